@@ -1,0 +1,35 @@
+package org.openrec.achievement;
+
+import java.time.Instant;
+import java.util.List;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.LocalizedText;
+
+/**
+ * One frozen, numbered version of an achievement (Open Badges 3.0, Achievement).
+ *
+ * @param issuer the service that recognises it
+ * @param summary one line of what it recognises
+ * @param competences what someone who holds it can do
+ * @param imageSvg the drawn image, a complete SVG document
+ * @param retired whether it takes no new requests any more
+ */
+public record PublishedAchievement(
+        AchievementId id,
+        int version,
+        OrganisationId issuer,
+        LocalizedText name,
+        LocalizedText summary,
+        LocalizedText description,
+        List<Criterion> criteria,
+        List<LocalizedText> competences,
+        AchievementSettings settings,
+        String imageSvg,
+        Instant publishedAt,
+        boolean retired) {
+
+    public PublishedAchievement {
+        criteria = List.copyOf(criteria);
+        competences = List.copyOf(competences);
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests for a badge: drafts, evidence, reviews and decisions. */
+@NullMarked
+package org.openrec.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.openrec.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The closed list of roles (glossary); lanes of a diagram name them by their code. */
+public enum Role {
+    STUDENT,
+    STAFF,
+    PARTNER,
+    ACCOMPANIST,
+    SPONSOR,
+    MANAGER,
+    ADMIN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Role> ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.openrec.shared;
+
+import java.util.Locale;
+
+/** The languages that Openrec speaks. */
+public enum Language {
+    FR(Locale.FRENCH),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of a locale; French, the language of the house, for any other than English. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? EN : FR;
+    }
+}

@@ -1,0 +1,38 @@
+package org.openrec.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every text of the product, read from {@code texts/<feature>_<language>.properties}. */
+public final class Texts {
+
+    private static final Map<Language, Map<String, String>> TEXTS = TextFiles.load();
+
+    private Texts() {}
+
+    /**
+     * The text of a key, its placeholders filled in as {@link MessageFormat} does.
+     *
+     * @throws IllegalArgumentException if no bundle has the key: a mistake in the code, not of the user
+     */
+    public static String get(Language language, String key, Object... arguments) {
+        return find(language, key, arguments)
+                .orElseThrow(() -> new IllegalArgumentException("No text for " + key + " in " + language));
+    }
+
+    public static String get(Locale locale, String key, Object... arguments) {
+        return get(Language.of(locale), key, arguments);
+    }
+
+    public static Optional<String> find(Language language, String key, Object... arguments) {
+        return Optional.ofNullable(TEXTS.getOrDefault(language, Map.of()).get(key))
+                .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+    }
+
+    /** The same text in both languages, for what is kept rather than shown at once. */
+    public static LocalizedText both(String key, Object... arguments) {
+        return new LocalizedText(get(Language.FR, key, arguments), get(Language.EN, key, arguments));
+    }
+}

@@ -1,0 +1,18 @@
+package org.openrec.task;
+
+import org.openrec.people.PersonId;
+
+/** What the task list asks of the engine: a port that the process module implements, in the caller's transaction. */
+public interface EngineTasks {
+
+    void assign(TaskId task, PersonId person);
+
+    void unassign(TaskId task);
+
+    /**
+     * Moves the case on.
+     *
+     * @param variables what gateways may read: the form's fields marked {@code process: true}, and what the handler adds
+     */
+    void complete(TaskId task, PersonId person, ProcessVariables variables);
+}

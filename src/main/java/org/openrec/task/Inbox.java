@@ -1,0 +1,13 @@
+package org.openrec.task;
+
+/**
+ * The projection that task lists read; the process module writes it in the engine's transaction, so that both hold or
+ * neither.
+ */
+public interface Inbox {
+
+    void opened(TaskOpened task);
+
+    /** The task was completed, or its case took another way. */
+    void closed(TaskId task);
+}

@@ -1,0 +1,8 @@
+package org.openrec.task;
+
+import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.shared.Subject;
+
+/** A form that somebody sends. */
+public record Submission(TaskId task, String step, Subject subject, Actor actor, FormValues values) {}
