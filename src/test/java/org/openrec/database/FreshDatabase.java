@@ -1,0 +1,50 @@
+package org.openrec.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each application context of the tests an empty database on one PostgreSQL server for the whole test run. */
+public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        create(name);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + Server.RUNNING.jdbcUrl(name),
+                        "spring.datasource.username=" + Server.RUNNING.user(),
+                        "spring.datasource.password=" + Server.RUNNING.password(),
+                        "openrec.data-dir=target/test-data/" + name)
+                .applyTo(context);
+    }
+
+    private static void create(String name) {
+        EmbeddedPostgres server = Server.RUNNING;
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No fresh database for the test", e);
+        }
+    }
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), Durability.FORGETFUL);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+}
