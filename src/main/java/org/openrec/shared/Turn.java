@@ -17,4 +17,9 @@ public enum Turn {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException for a code that is none */
+    public static Turn ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,4 +1,4 @@
-package org.openrec.process;
+package org.openrec.process.internal;
 
 import java.util.Set;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;

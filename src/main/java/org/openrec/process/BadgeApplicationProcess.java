@@ -1,0 +1,28 @@
+package org.openrec.process;
+
+/** The ids that the code and {@code bpmn/badge-application.bpmn} have in common. */
+public final class BadgeApplicationProcess {
+
+    public static final String KEY = "badge-application";
+
+    public static final String REVIEW = "reviewApplication";
+    public static final String COMPLETE = "completeApplication";
+    public static final String ISSUE = "issueCredential";
+    public static final String TAKEBACK_OVER = "takebackOver";
+
+    public static final String MESSAGE_WITHDRAWN = "applicationWithdrawn";
+    public static final String MESSAGE_TAKEN_BACK = "decisionTakenBack";
+
+    public static final String APPLICANT = "applicant";
+    public static final String ORGANISATION = "organisation";
+    public static final String REVIEWERS = "reviewers";
+    public static final String MISSING_REVIEWS = "missingReviews";
+    public static final String REVIEW_DELAY = "reviewDelay";
+    public static final String ESCALATION_DELAY = "escalationDelay";
+    public static final String REVISION_DELAY = "revisionDelay";
+    public static final String REVISION_REMINDER_DELAY = "revisionReminderDelay";
+    public static final String TAKEBACK = "takeback";
+    public static final String DECISION = "decision";
+
+    private BadgeApplicationProcess() {}
+}

@@ -1,0 +1,69 @@
+package org.openrec.process.internal;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Attaches to every diagram what is built in, not drawn: people and inbox entry of user tasks, and the timeline. */
+@Component
+class BuiltInParseListener extends AbstractBpmnParseListener {
+
+    private final InboxListener inbox;
+    private final StatusListener status;
+
+    BuiltInParseListener(InboxListener inbox, StatusListener status) {
+        this.inbox = inbox;
+        this.status = status;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, inbox);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, inbox);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, inbox);
+        if (!activity.isMultiInstance()) {
+            follow(activity);
+        }
+    }
+
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
+        follow(body);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        follow(activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        follow(activity);
+    }
+
+    @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        follow(activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        follow(activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        follow(activity);
+    }
+
+    private void follow(ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, status);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, status);
+    }
+}

@@ -1,0 +1,32 @@
+package org.openrec.process.internal;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The diagrams of deployed versions, each read once: a deployed version never changes. */
+@Component
+class Diagrams {
+
+    private final Map<String, Diagram> known = new ConcurrentHashMap<>();
+
+    Diagram of(DelegateExecution execution) {
+        return of(execution.getProcessDefinitionId(), execution);
+    }
+
+    Diagram of(DelegateTask task) {
+        return of(task.getProcessDefinitionId(), task);
+    }
+
+    private Diagram of(String definitionId, BpmnModelExecutionContext context) {
+        return known.computeIfAbsent(definitionId, id -> Diagram.of(context.getBpmnModelInstance(), keyOf(id)));
+    }
+
+    /** A definition's id is its key, its version and a number, with colons between (the strong id generator keeps this). */
+    static String keyOf(String definitionId) {
+        return definitionId.substring(0, definitionId.indexOf(':'));
+    }
+}

@@ -1,0 +1,28 @@
+package org.openrec.process.internal;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the engine what is ours: the built-in listeners, and nothing to call but the actions of the catalogue. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    ProcessEnginePlugin openrecInTheEngine(BuiltInParseListener listener, ActionBeans actions) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                var listeners = engine.getCustomPostBPMNParseListeners();
+                engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
+                engine.getCustomPostBPMNParseListeners().add(listener);
+                engine.setBeans(actions.asMap());
+                engine.setEnableScriptCompilation(false);
+                engine.setEnableFetchScriptEngineFromProcessApplication(false);
+            }
+        };
+    }
+}

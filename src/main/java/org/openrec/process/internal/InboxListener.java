@@ -1,0 +1,91 @@
+package org.openrec.process.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.openrec.form.FormId;
+import org.openrec.people.Role;
+import org.openrec.shared.Subject;
+import org.openrec.task.Candidates;
+import org.openrec.task.Inbox;
+import org.openrec.task.SubjectKind;
+import org.openrec.task.TaskId;
+import org.openrec.task.TaskOpened;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every user task needs and no diagram draws: its people, by the role of its lane, and its entry in the inbox. */
+@Component
+class InboxListener implements TaskListener {
+
+    private final Diagrams diagrams;
+    private final ObjectProvider<Inbox> inbox;
+    private final ObjectProvider<SubjectKind> kinds;
+    private final Clock clock;
+
+    InboxListener(Diagrams diagrams, ObjectProvider<Inbox> inbox, ObjectProvider<SubjectKind> kinds, Clock clock) {
+        this.diagrams = diagrams;
+        this.inbox = inbox;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            open(task);
+        } else {
+            inbox.getObject().closed(new TaskId(task.getId()));
+        }
+    }
+
+    private void open(DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        Diagram diagram = diagrams.of(task);
+        Diagram.Step step = diagram.step(task.getTaskDefinitionKey());
+        Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
+        Candidates candidates = candidates(step.role().orElseThrow(), subject, execution);
+        candidates.groups().forEach(group -> task.addCandidateGroup(group.code()));
+        candidates.person().ifPresent(person -> task.setAssignee(person.toString()));
+        UserTask element = (UserTask) task.getBpmnModelElementInstance();
+        inbox.getObject()
+                .opened(new TaskOpened(
+                        new TaskId(task.getId()),
+                        subject,
+                        Diagrams.keyOf(task.getProcessDefinitionId()),
+                        task.getTaskDefinitionKey(),
+                        element.getLoopCharacteristics() == null
+                                ? Optional.empty()
+                                : Optional.of(execution.getParentActivityInstanceId()),
+                        step.name(),
+                        Optional.ofNullable(element.getCamundaFormRef()).map(FormId::new),
+                        DeploymentOf.definition(execution),
+                        candidates,
+                        clock.instant(),
+                        dueAt(execution, step)));
+    }
+
+    private Candidates candidates(Role role, Subject subject, DelegateExecution execution) {
+        Map<String, SubjectKind> byType =
+                kinds.stream().collect(Collectors.toMap(SubjectKind::type, Function.identity()));
+        return Optional.ofNullable(byType.get(subject.type()))
+                .map(kind -> kind.candidates(role, subject))
+                .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
+    }
+
+    /** The time that the step's {@code due} property names: a variable with a duration, or the duration itself. */
+    private Optional<Instant> dueAt(DelegateExecution execution, Diagram.Step step) {
+        return Optional.ofNullable(step.properties().get("due"))
+                .map(due -> execution.hasVariable(due) ? String.valueOf(execution.getVariable(due)) : due)
+                .map(Duration::parse)
+                .map(clock.instant()::plus);
+    }
+}

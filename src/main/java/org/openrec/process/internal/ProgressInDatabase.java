@@ -1,0 +1,40 @@
+package org.openrec.process.internal;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.shared.CaseProgress;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.ProgressStep;
+import org.openrec.shared.Subject;
+import org.openrec.shared.Turn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the timelines that {@link StatusListener} writes. */
+@Repository
+class ProgressInDatabase implements CaseProgress {
+
+    private final JdbcClient jdbc;
+
+    ProgressInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProgressStep> of(Subject subject) {
+        return jdbc.sql("SELECT * FROM openrec.progress_step WHERE subject_id = ? AND subject_type = ? ORDER BY id")
+                .param(subject.id())
+                .param(subject.type())
+                .query((row, number) -> new ProgressStep(
+                        row.getString("step"),
+                        new LocalizedText(row.getString("status_fr"), row.getString("status_en")),
+                        Turn.valueOf(row.getString("turn")),
+                        row.getTimestamp("entered_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("left_at")).map(Timestamp::toInstant),
+                        row.getBoolean("ended")))
+                .list();
+    }
+}

@@ -1,0 +1,66 @@
+package org.openrec.process.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the timeline of a case: each step with a status, from when to when. */
+@Component
+class StatusListener implements ExecutionListener {
+
+    private final Diagrams diagrams;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StatusListener(Diagrams diagrams, JdbcClient jdbc, Clock clock) {
+        this.diagrams = diagrams;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Diagram diagram = diagrams.of(execution);
+        String step = execution.getCurrentActivityId().replace("#multiInstanceBody", "");
+        diagram.step(step).status().ifPresent(status -> {
+            if (EVENTNAME_START.equals(execution.getEventName())) {
+                enter(execution, diagram.subjectType(), step, status);
+            } else {
+                leave(execution, step);
+            }
+        });
+    }
+
+    private void enter(DelegateExecution execution, String subjectType, String step, Diagram.Status status) {
+        jdbc.sql("""
+                        INSERT INTO openrec.progress_step (subject_type, subject_id, execution_id, step,
+                            status_fr, status_en, turn, ended, entered_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(subjectType)
+                .param(execution.getProcessBusinessKey())
+                .param(execution.getActivityInstanceId())
+                .param(step)
+                .param(status.text().fr())
+                .param(status.text().en())
+                .param(status.turn().name())
+                .param(status.end())
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void leave(DelegateExecution execution, String step) {
+        jdbc.sql("""
+                        UPDATE openrec.progress_step SET left_at = ?
+                        WHERE subject_id = ? AND execution_id = ? AND step = ? AND left_at IS NULL AND NOT ended
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .param(execution.getProcessBusinessKey())
+                .param(execution.getActivityInstanceId())
+                .param(step)
+                .update();
+    }
+}
