@@ -91,8 +91,8 @@ final class AnswersReader {
 
     private void one(JsonNode node, String pointer, List<Evidence> evidence) {
         switch (node.path("type").asText("")) {
-            case "text" -> evidence.add(
-                    new Evidence.Text(text(node.path("text"), pointer + "/text", Evidence.MAX_TEXT)));
+            case "text" ->
+                evidence.add(new Evidence.Text(text(node.path("text"), pointer + "/text", Evidence.MAX_TEXT)));
             case "link" -> evidence.add(link(node, pointer));
             case "file" -> file(node, pointer, evidence);
             default -> complaints.add(pointer + "/type", "application.problem.evidence-type");
@@ -104,7 +104,8 @@ final class AnswersReader {
         if (!Evidence.Link.accepts(url)) {
             complaints.add(pointer + "/url", "application.problem.link");
         }
-        String title = node.path("title").isNull() ? "" : node.path("title").asText("").strip();
+        String title =
+                node.path("title").isNull() ? "" : node.path("title").asText("").strip();
         if (title.length() > Evidence.MAX_TITLE) {
             complaints.add(pointer + "/title", "application.problem.too-long", Evidence.MAX_TITLE);
         }

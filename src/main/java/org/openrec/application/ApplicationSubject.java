@@ -36,12 +36,13 @@ class ApplicationSubject implements SubjectKind {
         BadgeApplication application = get(subject);
         return switch (role) {
             case STUDENT -> Candidates.only(application.applicant());
-            case STAFF -> new Candidates(
-                    Set.of(Group.of(Role.STAFF, application.organisation())),
-                    Optional.empty(),
-                    Set.of(application.applicant()));
-            case PARTNER, ACCOMPANIST, SPONSOR, MANAGER, ADMIN -> new Candidates(
-                    Set.of(Group.of(role)), Optional.empty(), Set.of(application.applicant()));
+            case STAFF ->
+                new Candidates(
+                        Set.of(Group.of(Role.STAFF, application.organisation())),
+                        Optional.empty(),
+                        Set.of(application.applicant()));
+            case PARTNER, ACCOMPANIST, SPONSOR, MANAGER, ADMIN ->
+                new Candidates(Set.of(Group.of(role)), Optional.empty(), Set.of(application.applicant()));
         };
     }
 
@@ -59,8 +60,6 @@ class ApplicationSubject implements SubjectKind {
     }
 
     private BadgeApplication get(Subject subject) {
-        return applications
-                .findById(ApplicationId.of(subject.id()).value())
-                .orElseThrow(UnknownApplication::new);
+        return applications.findById(ApplicationId.of(subject.id()).value()).orElseThrow(UnknownApplication::new);
     }
 }

@@ -94,7 +94,8 @@ public class Applying {
      */
     public ApplicationId submit(JsonNode body) {
         Actor student = student();
-        PublishedAchievement achievement = achievement(body.path("achievementId").asText(""))
+        PublishedAchievement achievement = achievement(
+                        body.path("achievementId").asText(""))
                 .filter(it -> !it.retired())
                 .orElseThrow(() -> AnswersInvalid.in("/achievementId", "application.problem.achievement-unknown"));
         List<Answer> answers = AnswersReader.read(body, criteria(achievement));
@@ -183,8 +184,7 @@ public class Applying {
             List<Evidence> shown = answers.get(i).evidence();
             for (int j = 0; j < shown.size(); j++) {
                 if (shown.get(j) instanceof Evidence.File file && foreign.contains(file.id())) {
-                    complaints.add(
-                            "/criteria/" + i + "/evidence/" + j + "/id", "application.problem.file-unknown");
+                    complaints.add("/criteria/" + i + "/evidence/" + j + "/id", "application.problem.file-unknown");
                 }
             }
         }

@@ -20,8 +20,7 @@ class Drafts {
     }
 
     void save(PersonId applicant, AchievementId achievement, List<Answer> answers, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into openrec.application_draft (applicant, achievement, answers, saved_at)
                         values (?, ?, cast(? as jsonb), ?)
                         on conflict (applicant, achievement)

@@ -31,7 +31,8 @@ class EvidenceStore {
     }
 
     void keep(EvidenceFile file, PersonId owner, InputStreamSource content, Instant now) throws IOException {
-        jdbc.sql("insert into openrec.evidence (id, owner, name, media_type, size, created_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into openrec.evidence (id, owner, name, media_type, size, created_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         file.id().value(),
                         owner.value(),
@@ -57,8 +58,7 @@ class EvidenceStore {
             return Map.of();
         }
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select e.id, e.name, e.media_type, e.size from openrec.evidence e where e.id in (:ids) and (
                             e.owner = :actor
                             or exists (
@@ -108,25 +108,18 @@ class EvidenceStore {
     }
 
     int unshown(PersonId owner) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from openrec.evidence e where e.owner = ?
                         and not exists (select 1 from openrec.application_evidence s where s.evidence = e.id)
-                        """)
-                .param(owner.value())
-                .query(Integer.class)
-                .single();
+                        """).param(owner.value()).query(Integer.class).single();
     }
 
     /** Removes a file that no request shows. */
     void remove(EvidenceId id, PersonId owner) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from openrec.evidence e where e.id = ? and e.owner = ?
                         and not exists (select 1 from openrec.application_evidence s where s.evidence = e.id)
-                        """)
-                .params(id.value(), owner.value())
-                .update();
+                        """).params(id.value(), owner.value()).update();
     }
 
     private static EvidenceFile read(java.sql.ResultSet row, int number) throws java.sql.SQLException {

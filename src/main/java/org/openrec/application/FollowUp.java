@@ -38,9 +38,7 @@ public class FollowUp {
     /** The caller's own, latest first. */
     public List<ApplicationView> mine() {
         Actor actor = actors.require();
-        return applications
-                .findByApplicantOrderBySubmittedAtDesc(actor.id().value())
-                .stream()
+        return applications.findByApplicantOrderBySubmittedAtDesc(actor.id().value()).stream()
                 .map(it -> view(it, actor))
                 .toList();
     }
@@ -66,7 +64,8 @@ public class FollowUp {
         List<ProgressStep> timeline = progress.of(ApplicationSubject.of(application.id()));
         Optional<ProgressStep> now = current(timeline);
         // The diagram may end the hold before the clock does: then it is the student's turn already.
-        boolean studentsTurn = now.map(ProgressStep::turn).filter(Turn.STUDENT::equals).isPresent();
+        boolean studentsTurn =
+                now.map(ProgressStep::turn).filter(Turn.STUDENT::equals).isPresent();
         Status status = studentsTurn ? application.released() : application.statusAt(clock.instant());
         List<Review> given = reviews.all(application.id()).stream()
                 .filter(it -> !it.takenBack())

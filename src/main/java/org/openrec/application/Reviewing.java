@@ -74,8 +74,7 @@ public class Reviewing {
     /** Closes the round with what its reviewers decide together; the same again when a job repeats. */
     public Decision conclude(ApplicationId id) {
         BadgeApplication application = get(id);
-        Decision decision =
-                Review.together(reviews.of(id, application.round().number()));
+        Decision decision = Review.together(reviews.of(id, application.round().number()));
         return application.decide(decision, clock.instant(), settings.takeback());
     }
 

@@ -25,8 +25,7 @@ class Reviews {
 
     /** Keeps a review, also over one that was taken back; false if there is one already. */
     boolean give(ApplicationId application, int round, Actor reviewer, Opinion opinion, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into openrec.application_review
                             (application, round, reviewer, reviewer_name, opinion, given_at)
                         values (:application, :round, :reviewer, :name, cast(:opinion as jsonb), :now)
@@ -46,8 +45,7 @@ class Reviews {
 
     /** False if the reviewer has given none in this round, or has taken it back already. */
     boolean takeBack(ApplicationId application, int round, PersonId reviewer) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         update openrec.application_review set taken_back = true
                         where application = ? and round = ? and reviewer = ? and not taken_back
                         """)
@@ -58,8 +56,7 @@ class Reviews {
 
     /** All rounds', oldest first, those taken back included. */
     List<Review> all(ApplicationId application) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select round, reviewer, reviewer_name, opinion, given_at, taken_back
                         from openrec.application_review where application = ? order by round, given_at
                         """)
@@ -82,8 +79,7 @@ class Reviews {
     }
 
     List<HeldDecision> held(PersonId reviewer, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.applicant_name, a.achievement_name_fr, a.achievement_name_en, a.decision, a.held_until
                         from openrec.application_review r
                         join openrec.application a on a.id = r.application

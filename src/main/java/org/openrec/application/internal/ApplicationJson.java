@@ -42,7 +42,12 @@ record ApplicationJson(
     record StatusJson(String code, String text, String turn) {}
 
     record StepJson(
-            String step, String text, String turn, Instant enteredAt, @Nullable Instant leftAt, boolean ended) {
+            String step,
+            String text,
+            String turn,
+            Instant enteredAt,
+            @Nullable Instant leftAt,
+            boolean ended) {
 
         static StepJson of(ProgressStep step, Locale locale) {
             return new StepJson(
