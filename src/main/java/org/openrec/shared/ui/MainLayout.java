@@ -61,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             who.addClassName("who");
             tools.add(who, new NativeButton(getTranslation("shared.signOut"), click -> visitor.logout()));
         } else {
-            Anchor signIn = new Anchor("login", getTranslation("shared.signIn"));
+            Anchor signIn = new Anchor("login", getTranslation("shared.signInAction"));
             signIn.setRouterIgnore(true);
             tools.add(signIn);
         }

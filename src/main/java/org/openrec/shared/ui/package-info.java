@@ -1,4 +1,4 @@
-/** The frame that every screen stands in, and the few figures that all features draw. */
+/** The frame around every page, and the figures that pages share. */
 @NamedInterface("ui")
 @NullMarked
 package org.openrec.shared.ui;

@@ -1,0 +1,23 @@
+package org.openrec.achievement;
+
+import java.util.List;
+import org.openrec.shared.LocalizedText;
+
+/** What a version of an achievement says, before it is numbered and frozen. */
+public record AchievementContent(
+        LocalizedText name,
+        LocalizedText summary,
+        LocalizedText description,
+        List<Criterion> criteria,
+        List<LocalizedText> competences,
+        AchievementSettings settings) {
+
+    public AchievementContent {
+        criteria = List.copyOf(criteria);
+        competences = List.copyOf(competences);
+        if (criteria.isEmpty()
+                || criteria.stream().map(Criterion::id).distinct().count() != criteria.size()) {
+            throw new IllegalArgumentException("An achievement has criteria, each with an id of its own");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.openrec.achievement.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.AchievementNotFound;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.people.OrganisationId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue for machines; in the caller's language. */
+@RestController
+class AchievementsApi {
+
+    private final Catalogue catalogue;
+
+    AchievementsApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/api/achievements")
+    ListAnswer list(
+            @RequestParam(defaultValue = "") String query, @RequestParam Optional<String> issuer, Locale locale) {
+        return new ListAnswer(catalogue.search(query, issuer.map(OrganisationId::new)).stream()
+                .map(achievement -> Answer.of(achievement, locale))
+                .toList());
+    }
+
+    @GetMapping("/api/achievements/{id}")
+    Answer get(@PathVariable String id, Locale locale) {
+        return find(id).map(achievement -> Answer.of(achievement, locale))
+                .orElseThrow(() -> new AchievementNotFound(id));
+    }
+
+    private Optional<PublishedAchievement> find(String id) {
+        try {
+            return catalogue.find(new AchievementId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    record ListAnswer(List<Answer> items) {}
+
+    record CriterionAnswer(String id, String title, String description) {}
+
+    record Answer(
+            String id,
+            int version,
+            String name,
+            String summary,
+            String description,
+            String issuer,
+            List<String> competences,
+            List<CriterionAnswer> criteria,
+            String image,
+            boolean retired) {
+
+        static Answer of(PublishedAchievement achievement, Locale locale) {
+            return new Answer(
+                    achievement.id().value(),
+                    achievement.version(),
+                    achievement.name().in(locale),
+                    achievement.summary().in(locale),
+                    achievement.description().in(locale),
+                    achievement.issuer().value(),
+                    achievement.competences().stream()
+                            .map(text -> text.in(locale))
+                            .toList(),
+                    achievement.criteria().stream()
+                            .map(criterion -> new CriterionAnswer(
+                                    criterion.id(),
+                                    criterion.title().in(locale),
+                                    criterion.description().in(locale)))
+                            .toList(),
+                    "/achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg",
+                    achievement.retired());
+        }
+    }
+}

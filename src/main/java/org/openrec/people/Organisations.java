@@ -1,0 +1,12 @@
+package org.openrec.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The organisations of the recognition ecosystem. */
+public interface Organisations {
+
+    Optional<Organisation> find(OrganisationId id);
+
+    List<Organisation> all();
+}

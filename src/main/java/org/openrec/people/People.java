@@ -1,0 +1,16 @@
+package org.openrec.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The persons whom Openrec knows. */
+public interface People {
+
+    Optional<Person> find(PersonId id);
+
+    /** The person with its groups, as it acts after signing in. */
+    Optional<Actor> actor(String login);
+
+    /** Everyone in a group, by name. */
+    List<Person> members(Group group);
+}

@@ -1,0 +1,90 @@
+package org.openrec.people.internal;
+
+import java.net.URI;
+import java.util.Arrays;
+import org.openrec.people.Group;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.OrganisationKind;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.Language;
+import org.openrec.shared.LocalizedText;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The made-up persons of the demonstration, and the services of the 2021 slides. */
+@Component
+@Profile("demo")
+@Order(10)
+class DemoPeople implements ApplicationRunner {
+
+    private static final String PASSWORD = "openrec";
+    /** The password is on the login page; a dearer hash would only slow every call of the API. */
+    private static final int BCRYPT_STRENGTH = 4;
+
+    private final PeopleInDatabase people;
+    private final OrganisationsInDatabase organisations;
+
+    DemoPeople(PeopleInDatabase people, OrganisationsInDatabase organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        service("scd", "Service commun de documentation (SCD)", "University library (SCD)");
+        service("dci", "Direction de la culture et des initiatives (DCI)", "Culture and initiatives (DCI)");
+        service("tu", "Théâtre universitaire (TU)", "University theatre (TU)");
+        service("sio", "Service d’insertion et d’orientation (SIO)", "Careers and guidance service (SIO)");
+        service("entrepreneuriat", "Mission Entrepreneuriat", "Entrepreneurship mission");
+        organisation("passerelles", OrganisationKind.ASSOCIATION, "Association Passerelles", "Passerelles association");
+        organisation("atelier-loire", OrganisationKind.COMPANY, "Atelier Loire", "Atelier Loire");
+        organisation(
+                "metropole", OrganisationKind.AUTHORITY, "Métropole (fictive)", "Metropolitan authority (made up)");
+
+        person("lea", "Léa Martin", Group.of(Role.STUDENT));
+        person("marc", "Marc Nguyen", Group.of(Role.STUDENT));
+        staff("scd", "Sylvie Bernard", "scd");
+        staff("scd2", "Karim Haddad", "scd");
+        staff("dci", "Delphine Roux", "dci");
+        staff("tu", "Thomas Urvoy", "tu");
+        staff("sio", "Inès Fabre", "sio");
+        staff("entrepreneuriat", "Étienne Lambert", "entrepreneuriat");
+        person("accompagnement", "Aude Guérin", Group.of(Role.ACCOMPANIST));
+        person("portage", "Viviane Petit", Group.of(Role.SPONSOR));
+        person("partenaire", "Paul Mercier", Group.of(Role.PARTNER, new OrganisationId("passerelles")));
+        person("processus", "Philippe Caron", Group.of(Role.MANAGER));
+        person("admin", "Ada Morel", Group.of(Role.ADMIN));
+    }
+
+    private void service(String id, String french, String english) {
+        organisation(id, OrganisationKind.SERVICE, french, english);
+    }
+
+    private void organisation(String id, OrganisationKind kind, String french, String english) {
+        organisations.add(new Organisation(
+                new OrganisationId(id),
+                kind,
+                new LocalizedText(french, english),
+                id + "@univ.example",
+                URI.create("https://univ.example/" + id)));
+    }
+
+    private void staff(String login, String name, String organisation) {
+        person(login, name, Group.of(Role.STAFF, new OrganisationId(organisation)));
+    }
+
+    private void person(String login, String name, Group... groups) {
+        String hash = new BCryptPasswordEncoder(BCRYPT_STRENGTH).encode(PASSWORD);
+        people.add(new Person(PersonId.random(), login, name, login + "@univ.example", Language.FR), hash);
+        Arrays.stream(groups).forEach(group -> people.join(login, group));
+    }
+}

@@ -1,0 +1,65 @@
+package org.openrec.people.internal;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.OrganisationKind;
+import org.openrec.people.Organisations;
+import org.openrec.shared.LocalizedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Organisations as rows. */
+@Repository
+@Transactional
+class OrganisationsInDatabase implements Organisations {
+
+    private final JdbcClient jdbc;
+
+    OrganisationsInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        return jdbc.sql("SELECT * FROM openrec.organisation WHERE id = ?")
+                .param(id.value())
+                .query(OrganisationsInDatabase::organisation)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Organisation> all() {
+        return jdbc.sql("SELECT * FROM openrec.organisation ORDER BY name_fr")
+                .query(OrganisationsInDatabase::organisation)
+                .list();
+    }
+
+    void add(Organisation organisation) {
+        jdbc.sql("INSERT INTO openrec.organisation (id, kind, name_fr, name_en, email, url)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+                .param(organisation.id().value())
+                .param(organisation.kind().name())
+                .param(organisation.name().fr())
+                .param(organisation.name().en())
+                .param(organisation.email())
+                .param(organisation.url().toString())
+                .update();
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                new OrganisationId(row.getString("id")),
+                OrganisationKind.valueOf(row.getString("kind")),
+                new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
+                row.getString("email"),
+                URI.create(row.getString("url")));
+    }
+}

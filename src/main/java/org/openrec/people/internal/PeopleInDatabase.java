@@ -1,0 +1,115 @@
+package org.openrec.people.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.people.Actor;
+import org.openrec.people.Group;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons and their memberships, read and written as rows: there are no rules between them. */
+@Repository
+@Transactional
+class PeopleInDatabase implements People {
+
+    private final JdbcClient jdbc;
+
+    PeopleInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("SELECT * FROM openrec.person WHERE id = ?")
+                .param(id.value())
+                .query(PeopleInDatabase::person)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(String login) {
+        return jdbc.sql("SELECT * FROM openrec.person WHERE login = ?")
+                .param(login)
+                .query(PeopleInDatabase::person)
+                .optional()
+                .map(person -> new Actor(
+                        person.id(), person.login(), person.displayName(), person.language(), groups(person.id())));
+    }
+
+    private Set<Group> groups(PersonId person) {
+        return new HashSet<>(jdbc.sql("SELECT role, organisation_id FROM openrec.membership WHERE person_id = ?")
+                .param(person.value())
+                .query((row, number) -> new Group(
+                        Role.valueOf(row.getString("role")),
+                        Optional.ofNullable(row.getString("organisation_id")).map(OrganisationId::new)))
+                .list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> members(Group group) {
+        return jdbc.sql("""
+                        SELECT p.* FROM openrec.person p JOIN openrec.membership m ON m.person_id = p.id
+                        WHERE m.role = :role AND m.organisation_id IS NOT DISTINCT FROM CAST(:organisation AS text)
+                        ORDER BY p.display_name
+                        """)
+                .param("role", group.role().name())
+                .param(
+                        "organisation",
+                        group.organisation().map(OrganisationId::value).orElse(null))
+                .query(PeopleInDatabase::person)
+                .list();
+    }
+
+    Optional<String> passwordHash(String login) {
+        return jdbc.sql("SELECT password_hash FROM openrec.person WHERE login = ? AND password_hash IS NOT NULL")
+                .param(login)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(Person person, @Nullable String passwordHash) {
+        jdbc.sql("INSERT INTO openrec.person (id, login, display_name, email, language, password_hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING")
+                .param(person.id().value())
+                .param(person.login())
+                .param(person.displayName())
+                .param(person.email())
+                .param(person.language().name())
+                .param(passwordHash)
+                .update();
+    }
+
+    void join(String login, Group group) {
+        jdbc.sql("INSERT INTO openrec.membership (person_id, role, organisation_id)"
+                        + " SELECT id, ?, ? FROM openrec.person WHERE login = ? ON CONFLICT DO NOTHING")
+                .param(group.role().name())
+                .param(group.organisation().map(OrganisationId::value).orElse(null))
+                .param(login)
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("login"),
+                row.getString("display_name"),
+                row.getString("email"),
+                Language.valueOf(row.getString("language")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.openrec.people.internal;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.openrec.people.ui.LoginView;
+import org.openrec.shared.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may call what, before the use cases look closer: the API with credentials in each call, the screens in a session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    @Order(1)
+    @Profile("!production")
+    SecurityFilterChain apiByPassword(HttpSecurity http, ApiRefusals refusals) throws Exception {
+        return api(http, refusals)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    @Profile("production")
+    SecurityFilterChain apiByToken(HttpSecurity http, ApiRefusals refusals, Accounts accounts) throws Exception {
+        return api(http, refusals)
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> {
+                            String login = token.getClaimAsString("preferred_username");
+                            return new JwtAuthenticationToken(token, accounts.authorities(login), login);
+                        })))
+                .build();
+    }
+
+    private static HttpSecurity api(HttpSecurity http, ApiRefusals refusals) throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/docs/**", "/api/docs")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/achievements", "/api/achievements/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/verify")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
+    }
+
+    @Bean
+    @Order(2)
+    @Profile("!production")
+    SecurityFilterChain screensByPassword(HttpSecurity http) throws Exception {
+        return publicScreens(http)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    @Profile("production")
+    SecurityFilterChain screensByIdentityProvider(HttpSecurity http) throws Exception {
+        return publicScreens(http)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/openrec"))
+                .build();
+    }
+
+    private static HttpSecurity publicScreens(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(PublicPaths.DOCUMENTS).permitAll());
+    }
+}
