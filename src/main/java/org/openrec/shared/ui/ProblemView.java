@@ -20,11 +20,13 @@ class ProblemView extends Div implements HasErrorParameter<Problem>, HasDynamicT
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Problem> parameter) {
         Problem problem = parameter.getException();
-        add(new PageHeader(
-                getTranslation("shared.problem.title"),
-                problem.text(Language.of(event.getUI().getLocale()))));
+        add(new PageHeader(title(problem), problem.text(Language.of(getLocale()))));
         add(new ActionLink(".", getTranslation("shared.problem.back")));
         return problem.status();
+    }
+
+    private String title(Problem problem) {
+        return getTranslation(problem instanceof Problem.NotFound ? "shared.notFound.title" : "shared.problem.title");
     }
 
     @Override
