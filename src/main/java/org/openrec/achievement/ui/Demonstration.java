@@ -1,9 +1,11 @@
 package org.openrec.achievement.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.NoticeBox;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,14 @@ class Demonstration {
         on = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    Optional<NoticeBox> notice(Locale locale) {
-        return on
-                ? Optional.of(NoticeBox.information(
-                        Texts.get(locale, "achievement.demo.title"), Texts.get(locale, "achievement.demo.text")))
-                : Optional.empty();
+    Optional<Paragraph> notice(Locale locale) {
+        if (!on) {
+            return Optional.empty();
+        }
+        Span title = new Span(Texts.get(locale, "achievement.demo.title"));
+        title.addClassName("tag");
+        Paragraph notice = new Paragraph(title, new Text(Texts.get(locale, "achievement.demo.text")));
+        notice.addClassName("made-up");
+        return Optional.of(notice);
     }
 }

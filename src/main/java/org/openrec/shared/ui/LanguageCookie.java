@@ -21,13 +21,7 @@ final class LanguageCookie {
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(NAME))
                         .findFirst()
-                        .flatMap(cookie -> of(cookie.getValue()));
-    }
-
-    private static Optional<Language> of(String value) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.locale().getLanguage().equals(value.toLowerCase(Locale.ROOT)))
-                .findFirst();
+                        .flatMap(cookie -> Language.spoken(Locale.forLanguageTag(cookie.getValue())));
     }
 
     /** What the browser is told to keep for a year. */

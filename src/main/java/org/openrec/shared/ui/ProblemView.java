@@ -17,20 +17,19 @@ class ProblemView extends Div implements HasErrorParameter<Problem>, HasDynamicT
 
     private static final long serialVersionUID = 1L;
 
+    private String title = "";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Problem> parameter) {
         Problem problem = parameter.getException();
-        add(new PageHeader(title(problem), problem.text(Language.of(getLocale()))));
+        title = getTranslation(problem instanceof Problem.NotFound ? "shared.notFound.title" : "shared.problem.title");
+        add(new PageHeader(title, problem.text(Language.of(getLocale()))));
         add(new ActionLink(".", getTranslation("shared.problem.back")));
         return problem.status();
     }
 
-    private String title(Problem problem) {
-        return getTranslation(problem instanceof Problem.NotFound ? "shared.notFound.title" : "shared.problem.title");
-    }
-
     @Override
     public String getPageTitle() {
-        return Titles.page(getTranslation("shared.problem.title"));
+        return Titles.page(title);
     }
 }
