@@ -10,8 +10,8 @@ import org.openrec.shared.Subject;
  * A user task that a case has come to.
  *
  * @param step the BPMN id of the user task
+ * @param visit for one of several instances, what they have in common: they are for different people
  * @param deployment the deployment whose forms the case uses
- * @param assignee none yet: candidates claim it, unless they are one person
  * @param dueAt when it is overdue
  */
 public record TaskOpened(
@@ -19,6 +19,7 @@ public record TaskOpened(
         Subject subject,
         String processKey,
         String step,
+        Optional<String> visit,
         LocalizedText name,
         Optional<FormId> form,
         String deployment,
