@@ -1,6 +1,8 @@
 package org.openrec.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages that Openrec speaks. */
 public enum Language {
@@ -15,6 +17,13 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The language of a locale, if Openrec speaks it. */
+    public static Optional<Language> spoken(Locale locale) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst();
     }
 
     /** The language of a locale; French, the language of the house, for any other than English. */

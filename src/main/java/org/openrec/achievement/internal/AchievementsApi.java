@@ -33,16 +33,10 @@ class AchievementsApi {
 
     @GetMapping("/api/achievements/{id}")
     Answer get(@PathVariable String id, Locale locale) {
-        return find(id).map(achievement -> Answer.of(achievement, locale))
+        return AchievementId.parse(id)
+                .flatMap(catalogue::find)
+                .map(achievement -> Answer.of(achievement, locale))
                 .orElseThrow(() -> new AchievementNotFound(id));
-    }
-
-    private Optional<PublishedAchievement> find(String id) {
-        try {
-            return catalogue.find(new AchievementId(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     record ListAnswer(List<Answer> items) {}

@@ -1,0 +1,58 @@
+package org.openrec.achievement.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.IssuedCounts;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What one wants to know before asking: who reads, how long it takes, how often it was issued. */
+@Component
+class BadgeFacts {
+
+    private final ObjectProvider<IssuedCounts> issued;
+    private final Clock clock;
+
+    BadgeFacts(ObjectProvider<IssuedCounts> issued, Clock clock) {
+        this.issued = issued;
+        this.clock = clock;
+    }
+
+    DescriptionList of(PublishedAchievement achievement, Locale locale) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        AchievementSettings settings = achievement.settings();
+        fact(facts, locale, "review", Texts.get(locale, "achievement.reviewers", settings.reviewers()));
+        fact(facts, locale, "delay", delay(locale, "delay", Words.duration(settings.reviewDelay(), locale)));
+        fact(facts, locale, "revision", delay(locale, "revision", Words.duration(settings.revisionDelay(), locale)));
+        issued.ifAvailable(counts -> fact(facts, locale, "issued", issued(counts, achievement, locale)));
+        String published = Words.date(achievement.publishedAt(), clock.instant(), locale);
+        fact(
+                facts,
+                locale,
+                "version",
+                Texts.get(locale, "achievement.fact.version.text", achievement.version(), published));
+        return facts;
+    }
+
+    private static String delay(Locale locale, String name, String duration) {
+        return Texts.get(locale, "achievement.fact." + name + ".text", duration);
+    }
+
+    private static String issued(IssuedCounts counts, PublishedAchievement achievement, Locale locale) {
+        long number = counts.of(List.of(achievement.id())).getOrDefault(achievement.id(), 0L);
+        return Texts.get(locale, "achievement.issued", number);
+    }
+
+    private static void fact(DescriptionList facts, Locale locale, String name, String text) {
+        facts.add(new Term(Texts.get(locale, "achievement.fact." + name)), new Description(text));
+    }
+}

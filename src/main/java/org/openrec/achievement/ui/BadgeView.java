@@ -1,0 +1,107 @@
+package org.openrec.achievement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.AchievementNotFound;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.Titles;
+
+/** One badge: what it recognises, what one shows for it, and how to ask for it. */
+@Route(value = "badges", layout = MainLayout.class)
+@AnonymousAllowed
+class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue catalogue;
+    private final transient Issuers issuers;
+    private final transient BadgeFacts facts;
+    private final transient Demonstration demonstration;
+    private String name = "";
+
+    BadgeView(Catalogue catalogue, Issuers issuers, BadgeFacts facts, Demonstration demonstration) {
+        this.catalogue = catalogue;
+        this.issuers = issuers;
+        this.facts = facts;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        PublishedAchievement achievement =
+                AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
+        name = achievement.name().in(getLocale());
+        removeAll();
+        add(hero(achievement));
+        demonstration.notice(getLocale()).ifPresent(this::add);
+        Div words = new Div(about(achievement), criteria(achievement));
+        Div aside = new Div(new H2(getTranslation("achievement.facts")), facts.of(achievement, getLocale()));
+        Div split = new Div(words, aside);
+        split.addClassName("split");
+        add(split);
+    }
+
+    private Component hero(PublishedAchievement achievement) {
+        BadgeImage image = new BadgeImage(achievement);
+        image.addClassName("hero-image");
+        Paragraph service =
+                new Paragraph(getTranslation("achievement.issuedBy", issuers.name(achievement.issuer(), getLocale())));
+        service.addClassName("issuer");
+        Paragraph lead = new Paragraph(achievement.summary().in(getLocale()));
+        lead.addClassName("lead");
+        Div words = new Div(new H1(name), service, lead, action(achievement));
+        words.addClassName("hero-words");
+        Div hero = new Div(image, words);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    private Component action(PublishedAchievement achievement) {
+        return achievement.retired()
+                ? NoticeBox.waiting("", getTranslation("achievement.retired"))
+                : new ActionLink("apply/" + achievement.id(), getTranslation("achievement.apply"));
+    }
+
+    private Component about(PublishedAchievement achievement) {
+        Section about = section(
+                "achievement.about", new Paragraph(achievement.description().in(getLocale())));
+        if (!achievement.competences().isEmpty()) {
+            Paragraph title = new Paragraph(getTranslation("achievement.competences"));
+            title.addClassName("list-title");
+            about.add(title, new Competences(achievement.competences(), getLocale()));
+        }
+        return about;
+    }
+
+    private Component criteria(PublishedAchievement achievement) {
+        Paragraph help = new Paragraph(getTranslation("achievement.criteria.help"));
+        help.addClassName("quiet");
+        return section("achievement.criteria", help, new Criteria(achievement.criteria(), getLocale()));
+    }
+
+    private Section section(String title, Component... content) {
+        Section section = new Section(new H2(getTranslation(title)));
+        section.add(content);
+        section.addClassNames("block", "reading");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(name);
+    }
+}

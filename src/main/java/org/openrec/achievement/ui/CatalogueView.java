@@ -1,0 +1,101 @@
+package org.openrec.achievement.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
+
+/** The front door: every badge that one can ask for. */
+@Route(value = "", layout = MainLayout.class)
+@AnonymousAllowed
+class CatalogueView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TYPING_PAUSE_MILLIS = 250;
+
+    private final transient Catalogue catalogue;
+    private final transient Issuers issuers;
+    private final TextField search = new TextField();
+    private final Select<OrganisationId> service = new Select<>();
+    private final Paragraph count = new Paragraph();
+    private final Div results = new Div();
+
+    CatalogueView(Catalogue catalogue, Issuers issuers, Demonstration demonstration) {
+        this.catalogue = catalogue;
+        this.issuers = issuers;
+        add(new PageHeader(
+                getTranslation("achievement.catalogue.title"), getTranslation("achievement.catalogue.lead")));
+        demonstration.notice(getLocale()).ifPresent(this::add);
+        add(filters(), count, results);
+        count.addClassName("result-count");
+        count.getElement().setAttribute("role", "status");
+        show();
+    }
+
+    private Div filters() {
+        search.setLabel(getTranslation("achievement.catalogue.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        search.addValueChangeListener(change -> show());
+        service.setLabel(getTranslation("achievement.catalogue.service"));
+        service.setEmptySelectionAllowed(true);
+        service.setEmptySelectionCaption(getTranslation("achievement.catalogue.all"));
+        service.setItems(issuers.services());
+        service.setItemLabelGenerator(this::serviceName);
+        service.addValueChangeListener(change -> show());
+        Div filters = new Div(search, service);
+        filters.addClassName("filters");
+        filters.getElement().setAttribute("role", "search");
+        return filters;
+    }
+
+    /** Called with nothing for the entry that means all services. */
+    private String serviceName(@Nullable OrganisationId id) {
+        return id == null ? getTranslation("achievement.catalogue.all") : issuers.name(id, getLocale());
+    }
+
+    private void show() {
+        List<PublishedAchievement> found = catalogue.search(search.getValue(), service.getOptionalValue());
+        count.setText(getTranslation("achievement.catalogue.count", found.size()));
+        results.removeAll();
+        results.add(found.isEmpty() ? nothing() : cards(found));
+    }
+
+    private UnorderedList cards(List<PublishedAchievement> found) {
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("card-grid");
+        found.forEach(it -> cards.add(new BadgeCard(it, issuers.name(it.issuer(), getLocale()))));
+        return cards;
+    }
+
+    private EmptyState nothing() {
+        String reason = isFiltered() ? "achievement.catalogue.empty" : "achievement.catalogue.nothing";
+        return new EmptyState(getTranslation(reason + ".title"), getTranslation(reason));
+    }
+
+    private boolean isFiltered() {
+        return !search.isEmpty() || service.getOptionalValue().isPresent();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("achievement.catalogue.pageTitle"));
+    }
+}

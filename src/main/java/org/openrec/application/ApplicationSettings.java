@@ -1,0 +1,20 @@
+package org.openrec.application;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How requests are treated, whatever the badge.
+ *
+ * @param takeback how long a decision is held so that its reviewer can take it back; nothing is allowed
+ */
+@ConfigurationProperties("openrec.application")
+record ApplicationSettings(@DefaultValue("PT10M") Duration takeback) {
+
+    ApplicationSettings {
+        if (takeback.isNegative()) {
+            throw new IllegalArgumentException("openrec.application.takeback cannot be negative: " + takeback);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.openrec.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrec.achievement.AchievementId;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.ProgressStep;
+import org.openrec.shared.Turn;
+
+/**
+ * A request as its applicant follows it.
+ *
+ * @param statusText what the diagram says of where it is
+ * @param timeline the steps that it has come through, oldest first
+ * @param feedback the reviews that are no longer held, oldest first
+ * @param contested the criteria to complete now; empty unless it is the student's turn to
+ * @param withdrawable whether the caller can still withdraw it
+ */
+public record ApplicationView(
+        ApplicationId id,
+        AchievementId achievement,
+        int achievementVersion,
+        LocalizedText achievementName,
+        OrganisationId organisation,
+        String applicantName,
+        Status status,
+        LocalizedText statusText,
+        Turn turn,
+        List<ProgressStep> timeline,
+        Instant submittedAt,
+        Round round,
+        List<Review> feedback,
+        Set<String> contested,
+        boolean withdrawable,
+        Optional<String> credentialId) {
+
+    public ApplicationView {
+        timeline = List.copyOf(timeline);
+        feedback = List.copyOf(feedback);
+        contested = Set.copyOf(contested);
+    }
+}

@@ -1,0 +1,49 @@
+package org.openrec.application;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How requests end: for the process, which asks nobody. Each of these is the same when a job repeats. */
+@Component
+@Transactional
+public class Applications {
+
+    private final BadgeApplications applications;
+    private final Clock clock;
+
+    Applications(BadgeApplications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /**
+     * A request whose badge is to be issued, or was.
+     *
+     * @throws ApplicationHasMovedOn if it is not accepted
+     */
+    @Transactional(readOnly = true)
+    public AcceptedApplication accepted(ApplicationId id) {
+        return AcceptedApplication.of(get(id));
+    }
+
+    public void recordIssued(ApplicationId id, String credentialId) {
+        get(id).issued(credentialId, clock.instant());
+    }
+
+    public void markRefused(ApplicationId id) {
+        get(id).refused(clock.instant());
+    }
+
+    public void markAbandoned(ApplicationId id) {
+        get(id).abandoned(clock.instant());
+    }
+
+    public void markWithdrawn(ApplicationId id) {
+        get(id).withdrawn(clock.instant());
+    }
+
+    private BadgeApplication get(ApplicationId id) {
+        return applications.findById(id.value()).orElseThrow(UnknownApplication::new);
+    }
+}

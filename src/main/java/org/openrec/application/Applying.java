@@ -1,0 +1,205 @@
+package org.openrec.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What students do: write a request, send it, complete it, withdraw it. */
+@Component
+@Transactional
+@EnableConfigurationProperties(ApplicationSettings.class)
+public class Applying {
+
+    private final BadgeApplications applications;
+    private final Reviews reviews;
+    private final Drafts drafts;
+    private final EvidenceStore evidence;
+    private final Catalogue catalogue;
+    private final ApplicationProcess process;
+    private final Actors actors;
+    private final ApplicationSettings settings;
+    private final Clock clock;
+
+    Applying(
+            BadgeApplications applications,
+            Reviews reviews,
+            Drafts drafts,
+            EvidenceStore evidence,
+            Catalogue catalogue,
+            ApplicationProcess process,
+            Actors actors,
+            ApplicationSettings settings,
+            Clock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.drafts = drafts;
+        this.evidence = evidence;
+        this.catalogue = catalogue;
+        this.process = process;
+        this.actors = actors;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(AchievementId achievement) {
+        return drafts.find(actors.require().id(), achievement);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> drafts() {
+        return drafts.of(actors.require().id());
+    }
+
+    /** Keeps what is written so far, whole or not. */
+    public Instant saveDraft(AchievementId achievement, List<Answer> answers) {
+        Instant now = clock.instant();
+        drafts.save(student().id(), achievement, answers, now);
+        return now;
+    }
+
+    public void discardDraft(AchievementId achievement) {
+        drafts.discard(actors.require().id(), achievement);
+    }
+
+    /** The open request of the student for a badge, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationId> open(AchievementId achievement) {
+        return applications
+                .findOpen(actors.require().id().value(), achievement.value())
+                .map(BadgeApplication::id);
+    }
+
+    /**
+     * Sends a request and starts its case.
+     *
+     * @param body {@code achievementId} and {@code criteria:[…]}, as the API takes them
+     * @throws AnswersInvalid with everything that is wrong in it
+     * @throws ApplicationAlreadyOpen if one for the same badge is under way
+     */
+    public ApplicationId submit(JsonNode body) {
+        Actor student = student();
+        PublishedAchievement achievement = achievement(
+                        body.path("achievementId").asText(""))
+                .filter(it -> !it.retired())
+                .orElseThrow(() -> AnswersInvalid.in("/achievementId", "application.problem.achievement-unknown"));
+        List<Answer> answers = AnswersReader.read(body, criteria(achievement));
+        BadgeApplication application = BadgeApplication.submit(student, achievement, answers, clock.instant());
+        try {
+            applications.saveAndFlush(application);
+        } catch (DataIntegrityViolationException e) {
+            throw new ApplicationAlreadyOpen();
+        }
+        show(application, student, answers);
+        drafts.discard(student.id(), achievement.id());
+        process.start(
+                application.id(),
+                new ApplicationProcess.Start(
+                        student.id(),
+                        achievement.issuer(),
+                        achievement.settings().reviewers(),
+                        achievement.settings().reviewDelay(),
+                        achievement.settings().revisionDelay(),
+                        settings.takeback()));
+        return application.id();
+    }
+
+    public ApplicationId submit(AchievementId id, List<Answer> answers) {
+        return submit(Json.request(id, answers));
+    }
+
+    private Optional<PublishedAchievement> achievement(String id) {
+        try {
+            return catalogue.find(new AchievementId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether sending these answers would be refused, and why: for the page on which students look through them. */
+    public void check(Set<String> criteria, List<Answer> answers) {
+        AnswersReader.read(Json.criteria(answers), criteria);
+    }
+
+    /**
+     * Ends a request at the applicant's wish.
+     *
+     * @throws TooLateToWithdraw once the badge is being signed
+     */
+    public void withdraw(ApplicationId id) {
+        Actor actor = actors.require();
+        BadgeApplication application = applications
+                .findById(id.value())
+                .filter(it -> it.visibleTo(actor))
+                .orElseThrow(UnknownApplication::new);
+        if (!application.isOf(actor.id())) {
+            throw new NotTheApplicant();
+        }
+        if (!application.status().open()) {
+            throw new ApplicationHasMovedOn();
+        }
+        if (!process.withdraw(id)) {
+            throw new TooLateToWithdraw();
+        }
+        application.withdrawn(clock.instant());
+    }
+
+    /** Opens the next round with new answers for the contested criteria; says how many reviews it needs. */
+    int complete(ApplicationId id, Actor actor, JsonNode body) {
+        BadgeApplication application = applications
+                .findById(id.value())
+                .filter(it -> it.isOf(actor.id()))
+                .orElseThrow(UnknownApplication::new);
+        int round = application.round().number();
+        List<Answer> answers = AnswersReader.read(body, Review.contested(reviews.of(id, round)));
+        application.complete(answers, clock.instant());
+        show(application, actor, answers);
+        drafts.discard(actor.id(), application.achievement());
+        return application.reviewers();
+    }
+
+    private void show(BadgeApplication application, Actor owner, List<Answer> answers) {
+        List<EvidenceId> files = answers.stream().flatMap(Answer::files).toList();
+        List<EvidenceId> foreign = evidence.show(application.id(), owner.id(), files);
+        if (foreign.isEmpty()) {
+            return;
+        }
+        Complaints complaints = new Complaints();
+        for (int i = 0; i < answers.size(); i++) {
+            List<Evidence> shown = answers.get(i).evidence();
+            for (int j = 0; j < shown.size(); j++) {
+                if (shown.get(j) instanceof Evidence.File file && foreign.contains(file.id())) {
+                    complaints.add("/criteria/" + i + "/evidence/" + j + "/id", "application.problem.file-unknown");
+                }
+            }
+        }
+        throw new AnswersInvalid(complaints.all());
+    }
+
+    private Actor student() {
+        Actor actor = actors.require();
+        if (!actor.has(Role.STUDENT)) {
+            throw new NotAStudent();
+        }
+        return actor;
+    }
+
+    private static Set<String> criteria(PublishedAchievement achievement) {
+        return achievement.criteria().stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,289 @@
+package org.openrec.application;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.people.Actor;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.PersonId;
+import org.openrec.shared.LocalizedText;
+
+/** A student's request for an achievement. */
+@Entity
+@Table(name = "application")
+@DynamicUpdate
+class BadgeApplication {
+
+    @Id
+    private UUID id;
+
+    private UUID applicant;
+    private String applicantName;
+    private String achievement;
+    private int achievementVersion;
+
+    /** As the frozen version has it: lists and titles need no second look. */
+    @Embedded
+    @AttributeOverride(name = "fr", column = @Column(name = "achievement_name_fr"))
+    @AttributeOverride(name = "en", column = @Column(name = "achievement_name_en"))
+    private LocalizedText achievementName;
+
+    private String organisation;
+    private int reviewers;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Rounds rounds;
+
+    private Instant submittedAt;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant heldUntil;
+    private @Nullable Instant endedAt;
+    private @Nullable String credentialId;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    protected BadgeApplication() {}
+
+    private BadgeApplication(Actor applicant, PublishedAchievement achievement, List<Answer> answers, Instant now) {
+        this.id = ApplicationId.random().value();
+        this.applicant = applicant.id().value();
+        this.applicantName = applicant.displayName();
+        this.achievement = achievement.id().value();
+        this.achievementVersion = achievement.version();
+        this.achievementName = achievement.name();
+        this.organisation = achievement.issuer().value();
+        this.reviewers = achievement.settings().reviewers();
+        this.status = Status.IN_REVIEW;
+        this.rounds = Rounds.first(answers, now);
+        this.submittedAt = now;
+    }
+
+    static BadgeApplication submit(
+            Actor applicant, PublishedAchievement achievement, List<Answer> answers, Instant now) {
+        return new BadgeApplication(applicant, achievement, answers, now);
+    }
+
+    /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
+    Decision decide(Decision decided, Instant now, Duration takeback) {
+        if (status == Status.DECIDED && decision != null) {
+            return decision;
+        }
+        mustBe(Status.IN_REVIEW);
+        status = Status.DECIDED;
+        decision = decided;
+        decidedAt = now;
+        heldUntil = now.plus(takeback);
+        return decided;
+    }
+
+    /** Back to review, in the same round. */
+    void reopen() {
+        if (status == Status.IN_REVIEW) {
+            return;
+        }
+        mustBe(Status.DECIDED);
+        status = Status.IN_REVIEW;
+        decision = null;
+        decidedAt = null;
+        heldUntil = null;
+    }
+
+    /** A new round, after the decision "not yet". */
+    void complete(List<Answer> changed, Instant now) {
+        mustBe(Status.DECIDED);
+        if (decision != Decision.NOT_YET) {
+            throw new ApplicationHasMovedOn();
+        }
+        rounds = rounds.next(changed, now);
+        status = Status.IN_REVIEW;
+        decision = null;
+        decidedAt = null;
+        heldUntil = null;
+    }
+
+    void issued(String credential, Instant now) {
+        if (status == Status.ISSUED && credential.equals(credentialId)) {
+            return;
+        }
+        mustBe(Status.DECIDED);
+        if (decision != Decision.ACCEPTED) {
+            throw new ApplicationHasMovedOn();
+        }
+        credentialId = credential;
+        end(Status.ISSUED, now);
+    }
+
+    void refused(Instant now) {
+        endOnce(Status.REFUSED, Decision.REFUSED, now);
+    }
+
+    void abandoned(Instant now) {
+        endOnce(Status.ABANDONED, Decision.NOT_YET, now);
+    }
+
+    void withdrawn(Instant now) {
+        if (status == Status.WITHDRAWN) {
+            return;
+        }
+        if (!status.open()) {
+            throw new ApplicationHasMovedOn();
+        }
+        end(Status.WITHDRAWN, now);
+    }
+
+    private void endOnce(Status end, Decision after, Instant now) {
+        if (status == end) {
+            return;
+        }
+        mustBe(Status.DECIDED);
+        if (decision != after) {
+            throw new ApplicationHasMovedOn();
+        }
+        end(end, now);
+    }
+
+    private void end(Status end, Instant now) {
+        status = end;
+        endedAt = now;
+    }
+
+    private void mustBe(Status expected) {
+        if (status != expected) {
+            throw new ApplicationHasMovedOn();
+        }
+    }
+
+    /** What may be told: a decision only when it is no longer held. */
+    Status statusAt(Instant now) {
+        return released(now) ? released() : status;
+    }
+
+    private boolean released(Instant now) {
+        return status == Status.DECIDED && heldUntil != null && !now.isBefore(heldUntil);
+    }
+
+    /** The status once the hold is over, or the same if nothing is held. */
+    Status released() {
+        if (status != Status.DECIDED || decision == null) {
+            return status;
+        }
+        return switch (decision) {
+            case ACCEPTED -> Status.ACCEPTED;
+            case NOT_YET -> Status.NOT_YET;
+            case REFUSED -> Status.REFUSED;
+        };
+    }
+
+    boolean isOf(PersonId person) {
+        return applicant.equals(person.value());
+    }
+
+    /** The applicant, and the staff of the service that recognises the achievement. */
+    boolean visibleTo(Actor actor) {
+        return isOf(actor.id()) || reviewableBy(actor);
+    }
+
+    /** Nobody reviews their own request. */
+    boolean reviewableBy(Actor actor) {
+        return actor.isStaffOf(organisation()) && !isOf(actor.id());
+    }
+
+    Set<String> criteria() {
+        return rounds.current().answers().stream()
+                .map(Answer::criterionId)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    ApplicationId id() {
+        return new ApplicationId(id);
+    }
+
+    PersonId applicant() {
+        return new PersonId(applicant);
+    }
+
+    String applicantName() {
+        return applicantName;
+    }
+
+    AchievementId achievement() {
+        return new AchievementId(achievement);
+    }
+
+    int achievementVersion() {
+        return achievementVersion;
+    }
+
+    LocalizedText achievementName() {
+        return achievementName;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    int reviewers() {
+        return reviewers;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    Round round() {
+        return rounds.current();
+    }
+
+    List<Round> rounds() {
+        return rounds.all();
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
+    }
+
+    Optional<String> credentialId() {
+        return Optional.ofNullable(credentialId);
+    }
+}

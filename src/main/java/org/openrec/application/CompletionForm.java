@@ -1,0 +1,34 @@
+package org.openrec.application;
+
+import org.openrec.form.FormId;
+import org.openrec.task.FormHandler;
+import org.openrec.task.ProcessVariables;
+import org.openrec.task.Submission;
+import org.springframework.stereotype.Component;
+
+/** Takes the completed form {@code completeApplication} into the request: its next round. */
+@Component
+class CompletionForm implements FormHandler {
+
+    static final FormId FORM = new FormId("completeApplication");
+
+    private final Applying applying;
+
+    CompletionForm(Applying applying) {
+        this.applying = applying;
+    }
+
+    @Override
+    public FormId form() {
+        return FORM;
+    }
+
+    @Override
+    public ProcessVariables handle(Submission submission) {
+        int missing = applying.complete(
+                ApplicationId.of(submission.subject().id()),
+                submission.actor(),
+                submission.values().json());
+        return ProcessVariables.none().with("missingReviews", missing);
+    }
+}

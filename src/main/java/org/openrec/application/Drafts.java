@@ -1,0 +1,61 @@
+package org.openrec.application;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.achievement.AchievementId;
+import org.openrec.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What applicants have written and not sent: one for each person and badge. */
+@Repository
+class Drafts {
+
+    private final JdbcClient jdbc;
+
+    Drafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(PersonId applicant, AchievementId achievement, List<Answer> answers, Instant now) {
+        jdbc.sql("""
+                        insert into openrec.application_draft (applicant, achievement, answers, saved_at)
+                        values (?, ?, cast(? as jsonb), ?)
+                        on conflict (applicant, achievement)
+                            do update set answers = excluded.answers, saved_at = excluded.saved_at
+                        """)
+                .params(applicant.value(), achievement.value(), Json.write(answers), Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Draft> find(PersonId applicant, AchievementId achievement) {
+        return jdbc.sql(
+                        "select achievement, answers, saved_at from openrec.application_draft where applicant = ? and achievement = ?")
+                .params(applicant.value(), achievement.value())
+                .query(Drafts::read)
+                .optional();
+    }
+
+    List<Draft> of(PersonId applicant) {
+        return jdbc.sql(
+                        "select achievement, answers, saved_at from openrec.application_draft where applicant = ? order by saved_at desc")
+                .param(applicant.value())
+                .query(Drafts::read)
+                .list();
+    }
+
+    void discard(PersonId applicant, AchievementId achievement) {
+        jdbc.sql("delete from openrec.application_draft where applicant = ? and achievement = ?")
+                .params(applicant.value(), achievement.value())
+                .update();
+    }
+
+    private static Draft read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Draft(
+                new AchievementId(row.getString("achievement")),
+                Json.answers(row.getString("answers")),
+                row.getTimestamp("saved_at").toInstant());
+    }
+}

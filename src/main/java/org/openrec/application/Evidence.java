@@ -1,0 +1,41 @@
+package org.openrec.application;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** What shows that a criterion is met: a text, a link or a file. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Evidence.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Evidence.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Evidence.File.class, name = "file")
+})
+public sealed interface Evidence {
+
+    int MAX_TEXT = 8_000;
+    int MAX_URL = 2_000;
+    int MAX_TITLE = 200;
+
+    record Text(String text) implements Evidence {}
+
+    /** A page on the web; the title is empty if none was given. */
+    record Link(String url, String title) implements Evidence {
+
+        /** Whether it is an absolute http or https address: others could run something in the reviewer's browser. */
+        public static boolean accepts(String url) {
+            try {
+                URI uri = new URI(url);
+                return url.length() <= MAX_URL
+                        && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                        && uri.getHost() != null;
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
+    }
+
+    /** A file that was uploaded before; its name and type are kept with its content. */
+    record File(EvidenceId id) implements Evidence {}
+}

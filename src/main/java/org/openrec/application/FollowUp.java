@@ -1,0 +1,125 @@
+package org.openrec.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.CaseProgress;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.ProgressStep;
+import org.openrec.shared.Texts;
+import org.openrec.shared.Turn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far requests are, for those who sent them. */
+@Component
+@Transactional(readOnly = true)
+public class FollowUp {
+
+    private final BadgeApplications applications;
+    private final Reviews reviews;
+    private final CaseProgress progress;
+    private final Actors actors;
+    private final Clock clock;
+
+    FollowUp(BadgeApplications applications, Reviews reviews, CaseProgress progress, Actors actors, Clock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.progress = progress;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The caller's own, latest first. */
+    public List<ApplicationView> mine() {
+        Actor actor = actors.require();
+        return applications.findByApplicantOrderBySubmittedAtDesc(actor.id().value()).stream()
+                .map(it -> view(it, actor))
+                .toList();
+    }
+
+    /** Empty also if the caller may not know of it. */
+    public Optional<ApplicationView> find(ApplicationId id) {
+        Actor actor = actors.require();
+        return applications
+                .findById(id.value())
+                .filter(it -> it.visibleTo(actor))
+                .map(it -> view(it, actor));
+    }
+
+    /** How many days a service usually takes to decide, from its own last decisions; empty if there are none. */
+    public OptionalLong usualDays(OrganisationId organisation) {
+        return applications
+                .medianDays(organisation.value())
+                .map(days -> OptionalLong.of(Math.max(1, Math.round(days))))
+                .orElse(OptionalLong.empty());
+    }
+
+    private ApplicationView view(BadgeApplication application, Actor actor) {
+        List<ProgressStep> timeline = progress.of(ApplicationSubject.of(application.id()));
+        Optional<ProgressStep> now = current(timeline);
+        // The diagram may end the hold before the clock does: then it is the student's turn already.
+        boolean studentsTurn =
+                now.map(ProgressStep::turn).filter(Turn.STUDENT::equals).isPresent();
+        Status status = studentsTurn ? application.released() : application.statusAt(clock.instant());
+        List<Review> given = reviews.all(application.id()).stream()
+                .filter(it -> !it.takenBack())
+                .filter(it -> it.round() < application.round().number() || told(status))
+                .toList();
+        Set<String> contested = status == Status.NOT_YET
+                ? Review.contested(given.stream()
+                        .filter(it -> it.round() == application.round().number())
+                        .toList())
+                : Set.of();
+        return new ApplicationView(
+                application.id(),
+                application.achievement(),
+                application.achievementVersion(),
+                application.achievementName(),
+                application.organisation(),
+                application.applicantName(),
+                status,
+                now.map(ProgressStep::status).orElseGet(() -> plain(status)),
+                now.map(ProgressStep::turn).orElseGet(() -> turn(status)),
+                timeline,
+                application.submittedAt(),
+                application.round(),
+                given,
+                contested,
+                application.isOf(actor.id()) && application.status().open(),
+                application.credentialId());
+    }
+
+    private static boolean told(Status status) {
+        return switch (status) {
+            case NOT_YET, ACCEPTED, ISSUED, REFUSED, ABANDONED -> true;
+            case IN_REVIEW, DECIDED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Where the case is: the last step it has not left, or the last of all once it has ended. */
+    private static Optional<ProgressStep> current(List<ProgressStep> timeline) {
+        return timeline.stream()
+                .filter(it -> it.leftAt().isEmpty())
+                .reduce((first, second) -> second)
+                .or(() -> timeline.stream().reduce((first, second) -> second));
+    }
+
+    private static LocalizedText plain(Status status) {
+        return Texts.both("application.status." + status.code());
+    }
+
+    private static Turn turn(Status status) {
+        return switch (status) {
+            case IN_REVIEW, DECIDED -> Turn.STAFF;
+            case NOT_YET -> Turn.STUDENT;
+            case ACCEPTED -> Turn.OPENREC;
+            case ISSUED, REFUSED, ABANDONED, WITHDRAWN -> Turn.NOBODY;
+        };
+    }
+}

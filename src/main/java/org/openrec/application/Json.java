@@ -1,0 +1,74 @@
+package org.openrec.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.openrec.achievement.AchievementId;
+
+/** Writes and reads the documents that stand in columns. */
+final class Json {
+
+    // its own and not the API's, whose settings may change while documents stay
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
+
+    private Json() {}
+
+    static String write(Opinion opinion) {
+        try {
+            return MAPPER.writeValueAsString(opinion);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Element types are written too, since evidence is told apart by them. */
+    static String write(List<Answer> answers) {
+        try {
+            return MAPPER.writerFor(ANSWERS).writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the API takes them. */
+    static JsonNode criteria(List<Answer> answers) {
+        ObjectNode body = MAPPER.createObjectNode();
+        try {
+            return body.set("criteria", MAPPER.readTree(write(answers)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode request(AchievementId achievement, List<Answer> answers) {
+        ObjectNode body = MAPPER.createObjectNode();
+        return body.put("achievementId", achievement.value()).setAll((ObjectNode) criteria(answers));
+    }
+
+    static Opinion opinion(String json) {
+        try {
+            return MAPPER.readValue(json, Opinion.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Answer> answers(String json) {
+        try {
+            return MAPPER.readValue(json, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

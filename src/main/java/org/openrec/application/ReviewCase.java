@@ -1,0 +1,69 @@
+package org.openrec.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.people.PersonId;
+import org.openrec.shared.LocalizedText;
+
+/**
+ * What a reviewer judges.
+ *
+ * @param criteria as they stood when the request was sent
+ * @param previous what was sent the round before; empty in the first
+ * @param earlier the reviews of earlier rounds
+ * @param own what the reviewer wrote in this round and took back
+ * @param takeBackUntil until when the reviewer can take the own review back, if it was given
+ */
+public record ReviewCase(
+        ApplicationId id,
+        String applicantName,
+        LocalizedText achievementName,
+        List<Criterion> criteria,
+        Round round,
+        Optional<Round> previous,
+        List<Review> earlier,
+        Optional<Opinion> own,
+        Optional<Instant> takeBackUntil) {
+
+    static ReviewCase of(
+            BadgeApplication application,
+            Optional<PublishedAchievement> achievement,
+            List<Review> reviews,
+            PersonId reviewer,
+            Instant now) {
+        Round round = application.round();
+        List<Round> rounds = application.rounds();
+        Optional<Review> own = reviews.stream()
+                .filter(it -> it.round() == round.number())
+                .filter(it -> it.reviewer().equals(reviewer))
+                .findFirst();
+        return new ReviewCase(
+                application.id(),
+                application.applicantName(),
+                application.achievementName(),
+                achievement.map(PublishedAchievement::criteria).orElse(List.of()),
+                round,
+                rounds.size() > 1 ? Optional.of(rounds.get(rounds.size() - 2)) : Optional.empty(),
+                reviews.stream()
+                        .filter(it -> it.round() < round.number() && !it.takenBack())
+                        .toList(),
+                own.map(Review::opinion),
+                own.filter(it -> !it.takenBack() && application.status() == Status.DECIDED)
+                        .flatMap(it -> application.heldUntil())
+                        .filter(now::isBefore));
+    }
+
+    public Answer answer(Criterion criterion) {
+        return round.answer(criterion.id()).orElseGet(() -> Answer.empty(criterion.id()));
+    }
+
+    /** What changed for a criterion since the round before. */
+    public Changes changes(Criterion criterion) {
+        return previous.flatMap(it -> it.answer(criterion.id()))
+                .map(before -> Changes.between(before, answer(criterion)))
+                .orElse(Changes.NONE);
+    }
+}

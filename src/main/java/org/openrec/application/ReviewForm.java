@@ -1,0 +1,34 @@
+package org.openrec.application;
+
+import org.openrec.form.FormId;
+import org.openrec.task.FormHandler;
+import org.openrec.task.ProcessVariables;
+import org.openrec.task.Submission;
+import org.springframework.stereotype.Component;
+
+/** Takes the completed form {@code review} into the request. */
+@Component
+class ReviewForm implements FormHandler {
+
+    static final FormId FORM = new FormId("review");
+
+    private final Reviewing reviewing;
+
+    ReviewForm(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    public FormId form() {
+        return FORM;
+    }
+
+    @Override
+    public ProcessVariables handle(Submission submission) {
+        reviewing.give(
+                ApplicationId.of(submission.subject().id()),
+                submission.actor(),
+                submission.values().json());
+        return ProcessVariables.none();
+    }
+}

@@ -1,0 +1,132 @@
+package org.openrec.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.achievement.Catalogue;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reviewers do, and what the process makes of it. */
+@Component
+@Transactional
+public class Reviewing {
+
+    private final BadgeApplications applications;
+    private final Reviews reviews;
+    private final Catalogue catalogue;
+    private final ApplicationProcess process;
+    private final Actors actors;
+    private final ApplicationSettings settings;
+    private final Clock clock;
+
+    Reviewing(
+            BadgeApplications applications,
+            Reviews reviews,
+            Catalogue catalogue,
+            ApplicationProcess process,
+            Actors actors,
+            ApplicationSettings settings,
+            Clock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.catalogue = catalogue;
+        this.process = process;
+        this.actors = actors;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a reviewer needs beside the form; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<ReviewCase> find(ApplicationId id) {
+        Actor actor = actors.require();
+        return applications
+                .findById(id.value())
+                .filter(it -> it.reviewableBy(actor))
+                .map(it -> ReviewCase.of(
+                        it,
+                        catalogue.find(it.achievement(), it.achievementVersion()),
+                        reviews.all(id),
+                        actor.id(),
+                        clock.instant()));
+    }
+
+    /** Keeps what a reviewer concludes, as the form {@code review} has it. */
+    void give(ApplicationId id, Actor reviewer, JsonNode values) {
+        BadgeApplication application = get(id);
+        if (!application.reviewableBy(reviewer)) {
+            throw new NotAReviewer();
+        }
+        if (application.status() != Status.IN_REVIEW) {
+            throw new ApplicationHasMovedOn();
+        }
+        Opinion opinion = OpinionReader.read(values, application.criteria());
+        if (!reviews.give(id, application.round().number(), reviewer, opinion, clock.instant())) {
+            throw new ReviewAlreadyGiven();
+        }
+    }
+
+    /** Closes the round with what its reviewers decide together; the same again when a job repeats. */
+    public Decision conclude(ApplicationId id) {
+        BadgeApplication application = get(id);
+        Decision decision = Review.together(reviews.of(id, application.round().number()));
+        return application.decide(decision, clock.instant(), settings.takeback());
+    }
+
+    /** Back to review, in the same round. */
+    public void reopen(ApplicationId id) {
+        get(id).reopen();
+    }
+
+    /**
+     * Undoes the reviewer's part of a held decision; what was written stays, for the next try.
+     *
+     * @throws DecisionNoLongerHeld once the take-back time has passed
+     */
+    public void takeBack(ApplicationId id) {
+        Actor actor = actors.require();
+        BadgeApplication application = applications
+                .findById(id.value())
+                .filter(it -> it.reviewableBy(actor))
+                .orElseThrow(UnknownApplication::new);
+        boolean held = application.status() == Status.DECIDED
+                && application
+                        .heldUntil()
+                        .filter(until -> clock.instant().isBefore(until))
+                        .isPresent();
+        if (!held
+                || !reviews.takeBack(id, application.round().number(), actor.id())
+                || !process.takeBackDecision(id, 1)) {
+            throw new DecisionNoLongerHeld();
+        }
+    }
+
+    /** Until when the reviewer can take the own review back; empty if there is nothing to take back. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> takeBackUntil(ApplicationId id) {
+        Actor actor = actors.require();
+        Instant now = clock.instant();
+        return applications
+                .findById(id.value())
+                .filter(it -> it.status() == Status.DECIDED)
+                .filter(it -> reviews.of(id, it.round().number()).stream()
+                        .anyMatch(review -> review.reviewer().equals(actor.id())))
+                .flatMap(BadgeApplication::heldUntil)
+                .filter(now::isBefore);
+    }
+
+    /** The requests whose decision the reviewer can still take back. */
+    @Transactional(readOnly = true)
+    public List<HeldDecision> held() {
+        return reviews.held(actors.require().id(), clock.instant());
+    }
+
+    private BadgeApplication get(ApplicationId id) {
+        return applications.findById(id.value()).orElseThrow(UnknownApplication::new);
+    }
+}

@@ -1,0 +1,36 @@
+package org.openrec.application;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How far a request is. */
+public enum Status {
+    IN_REVIEW("inReview"),
+    /** The decision is held: its reviewers can still take it back, and the student does not see it yet. */
+    DECIDED("decided"),
+    NOT_YET("notYet"),
+    ACCEPTED("accepted"),
+    ISSUED("issued"),
+    REFUSED("refused"),
+    ABANDONED("abandoned"),
+    WITHDRAWN("withdrawn");
+
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
+
+    /** The name in the API. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** Whether the case goes on. */
+    public boolean open() {
+        return switch (this) {
+            case IN_REVIEW, DECIDED, NOT_YET, ACCEPTED -> true;
+            case ISSUED, REFUSED, ABANDONED, WITHDRAWN -> false;
+        };
+    }
+}

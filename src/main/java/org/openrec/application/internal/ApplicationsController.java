@@ -1,0 +1,82 @@
+package org.openrec.application.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationView;
+import org.openrec.application.Applying;
+import org.openrec.application.FollowUp;
+import org.openrec.application.Reviewing;
+import org.openrec.application.UnknownApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends, follows and withdraws requests. */
+@RestController
+@RequestMapping("/api/applications")
+class ApplicationsController {
+
+    private final Applying applying;
+    private final FollowUp followUp;
+    private final Reviewing reviewing;
+
+    ApplicationsController(Applying applying, FollowUp followUp, Reviewing reviewing) {
+        this.applying = applying;
+        this.followUp = followUp;
+        this.reviewing = reviewing;
+    }
+
+    @PostMapping
+    ResponseEntity<ApplicationJson> submit(@RequestBody JsonNode body, Locale locale) {
+        ApplicationId id = applying.submit(body);
+        return ResponseEntity.created(URI.create("/api/applications/" + id)).body(json(id, locale));
+    }
+
+    @GetMapping
+    ApplicationsJson mine(Locale locale) {
+        return new ApplicationsJson(followUp.mine().stream()
+                .map(it -> ApplicationJson.of(it, followUp, locale))
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    ApplicationJson one(@PathVariable String id, Locale locale) {
+        return json(parse(id), locale);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    ApplicationJson withdraw(@PathVariable String id, Locale locale) {
+        applying.withdraw(parse(id));
+        return json(parse(id), locale);
+    }
+
+    /** Undoes the caller's own review while the decision is held. */
+    @PostMapping("/{id}/take-back")
+    ApplicationJson takeBack(@PathVariable String id, Locale locale) {
+        reviewing.takeBack(parse(id));
+        return json(parse(id), locale);
+    }
+
+    private ApplicationJson json(ApplicationId id, Locale locale) {
+        ApplicationView view = followUp.find(id).orElseThrow(UnknownApplication::new);
+        return ApplicationJson.of(view, followUp, locale);
+    }
+
+    /** What is no id cannot be that of a request. */
+    private static ApplicationId parse(String id) {
+        try {
+            return ApplicationId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownApplication();
+        }
+    }
+
+    record ApplicationsJson(List<ApplicationJson> items) {}
+}

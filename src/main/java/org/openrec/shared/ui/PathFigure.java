@@ -1,0 +1,37 @@
+package org.openrec.shared.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** The recurring figure of the product: what is done, where it stands now, what is ahead; in words, not only colour. */
+public class PathFigure extends OrderedList {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param name what the path is of, for those who do not see it */
+    public PathFigure(String name, List<PathStep> steps) {
+        addClassName("path");
+        getElement().setAttribute("aria-label", name);
+        steps.forEach(step -> add(item(step)));
+    }
+
+    private ListItem item(PathStep step) {
+        Span state = new Span(getTranslation("shared.path." + step.state().code()));
+        state.addClassName("path-state");
+        Span label = new Span(step.label());
+        label.addClassName("path-label");
+        ListItem item = new ListItem(state, label);
+        item.addClassNames("path-step", step.state().code());
+        step.detail().ifPresent(text -> {
+            Span detail = new Span(text);
+            detail.addClassName("path-detail");
+            item.add(detail);
+        });
+        if (step.state() == PathStep.State.NOW) {
+            item.getElement().setAttribute("aria-current", "step");
+        }
+        return item;
+    }
+}

@@ -1,0 +1,139 @@
+package org.openrec.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openrec.application.ApplicationFixtures.LEA;
+import static org.openrec.application.ApplicationFixtures.NOW;
+import static org.openrec.application.ApplicationFixtures.SCD;
+import static org.openrec.application.ApplicationFixtures.SYLVIE;
+import static org.openrec.application.ApplicationFixtures.TAKEBACK;
+import static org.openrec.application.ApplicationFixtures.answer;
+import static org.openrec.application.ApplicationFixtures.decided;
+import static org.openrec.application.ApplicationFixtures.review;
+import static org.openrec.application.ApplicationFixtures.submitted;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openrec.people.Actor;
+import org.openrec.people.Group;
+import org.openrec.people.Role;
+
+class BadgeApplicationTests {
+
+    @Test
+    void tellsADecisionOnlyWhenItIsNoLongerHeld() {
+        BadgeApplication application = decided(Decision.NOT_YET);
+
+        assertThat(application.statusAt(NOW.plus(TAKEBACK).minusMillis(1))).isEqualTo(Status.DECIDED);
+        assertThat(application.statusAt(NOW.plus(TAKEBACK))).isEqualTo(Status.NOT_YET);
+    }
+
+    @Test
+    void keepsTheFirstDecisionWhenTheJobRepeats() {
+        BadgeApplication application = decided(Decision.ACCEPTED);
+
+        assertThat(application.decide(Decision.REFUSED, NOW.plusSeconds(5), TAKEBACK))
+                .isEqualTo(Decision.ACCEPTED);
+        assertThat(application.decidedAt()).contains(NOW);
+    }
+
+    @Test
+    void carriesUncontestedAnswersOverToTheNextRound() {
+        BadgeApplication application = decided(Decision.NOT_YET);
+
+        application.complete(List.of(answer("sources", "three")), NOW.plusSeconds(60));
+
+        assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(application.round().number()).isEqualTo(2);
+        assertThat(application.round().answer("question")).contains(answer("question", "one"));
+        assertThat(application.round().answer("sources")).contains(answer("sources", "three"));
+        assertThat(application.rounds().get(0).answer("sources")).contains(answer("sources", "two"));
+    }
+
+    @Test
+    void isCompletedOnlyAfterNotYet() {
+        assertThatThrownBy(() -> decided(Decision.ACCEPTED).complete(List.of(), NOW))
+                .isInstanceOf(ApplicationHasMovedOn.class);
+        assertThatThrownBy(() -> submitted().complete(List.of(), NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    }
+
+    @Test
+    void isIssuedOnceAndOnlyWhenAccepted() {
+        BadgeApplication application = decided(Decision.ACCEPTED);
+        application.issued("c1", NOW);
+        application.issued("c1", NOW);
+
+        assertThat(application.status()).isEqualTo(Status.ISSUED);
+        assertThat(application.credentialId()).contains("c1");
+        assertThatThrownBy(() -> application.issued("c2", NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+        assertThatThrownBy(() -> decided(Decision.REFUSED).issued("c1", NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    }
+
+    @Test
+    void cannotBeWithdrawnOnceIssued() {
+        BadgeApplication application = decided(Decision.ACCEPTED);
+        application.issued("c1", NOW);
+
+        assertThatThrownBy(() -> application.withdrawn(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    }
+
+    @Test
+    void endsAsRefusedOrAbandonedOnlyAfterThatDecision() {
+        decided(Decision.REFUSED).refused(NOW);
+        decided(Decision.NOT_YET).abandoned(NOW);
+
+        assertThatThrownBy(() -> decided(Decision.ACCEPTED).refused(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+        assertThatThrownBy(() -> submitted().abandoned(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    }
+
+    @Test
+    void goesBackToReviewInTheSameRound() {
+        BadgeApplication application = decided(Decision.REFUSED);
+
+        application.reopen();
+
+        assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(application.round().number()).isEqualTo(1);
+        assertThat(application.decision()).isEmpty();
+    }
+
+    @Test
+    void isReviewedByItsServiceButNeverByItsApplicant() {
+        Actor staffWhoStudies = new Actor(
+                LEA.id(), "lea", "Léa", LEA.language(), Set.of(Group.of(Role.STUDENT), Group.of(Role.STAFF, SCD)));
+
+        assertThat(submitted().reviewableBy(SYLVIE)).isTrue();
+        assertThat(submitted().reviewableBy(staffWhoStudies)).isFalse();
+        assertThat(submitted().reviewableBy(ApplicationFixtures.actor("dci", Group.of(Role.MANAGER))))
+                .isFalse();
+    }
+
+    @Test
+    void isAcceptedOnlyIfAllReviewersAccept() {
+        assertThat(Review.together(List.of(review(Decision.ACCEPTED), review(Decision.ACCEPTED))))
+                .isEqualTo(Decision.ACCEPTED);
+        assertThat(Review.together(List.of(review(Decision.ACCEPTED), review(Decision.REFUSED, "sources"))))
+                .isEqualTo(Decision.NOT_YET);
+        assertThat(Review.together(List.of(review(Decision.REFUSED, "sources"), review(Decision.REFUSED, "question"))))
+                .isEqualTo(Decision.REFUSED);
+        assertThat(Review.contested(List.of(review(Decision.NOT_YET, "sources"), review(Decision.NOT_YET, "question"))))
+                .containsExactlyInAnyOrder("question", "sources");
+    }
+
+    @Test
+    void showsWhatChangedSinceTheRoundBefore() {
+        Answer before = answer("sources", "two");
+        Answer after = new Answer(
+                "sources",
+                before.account().with(Account.Part.RESULT, "better"),
+                List.of(new Evidence.Link("https://univ.example", "")));
+
+        Changes changes = Changes.between(before, after);
+
+        assertThat(changes.account()).containsExactly(new Changes.PartChange(Account.Part.RESULT, "r", "better"));
+        assertThat(changes.added()).containsExactly(new Evidence.Link("https://univ.example", ""));
+        assertThat(changes.removed()).containsExactly(new Evidence.Text("two"));
+        assertThat(Changes.between(before, before).none()).isTrue();
+    }
+}
