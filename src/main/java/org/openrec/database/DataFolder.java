@@ -72,7 +72,12 @@ final class DataFolder implements AutoCloseable {
                     "password",
                     "",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(unfinished, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
+            Files.writeString(
+                    unfinished,
+                    HexFormat.of().formatHex(random),
+                    StandardCharsets.US_ASCII,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file, StandardCharsets.US_ASCII);

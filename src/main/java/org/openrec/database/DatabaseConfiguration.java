@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /** Brings the embedded PostgreSQL up where no {@code spring.datasource.url} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +19,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class DatabaseConfiguration {
 
     @Bean
-    EmbeddedPostgres embeddedPostgres(@Value("${openrec.data-dir}") Path dataDir) {
-        return EmbeddedPostgres.start(dataDir, Durability.DURABLE);
+    EmbeddedPostgres embeddedPostgres(@Value("${openrec.data-dir}") String dataDir) {
+        return EmbeddedPostgres.start(Path.of(dataDir), Durability.DURABLE);
     }
 
     @Bean
@@ -49,7 +50,7 @@ class DatabaseConfiguration {
 
         @Override
         public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            boolean given = context.getEnvironment().containsProperty("spring.datasource.url");
+            boolean given = StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
             return new ConditionOutcome(!given, ConditionMessage.of("spring.datasource.url given: " + given));
         }
     }

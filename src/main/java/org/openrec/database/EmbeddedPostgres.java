@@ -78,6 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void setUp() throws IOException {
         if (Files.isDirectory(folder.cluster())) {
+            programs.own(folder.cluster());
             return;
         }
         Path unfinished = folder.path().resolve("postgres-unfinished");
@@ -134,7 +135,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     "start",
                     "-w",
                     "-t",
-                    "60",
+                    "580",
                     "-D",
                     folder.cluster().toString(),
                     "-l",

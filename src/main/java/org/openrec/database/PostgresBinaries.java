@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,9 +25,12 @@ final class PostgresBinaries {
     static Path unpackInto(Path dataDir) {
         URL archive = archive();
         try {
-            Path home = dataDir.resolve("postgres-programs").resolve(fingerprint(archive));
+            Path programs = dataDir.resolve("postgres-programs");
+            Path home = programs.resolve(fingerprint(archive));
             if (!Files.isDirectory(home)) {
-                unpack(archive, home);
+                Files.createDirectories(programs);
+                removeUnfinished(programs);
+                unpack(archive, home, Files.createTempDirectory(programs, "unfinished-"));
             }
             return home;
         } catch (IOException e) {
@@ -61,9 +65,7 @@ final class PostgresBinaries {
     }
 
     /** Unpacks beside the target and renames at the end: a folder of the final name is complete. */
-    private static void unpack(URL archive, Path home) throws IOException {
-        Files.createDirectories(home.getParent());
-        Path unfinished = Files.createTempDirectory(home.getParent(), "unfinished-");
+    private static void unpack(URL archive, Path home, Path unfinished) throws IOException {
         Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(archive.openStream()))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -76,6 +78,15 @@ final class PostgresBinaries {
             Files.move(unfinished, home);
         } finally {
             FileSystemUtils.deleteRecursively(unfinished);
+        }
+    }
+
+    /** What a start that was killed left behind; the caller holds the lock on the data folder. */
+    private static void removeUnfinished(Path folder) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "unfinished-*")) {
+            for (Path leftover : leftovers) {
+                FileSystemUtils.deleteRecursively(leftover);
+            }
         }
     }
 

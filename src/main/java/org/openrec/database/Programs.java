@@ -4,40 +4,52 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the PostgreSQL programs; as an ordinary user even where Openrec runs as root, which PostgreSQL refuses. */
 final class Programs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
+
     /** The ids of {@code nobody} on Linux: what the data belongs to where user namespaces are switched off. */
     private static final int NOBODY = 65534;
 
+    private static final int ROOT = 0;
+
+    /** A server that was killed may have much to recover before it answers. */
+    private static final long PATIENCE_SECONDS = 600;
+
     private final Path home;
     private final List<String> asOrdinaryUser;
-    private final boolean givesDataAway;
+    private final OptionalInt owner;
 
-    private Programs(Path home, List<String> asOrdinaryUser, boolean givesDataAway) {
+    private Programs(Path home, List<String> asOrdinaryUser, OptionalInt owner) {
         this.home = home;
         this.asOrdinaryUser = asOrdinaryUser;
-        this.givesDataAway = givesDataAway;
+        this.owner = owner;
     }
 
     static Programs in(Path home) {
         if (!isRoot()) {
-            return new Programs(home, List.of(), false);
+            return new Programs(home, List.of(), OptionalInt.empty());
         }
         List<String> namespace = List.of("unshare", "-U");
         if (works(namespace)) {
-            return new Programs(home, namespace, false);
+            return new Programs(home, namespace, OptionalInt.of(ROOT));
         }
         List<String> otherUser =
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all");
         if (works(otherUser)) {
-            return new Programs(home, otherUser, true);
+            return new Programs(home, otherUser, OptionalInt.of(NOBODY));
         }
         throw new PostgresUnavailable("PostgreSQL does not run as root, and neither unshare nor setpriv works here."
                 + " Start Openrec as an ordinary user, or set SPRING_DATASOURCE_URL to a PostgreSQL of yours.");
@@ -55,16 +67,17 @@ final class Programs {
         }
     }
 
-    /** Makes a folder one that the programs may own and use. */
+    /** Makes a folder, with all in it, one that the programs own and can reach, whoever they ran as before. */
     void own(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        if (givesDataAway) {
-            for (Path parent = folder.toAbsolutePath().getParent();
-                    parent != null && !Files.isExecutable(parent);
-                    parent = parent.getParent()) {
-                Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwx--x--x"));
-            }
+        if (owner.isEmpty()) {
+            return;
+        }
+        if (owner.getAsInt() == NOBODY) {
+            openTheWayTo(folder);
+        }
+        if (!Files.getAttribute(folder, "unix:uid").equals(owner.getAsInt())) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.toList()) {
                     lend(file);
@@ -73,11 +86,22 @@ final class Programs {
         }
     }
 
+    /** Another user passes through a folder only with its right to execute. */
+    private static void openTheWayTo(Path folder) throws IOException {
+        for (Path parent = folder.toAbsolutePath().getParent(); parent != null; parent = parent.getParent()) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(parent);
+            if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                LOG.info("Letting PostgreSQL, which does not run as root, pass through {}", parent);
+                Files.setPosixFilePermissions(parent, permissions);
+            }
+        }
+    }
+
     /** Lets the programs read a file that this process has written. */
     void lend(Path file) throws IOException {
-        if (givesDataAway) {
-            Files.setAttribute(file, "unix:uid", NOBODY);
-            Files.setAttribute(file, "unix:gid", NOBODY);
+        if (owner.isPresent()) {
+            Files.setAttribute(file, "unix:uid", owner.getAsInt());
+            Files.setAttribute(file, "unix:gid", owner.getAsInt());
         }
     }
 
@@ -107,9 +131,9 @@ final class Programs {
                         .redirectOutput(output.toFile());
                 builder.environment().put("LC_ALL", "C");
                 Process process = builder.start();
-                if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    return new Outcome(-1, command.get(0) + " did not end within two minutes");
+                    return new Outcome(-1, command.get(0) + " did not end within ten minutes");
                 }
                 return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
             } finally {

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,22 @@ class EmbeddedPostgresTests {
 
     @TempDir
     Path folder;
+
+    /** Unpacking takes seconds, so most of these tests do it once between them. */
+    @BeforeEach
+    void shareTheUnpackedPrograms() throws IOException {
+        Path shared = Files.createDirectories(
+                Path.of("target", "test-postgres-programs").toAbsolutePath());
+        Files.createSymbolicLink(folder.resolve("postgres-programs"), shared);
+    }
+
+    @AfterEach
+    void leaveTheSharedProgramsAlone() throws IOException {
+        Path programs = folder.resolve("postgres-programs");
+        if (Files.isSymbolicLink(programs)) {
+            Files.delete(programs);
+        }
+    }
 
     @Test
     void keepsItsDataAndCommitsDurably() throws Exception {
@@ -100,6 +118,18 @@ class EmbeddedPostgresTests {
 
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Durability.FORGETFUL)) {
             assertThat(query(postgres, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void mendsAnUnpackingThatWasKilledHalfWay() throws Exception {
+        Path programs = folder.resolve("postgres-programs");
+        Files.delete(programs);
+        Path halfWay = Files.createDirectories(programs.resolve("unfinished-1/bin"));
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Durability.FORGETFUL)) {
+            assertThat(query(postgres, "SELECT 1")).isEqualTo("1");
+            assertThat(halfWay).doesNotExist();
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,12 +17,13 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        String name = "test_" + COUNT.incrementAndGet();
         create(name);
         TestPropertyValues.of(
                         "spring.datasource.url=" + Server.RUNNING.jdbcUrl(name),
                         "spring.datasource.username=" + Server.RUNNING.user(),
                         "spring.datasource.password=" + Server.RUNNING.password(),
+                        "spring.datasource.hikari.minimum-idle=1",
                         "openrec.data-dir=target/test-data/" + name)
                 .applyTo(context);
     }
@@ -31,6 +33,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         try (Connection connection =
                         DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("No fresh database for the test", e);
@@ -43,7 +46,8 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
         private static EmbeddedPostgres start() {
             EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), Durability.FORGETFUL);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // runs after the application contexts have closed, which a shutdown hook of our own would not wait for
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }
