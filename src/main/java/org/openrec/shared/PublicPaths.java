@@ -10,6 +10,7 @@ public final class PublicPaths {
         "/credentials/*.png",
         "/credentials/*.svg",
         "/openrec.css",
+        "/messages.css",
         "/actuator/health",
         "/error"
     };
