@@ -1,0 +1,123 @@
+package org.openrec.signing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/** Data Integrity proofs of the cryptosuite {@code eddsa-rdfc-2022} (W3C vc-di-eddsa, section 3.2). */
+public final class DataIntegrity {
+
+    static final String CRYPTOSUITE = "eddsa-rdfc-2022";
+    private static final String SOME_DATE = "2000-01-01T00:00:00Z";
+    private static final int MOST_TEMPLATES = 1000;
+
+    private final LinkedData linkedData;
+    private final Map<Template, String> templates = new ConcurrentHashMap<>();
+
+    public DataIntegrity(LinkedData linkedData) {
+        this.linkedData = linkedData;
+    }
+
+    /**
+     * The document with a proof.
+     *
+     * @param created to the second, as the vectors have it
+     * @throws NotSignable if the signature would not cover all of the document
+     */
+    public ObjectNode sign(ObjectNode document, SigningKey key, Instant created) {
+        ObjectNode proof = JsonNodeFactory.instance.objectNode();
+        proof.put("type", "DataIntegrityProof");
+        proof.put("cryptosuite", CRYPTOSUITE);
+        proof.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
+        proof.put("verificationMethod", key.verificationMethod().toString());
+        proof.put("proofPurpose", "assertionMethod");
+        proof.put("proofValue", Multibase.encode(key.sign(hashToSign(document, proof))));
+        ObjectNode signed = document.deepCopy();
+        signed.putArray("proof").add(proof);
+        return signed;
+    }
+
+    /**
+     * Whether a proof of a signed document holds for a key.
+     *
+     * @param proof one of the document's proofs, with its value
+     */
+    public boolean verify(ObjectNode signed, ObjectNode proof, VerificationKey key) {
+        ObjectNode document = signed.deepCopy();
+        document.remove("proof");
+        ObjectNode options = proof.deepCopy();
+        JsonNode value = options.remove("proofValue");
+        if (value == null
+                || !value.isTextual()
+                || !CRYPTOSUITE.equals(options.path("cryptosuite").asText())
+                || !"DataIntegrityProof".equals(options.path("type").asText())) {
+            return false;
+        }
+        try {
+            byte[] signature = Multibase.decode(value.textValue());
+            byte[] hash = hashToSign(document, options);
+            Ed25519Signer verifier = new Ed25519Signer();
+            verifier.init(false, key.parameters());
+            verifier.update(hash, 0, hash.length);
+            return verifier.verifySignature(signature);
+        } catch (NotSignable | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The hash of the proof options, then that of the document (section 3.2.4). */
+    byte[] hashToSign(ObjectNode document, ObjectNode proofOptions) {
+        byte[] both = new byte[64];
+        System.arraycopy(sha256(canonicalOptions(document, proofOptions)), 0, both, 0, 32);
+        System.arraycopy(sha256(linkedData.canonicalise(document)), 0, both, 32, 32);
+        return both;
+    }
+
+    /**
+     * All proofs of a key over the same contexts have the same canonical options but for the date, which has a line of
+     * its own and no influence on the order: so the rest is made once.
+     */
+    String canonicalOptions(ObjectNode document, ObjectNode proofOptions) {
+        ObjectNode options = proofOptions.deepCopy();
+        options.set("@context", document.path("@context"));
+        String created = options.path("created").asText();
+        if (!created.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ")) {
+            return linkedData.canonicalise(options);
+        }
+        options.put("created", SOME_DATE);
+        if (templates.size() > MOST_TEMPLATES) {
+            templates.clear();
+        }
+        return templates
+                .computeIfAbsent(new Template(options.toString()), template -> linkedData.canonicalise(options))
+                .replace("\"" + SOME_DATE + "\"", "\"" + created + "\"");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Template(String optionsWithoutDate) {}
+
+    /** The key that a {@code did:key} identifier is (did:key method 1.0); the part behind the {@code #} repeats it. */
+    public static VerificationKey keyOfDidKey(URI verificationMethod) {
+        String text = verificationMethod.toString();
+        if (!text.startsWith("did:key:")) {
+            throw new IllegalArgumentException("Not a did:key: " + text);
+        }
+        return new VerificationKey(text.substring("did:key:".length()).replaceFirst("#.*", ""));
+    }
+}

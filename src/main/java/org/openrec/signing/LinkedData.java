@@ -1,0 +1,54 @@
+package org.openrec.signing;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.io.StringWriter;
+
+/** Turns JSON-LD into the canonical N-Quads that are signed (RDF Dataset Canonicalization 1.0, RDFC-1.0). */
+public final class LinkedData {
+
+    private final ContextLibrary contexts;
+
+    public LinkedData(ContextLibrary contexts) {
+        this.contexts = contexts;
+    }
+
+    /** @throws NotSignable if something in the document would silently not be covered by a signature */
+    public String canonicalise(ObjectNode document) {
+        try {
+            JsonArray expanded = expand(document);
+            LostData.refuse(expanded);
+            RdfCanon canon = RdfCanon.create("SHA-256");
+            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+            StringWriter nquads = new StringWriter();
+            canon.provide(new NQuadsWriter(nquads));
+            return nquads.toString();
+        } catch (JsonLdError | RdfConsumerException e) {
+            throw new NotSignable("The document is no JSON-LD that can be signed: " + e.getMessage(), e);
+        }
+    }
+
+    private JsonArray expand(ObjectNode document) throws JsonLdError {
+        JsonStructure structure;
+        try (var reader = Json.createReader(new StringReader(document.toString()))) {
+            structure = reader.read();
+        }
+        return JsonLd.expand(JsonDocument.of(structure)).options(options()).get();
+    }
+
+    private JsonLdOptions options() {
+        JsonLdOptions options = new JsonLdOptions(contexts);
+        options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
+        return options;
+    }
+}

@@ -1,0 +1,29 @@
+package org.openrec.signing;
+
+import java.util.Arrays;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+
+/** An Ed25519 public key, written as a Multikey (Controlled Identifiers 1.0, section 2.2.2). */
+public record VerificationKey(String multibase) {
+
+    /** The multicodec of an Ed25519 public key. */
+    private static final byte[] PREFIX = {(byte) 0xed, 0x01};
+
+    public VerificationKey {
+        byte[] decoded = Multibase.decode(multibase);
+        if (decoded.length != PREFIX.length + Ed25519PublicKeyParameters.KEY_SIZE
+                || !Arrays.equals(PREFIX, 0, PREFIX.length, decoded, 0, PREFIX.length)) {
+            throw new IllegalArgumentException("Not an Ed25519 public key in multibase: " + multibase);
+        }
+    }
+
+    static VerificationKey of(Ed25519PublicKeyParameters key) {
+        byte[] encoded = Arrays.copyOf(PREFIX, PREFIX.length + Ed25519PublicKeyParameters.KEY_SIZE);
+        key.encode(encoded, PREFIX.length);
+        return new VerificationKey(Multibase.encode(encoded));
+    }
+
+    Ed25519PublicKeyParameters parameters() {
+        return new Ed25519PublicKeyParameters(Multibase.decode(multibase), PREFIX.length);
+    }
+}

@@ -1,0 +1,129 @@
+package org.openrec.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The vectors of W3C vc-di-eddsa, appendix B, through the code that signs credentials. */
+class DataIntegrityTests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final LinkedData linkedData = new LinkedData(ContextLibrary.bundled()
+            .with(
+                    URI.create("https://www.w3.org/ns/credentials/examples/v2"),
+                    "{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}"));
+    private final DataIntegrity dataIntegrity = new DataIntegrity(linkedData);
+
+    @ParameterizedTest
+    @CsvSource("unsigned.json,rdfc")
+    void reproducesThePublishedVectorsByteForByte(String unsigned, String folder) throws Exception {
+        ObjectNode document = json(unsigned);
+        ObjectNode published = json(folder + "/signedDataInt.json");
+        ObjectNode proof = (ObjectNode) published.get("proof");
+        SigningKey key = SigningKey.ofMultibase(
+                URI.create(proof.get("verificationMethod").textValue()),
+                json("keyPair.json").get("privateKeyMultibase").textValue());
+
+        ObjectNode signed = dataIntegrity.sign(
+                document, key, Instant.parse(proof.get("created").textValue()));
+
+        ObjectNode options = proof.deepCopy();
+        options.remove("proofValue");
+        assertThat(linkedData.canonicalise(document)).isEqualTo(text(folder + "/canonDocDataInt.txt"));
+        assertThat(sha256(linkedData.canonicalise(document)))
+                .isEqualTo(text(folder + "/docHashDataInt.txt").strip());
+        assertThat(dataIntegrity.canonicalOptions(document, options))
+                .isEqualTo(text(folder + "/proofCanonDataInt.txt"));
+        assertThat(sha256(dataIntegrity.canonicalOptions(document, options)))
+                .isEqualTo(text(folder + "/proofHashDataInt.txt").strip());
+        assertThat(HexFormat.of().formatHex(dataIntegrity.hashToSign(document, options)))
+                .isEqualTo(text(folder + "/combinedHashDataInt.txt").strip());
+        assertThat(signed.at("/proof/0/proofValue").textValue())
+                .isEqualTo(proof.get("proofValue").textValue())
+                .isEqualTo(text(folder + "/sigBTC58DataInt.txt").strip());
+    }
+
+    @Test
+    void acceptsThePublishedProofAndRefusesEveryAlteration() throws Exception {
+        ObjectNode signed = json("rdfc/signedDataInt.json");
+        ObjectNode proof = (ObjectNode) signed.get("proof");
+        VerificationKey key = new VerificationKey(
+                json("keyPair.json").get("publicKeyMultibase").textValue());
+
+        assertThat(dataIntegrity.verify(signed, proof, key)).isTrue();
+
+        ObjectNode renamed = signed.deepCopy();
+        renamed.put("name", "Alumni credential");
+        assertThat(dataIntegrity.verify(renamed, proof, key)).isFalse();
+        ObjectNode later = proof.deepCopy();
+        later.put("created", "2023-02-24T23:36:39Z");
+        assertThat(dataIntegrity.verify(signed, later, key)).isFalse();
+        ObjectNode added = signed.deepCopy();
+        added.put("nickname", "x");
+        assertThat(dataIntegrity.verify(added, proof, key)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id, not an iri",
+        "/type/1, Made up type",
+        "/validFrom, hier",
+        "/issuer, relative/issuer",
+    })
+    void refusesToSignWhatWouldBeDroppedSilently(String pointer, String value) throws Exception {
+        ObjectNode document = json("unsigned.json");
+        String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (document.at(parent).isArray()) {
+            ((com.fasterxml.jackson.databind.node.ArrayNode) document.at(parent)).set(Integer.parseInt(last), value);
+        } else {
+            document.put(last, value);
+        }
+
+        assertThatThrownBy(() -> linkedData.canonicalise(document)).isInstanceOf(NotSignable.class);
+    }
+
+    @Test
+    void refusesTermsAndContextsThatNobodyDefines() throws Exception {
+        ObjectNode document = json("unsigned.json");
+        document.putArray("@context").add("https://www.w3.org/ns/credentials/v2");
+        document.putArray("type").add("VerifiableCredential");
+
+        assertThatThrownBy(() -> linkedData.canonicalise(document))
+                .isInstanceOf(NotSignable.class)
+                .hasMessageContaining("alumniOf");
+
+        document.putArray("@context").add("https://attacker.example/context");
+        assertThatThrownBy(() -> linkedData.canonicalise(document))
+                .isInstanceOf(NotSignable.class)
+                .hasMessageContaining("attacker.example");
+    }
+
+    private static ObjectNode json(String file) throws IOException {
+        return (ObjectNode) JSON.readTree(text(file));
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = DataIntegrityTests.class.getResourceAsStream("/vectors/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
