@@ -10,6 +10,8 @@ public final class PublicPaths {
         "/credentials/*.png",
         "/credentials/*.svg",
         "/openrec.css",
+        "/messages.css",
+        "/login.css",
         "/actuator/health",
         "/error"
     };

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.openrec.shared.Texts;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,21 +17,26 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Refusals of the API by Spring Security, as problem documents (RFC 9457). */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
+    private final LocaleResolver locales;
+    private final String challenge;
 
-    ApiRefusals(ObjectMapper json) {
+    ApiRefusals(ObjectMapper json, LocaleResolver localeResolver, Environment environment) {
         this.json = json;
+        this.locales = localeResolver;
+        this.challenge = environment.acceptsProfiles(Profiles.of("production")) ? "Bearer" : "Basic realm=\"Openrec\"";
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Openrec\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         answer(request, response, HttpStatus.UNAUTHORIZED, "shared.signIn");
     }
 
@@ -42,8 +50,9 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(
                 response.getOutputStream(),
-                ProblemDetail.forStatusAndDetail(status, Texts.get(request.getLocale(), key)));
+                ProblemDetail.forStatusAndDetail(status, Texts.get(locales.resolveLocale(request), key)));
     }
 }

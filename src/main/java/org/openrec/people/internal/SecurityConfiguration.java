@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -41,7 +42,9 @@ class SecurityConfiguration {
         return api(http, refusals)
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> {
-                            String login = token.getClaimAsString("preferred_username");
+                            // a token without a name is somebody whom nobody knows
+                            String login =
+                                    String.valueOf(token.getClaimAsString(StandardClaimNames.PREFERRED_USERNAME));
                             return new JwtAuthenticationToken(token, accounts.authorities(login), login);
                         })))
                 .build();
@@ -68,18 +71,20 @@ class SecurityConfiguration {
     @Profile("!production")
     SecurityFilterChain screensByPassword(HttpSecurity http) throws Exception {
         return publicScreens(http)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/"))
                 .build();
     }
 
     @Bean
     @Order(2)
     @Profile("production")
-    SecurityFilterChain screensByIdentityProvider(HttpSecurity http) throws Exception {
+    SecurityFilterChain screensByIdentityProvider(HttpSecurity http, KnownPersons persons) throws Exception {
         return publicScreens(http)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/openrec"))
+                        vaadin -> vaadin.oauth2LoginPage(LoginView.IDENTITY_PROVIDER, "{baseUrl}"))
+                .oauth2Login(login -> login.failureUrl("/" + LoginView.ROUTE + "?error")
+                        .userInfoEndpoint(user -> user.oidcUserService(persons)))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.openrec.people.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,20 +15,62 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Signing in with a login and a password; in demonstration mode it names the accounts. */
-@Route("login")
+/**
+ * Signing in: with a login and a password, in demonstration mode with one click, in production at the identity provider.
+ */
+@Route(LoginView.ROUTE)
 @AnonymousAllowed
+@StyleSheet("context://login.css")
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm form = new LoginForm();
+    public static final String ROUTE = "login";
+
+    /** Where signing in at the identity provider begins. */
+    public static final String IDENTITY_PROVIDER = "/oauth2/authorization/openrec";
+
+    private final boolean production;
+    private final boolean demonstration;
 
     LoginView(Environment environment) {
+        production = environment.acceptsProfiles(Profiles.of("production"));
+        demonstration = environment.acceptsProfiles(Profiles.of("demo"));
         addClassName("login");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        removeAll();
+        add(new H1(getTranslation("people.login.title")));
+        if (production) {
+            askTheProvider(event, failed);
+        } else {
+            askForThePassword(failed);
+        }
+    }
+
+    private void askTheProvider(BeforeEnterEvent event, boolean failed) {
+        if (failed) {
+            Paragraph unknown = new Paragraph(getTranslation("people.login.unknownPerson"));
+            unknown.getElement().setAttribute("role", "alert");
+            add(unknown);
+        } else {
+            event.getUI().getPage().setLocation(IDENTITY_PROVIDER);
+        }
+        Anchor provider = new Anchor(IDENTITY_PROVIDER, getTranslation("people.login.provider"));
+        provider.setRouterIgnore(true);
+        add(provider);
+    }
+
+    private void askForThePassword(boolean failed) {
+        LoginForm form = new LoginForm();
         form.setI18n(texts());
-        form.setAction("login");
+        form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
-        add(new H1(getTranslation("people.login.title")), form);
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+        form.setError(failed);
+        add(form);
+        if (demonstration) {
             add(new DemoAccounts());
         } else {
             add(new Paragraph(getTranslation("people.login.help")));
@@ -44,11 +88,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         texts.getErrorMessage().setUsername(getTranslation("people.login.nameMissing"));
         texts.getErrorMessage().setPassword(getTranslation("people.login.passwordMissing"));
         return texts;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
     @Override

@@ -9,16 +9,20 @@ import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Every refusal of the API as a problem document (RFC 9457) in the caller's language. */
@@ -46,8 +50,22 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail somebodyWasFaster(OptimisticLockingFailureException reason, Locale locale) {
+    ProblemDetail somebodyWasFaster(ConcurrencyFailureException reason, Locale locale) {
         return answer(HttpStatus.CONFLICT, "shared.somebodyWasFaster", locale);
+    }
+
+    /** Two did the same at once and the database kept the first. */
+    @ExceptionHandler
+    ProblemDetail somebodyDidItAlready(DuplicateKeyException reason, Locale locale) {
+        return answer(HttpStatus.CONFLICT, "shared.somebodyWasFaster", locale);
+    }
+
+    /** An id in the path that cannot be one leads nowhere; any other such value is a mistake of the caller. */
+    @ExceptionHandler
+    ProblemDetail notConvertible(MethodArgumentTypeMismatchException reason, Locale locale) {
+        return reason.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? answer(HttpStatus.NOT_FOUND, "shared.notFound.text", locale)
+                : answer(HttpStatus.BAD_REQUEST, "shared.badRequest", locale);
     }
 
     @ExceptionHandler
@@ -60,21 +78,29 @@ class ApiProblems {
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, "shared.tooLarge", locale);
     }
 
-    @ExceptionHandler
-    ProblemDetail forbidden(AccessDeniedException reason, Locale locale) {
-        return answer(HttpStatus.FORBIDDEN, "shared.forbidden", locale);
+    /** Whether that is 401 or 403 the security filters know: they get it back. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException reason) {
+        throw reason;
     }
 
     /** What nobody expected gets a number under which the log tells more. */
     @ExceptionHandler
     ProblemDetail unexpected(Exception reason, Locale locale) {
-        if (reason instanceof ErrorResponse known) {
-            return known.getBody();
+        if (reason instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(known, locale);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected, reference {}", reference, reason);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, Texts.get(locale, "shared.unexpected", reference));
+    }
+
+    private static ProblemDetail answer(ErrorResponse known, Locale locale) {
+        String key = known.getStatusCode().value() == 404 ? "shared.notFound.text" : "shared.badRequest";
+        ProblemDetail answer = known.getBody();
+        answer.setDetail(Texts.get(locale, key));
+        return answer;
     }
 
     private static ProblemDetail answer(HttpStatus status, String key, Locale locale) {

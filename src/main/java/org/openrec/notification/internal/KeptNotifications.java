@@ -1,0 +1,77 @@
+package org.openrec.notification.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.openrec.notification.Notice;
+import org.openrec.notification.Notifications;
+import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.shared.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps each message in the language of its recipient, and its mail for after the commit. */
+@Component
+class KeptNotifications implements Notifications {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final boolean mailing;
+
+    KeptNotifications(
+            JdbcClient jdbc,
+            People people,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<JavaMailSender> mailSender) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+        this.mailing = mailSender.getIfAvailable() != null;
+    }
+
+    @Override
+    @Transactional
+    public void send(Notice notice) {
+        notice.recipients().stream()
+                .distinct()
+                .flatMap(recipient -> people.find(recipient).stream())
+                .forEach(person -> keep(notice, person));
+    }
+
+    private void keep(Notice notice, Person person) {
+        UUID id = UUID.randomUUID();
+        Object[] arguments = notice.arguments().toArray();
+        int kept = jdbc.sql("INSERT INTO openrec.message"
+                        + " (id, once, person_id, subject_type, subject_id, title, body, link, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (once, person_id) DO NOTHING")
+                .param(id)
+                .param(notice.once())
+                .param(person.id().value())
+                .param(notice.subject().type())
+                .param(notice.subject().id())
+                .param(Texts.get(person.language(), notice.key() + ".subject", arguments))
+                .param(Texts.get(person.language(), notice.key() + ".body", arguments))
+                .param(notice.link())
+                .param(Timestamp.from(clock.instant()))
+                .update();
+        // without a mail host nothing is put aside: a host set up later must not pour out old news
+        if (kept == 1 && mailing && !person.email().isBlank()) {
+            jdbc.sql("INSERT INTO openrec.mail (message_id, recipient, language, next_attempt_at) VALUES (?, ?, ?, ?)")
+                    .param(id)
+                    .param(person.email())
+                    .param(person.language().name())
+                    .param(Timestamp.from(clock.instant()))
+                    .update();
+            events.publishEvent(new MailKept());
+        }
+    }
+}

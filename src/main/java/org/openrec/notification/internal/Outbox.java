@@ -1,0 +1,111 @@
+package org.openrec.notification.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrec.shared.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The mails that wait, sent one by one, each in a transaction that holds its row.
+ *
+ * <p>A row that another node holds is skipped, so two nodes never send the same mail. If a node dies between the mail
+ * host's yes and the commit, the mail is sent once more: at least once, with the same Message-ID for the reader's mail
+ * programme to see that it is the same.
+ */
+@Component
+class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final int LAST_ATTEMPT = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sends what is due, until nothing is. */
+    void sendDue(Postman postman) {
+        while (Boolean.TRUE.equals(transactions.execute(transaction -> sendNext(postman)))) {
+            LOG.trace("One mail dealt with");
+        }
+    }
+
+    private boolean sendNext(Postman postman) {
+        Optional<Mail> next = holdNext();
+        next.ifPresent(mail -> {
+            try {
+                postman.send(mail);
+                done(mail);
+            } catch (MailException e) {
+                failed(mail, e);
+            }
+        });
+        return next.isPresent();
+    }
+
+    private Optional<Mail> holdNext() {
+        return jdbc.sql("""
+                        SELECT mail.*, message.title, message.body, message.link
+                        FROM openrec.mail JOIN openrec.message ON message.id = mail.message_id
+                        WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= ?
+                        ORDER BY next_attempt_at LIMIT 1 FOR UPDATE OF mail SKIP LOCKED
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .query(Outbox::mail)
+                .optional();
+    }
+
+    private void done(Mail mail) {
+        jdbc.sql("UPDATE openrec.mail SET sent_at = ?, attempts = attempts + 1 WHERE message_id = ?")
+                .param(Timestamp.from(clock.instant()))
+                .param(mail.message())
+                .update();
+    }
+
+    private void failed(Mail mail, MailException reason) {
+        int attempts = mail.attempts() + 1;
+        boolean hopeless = attempts >= LAST_ATTEMPT;
+        Duration doubling = Duration.ofMinutes(1L << mail.attempts());
+        Duration pause = doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
+        LOG.warn(
+                "Mail for message {} not sent, attempt {}; {}",
+                mail.message(),
+                attempts,
+                hopeless ? "given up" : "next in " + pause,
+                reason);
+        jdbc.sql("UPDATE openrec.mail SET attempts = ?, next_attempt_at = ?, given_up_at = CAST(? AS timestamptz)"
+                        + " WHERE message_id = ?")
+                .param(attempts)
+                .param(Timestamp.from(clock.instant().plus(pause)))
+                .param(hopeless ? Timestamp.from(clock.instant()) : null)
+                .param(mail.message())
+                .update();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        return new Mail(
+                row.getObject("message_id", UUID.class),
+                row.getString("recipient"),
+                Language.valueOf(row.getString("language")),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("link"),
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.openrec;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packages = "org.openrec", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule ONLY_PROCESS_KNOWS_THE_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openrec.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("a later move to a maintained fork of the engine must stay cheap");
+
+    @ArchTest
+    static final ArchRule DOMAINS_KNOW_NO_SCREENS = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "org.openrec.people.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.openrec..ui..");
+
+    @ArchTest
+    static final ArchRule NOBODY_DEPENDS_ON_PROCESS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openrec.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openrec.process..");
+
+    @ArchTest
+    static final ArchRule FEATURES_HAVE_ONLY_UI_AND_INTERNAL_BELOW = classes()
+            .should()
+            .resideInAnyPackage("org.openrec", "org.openrec.*", "org.openrec.*.ui", "org.openrec.*.internal");
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule NOBODY_WRITES_TO_THE_CONSOLE = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule NO_CLASS_IS_A_GRAB_BAG = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto");
+
+    @ArchTest
+    static final ArchRule THE_TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now");
+
+    @Test
+    void modulesKeepToTheirBoundariesAndFormNoCycle() {
+        ApplicationModules.of(Openrec.class).verify();
+    }
+}

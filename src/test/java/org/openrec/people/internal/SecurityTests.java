@@ -1,0 +1,222 @@
+package org.openrec.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openrec.OpenrecTest;
+import org.openrec.people.Actors;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@OpenrecTest
+@Import(SecurityTests.Probe.class)
+@ExtendWith(OutputCaptureExtension.class)
+class SecurityTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ObjectMapper json;
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void refusesAStrangerWithAProblemDocumentInTheirLanguage() throws Exception {
+        HttpResponse<String> french = send(get("/api/probe/who"));
+        HttpResponse<String> english = send(get("/api/probe/who").header("Accept-Language", "de, en;q=0.8"));
+
+        assertThat(french.statusCode()).isEqualTo(401);
+        assertThat(french.headers().firstValue("WWW-Authenticate")).hasValue("Basic realm=\"Openrec\"");
+        assertThat(french.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(french.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(read(french).path("detail").asText()).isEqualTo("Connectez-vous d'abord.");
+        assertThat(read(english).path("detail").asText()).isEqualTo("Please sign in first.");
+    }
+
+    @Test
+    void knowsWhoAsksByThePasswordOfEachCall() throws Exception {
+        assertThat(send(as("scd", "/api/probe/who")).body()).contains("staff@scd");
+        assertThat(send(as("lea", "/api/probe/who")).body()).contains("student").doesNotContain("staff");
+        assertThat(send(get("/api/probe/who").header("Authorization", basic("lea", "wrong")))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void answersEachKindOfProblemWithItsStatus() throws Exception {
+        JsonNode invalid = read(send(as("lea", "/api/probe/problem/invalid").header("Accept-Language", "en")));
+
+        assertThat(invalid.path("status").asInt()).isEqualTo(422);
+        assertThat(invalid.path("errors").get(0).path("pointer").asText()).isEqualTo("/criteria/0");
+        assertThat(invalid.path("errors").get(0).path("detail").asText()).isEqualTo("Missing");
+        assertThat(status("/api/probe/problem/optimistic")).isEqualTo(409);
+        assertThat(status("/api/probe/problem/denied")).isEqualTo(403);
+        assertThat(status("/api/probe/number/twelve")).isEqualTo(404);
+    }
+
+    @Test
+    void callsUnreadableJsonUnreadable() throws Exception {
+        HttpResponse<String> answer = send(as("lea", "/api/probe/number")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"value\":")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(read(answer).path("detail").asText()).contains("JSON");
+    }
+
+    @Test
+    void givesTheUnexpectedANumberThatTheLogKnows(CapturedOutput log) throws Exception {
+        JsonNode answer = read(send(as("lea", "/api/probe/problem/unexpected").header("Accept-Language", "en")));
+
+        String text = answer.path("detail").asText();
+        assertThat(answer.path("status").asInt()).isEqualTo(500);
+        assertThat(text).doesNotContain("secret detail");
+        assertThat(log).contains(text.substring(text.length() - 8), "secret detail");
+    }
+
+    @Test
+    void describesTheApiToEveryone() throws Exception {
+        assertThat(read(send(get("/api/docs"))).path("openapi").asText()).startsWith("3.");
+    }
+
+    @Test
+    void bringsThePersonAfterSigningInToThePageTheyWanted() throws Exception {
+        HttpResponse<String> first = send(get("/messages").header("Accept", "text/html"));
+        HttpResponse<String> login = signIn("lea", "openrec");
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(first.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+        assertThat(login.statusCode()).isEqualTo(302);
+        assertThat(login.headers().firstValue("Location").orElseThrow()).contains("/messages");
+        assertThat(send(get("/messages").header("Accept", "text/html")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sendsAWrongPasswordBackToTheLoginPage() throws Exception {
+        HttpResponse<String> login = signIn("lea", "wrong");
+
+        assertThat(login.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
+    }
+
+    @Test
+    void doesNotTakeASessionForTheApi() throws Exception {
+        signIn("lea", "openrec");
+
+        assertThat(send(get("/api/probe/who")).statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> signIn(String login, String password) throws Exception {
+        return send(HttpRequest.newBuilder(address("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + login + "&password=" + password)));
+    }
+
+    private int status(String path) throws Exception {
+        return send(as("lea", path)).statusCode();
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(address(path));
+    }
+
+    private HttpRequest.Builder as(String login, String path) {
+        return get(path).header("Authorization", basic(login, "openrec"));
+    }
+
+    private static String basic(String login, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private JsonNode read(HttpResponse<String> response) throws IOException {
+        return json.readTree(response.body());
+    }
+
+    /** Calls that go wrong in every way that the API knows. */
+    @TestConfiguration
+    @RestController
+    static class Probe {
+
+        private final Actors actors;
+
+        Probe(Actors actors) {
+            this.actors = actors;
+        }
+
+        @GetMapping("/api/probe/who")
+        List<String> who() {
+            return List.copyOf(actors.require().groupCodes());
+        }
+
+        @GetMapping("/api/probe/number/{value}")
+        int number(@PathVariable int value) {
+            return value;
+        }
+
+        @PostMapping("/api/probe/number")
+        int number(@RequestBody Number value) {
+            return value.value;
+        }
+
+        @GetMapping("/api/probe/problem/{kind}")
+        void problem(@PathVariable String kind) {
+            throw switch (kind) {
+                case "invalid" -> new Missing();
+                case "optimistic" -> new OptimisticLockingFailureException("Two at once");
+                case "denied" -> new AccessDeniedException("Not you");
+                default -> new IllegalStateException("secret detail");
+            };
+        }
+
+        record Number(int value) {}
+    }
+
+    private static final class Missing extends Problem.Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        private Missing() {
+            super(
+                    List.of(new FieldProblem("/criteria/0", new LocalizedText("Manque", "Missing"))),
+                    "shared.badRequest");
+        }
+    }
+}
