@@ -1,0 +1,18 @@
+package org.openrec.task.ui;
+
+import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.Subject;
+
+/** What a feature shows for the tasks of one form, in the place of the generic rendering; one bean for each such form. */
+public interface RichForm {
+
+    FormId form();
+
+    /**
+     * A new pane for one task.
+     *
+     * @param values what the task begins with: the kept draft, or nothing
+     */
+    RichFormPane open(Subject subject, FormValues values);
+}

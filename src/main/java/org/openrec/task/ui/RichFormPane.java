@@ -1,0 +1,28 @@
+package org.openrec.task.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openrec.form.FormValues;
+import org.openrec.shared.FieldProblem;
+
+/** The fields of one open task. */
+public interface RichFormPane {
+
+    Component component();
+
+    /** What is filled in now. */
+    FormValues values();
+
+    /** Shows every problem at its field, and moves the focus to the first. */
+    void show(List<FieldProblem> problems);
+
+    /** Only the person who holds the task writes in it. */
+    void setReadOnly(boolean readOnly);
+
+    /** Called after each change by the person, so that the draft is kept. */
+    void onChange(Consumer<FormValues> listener);
+
+    /** Called when the person is done by the pane's own key or button; the task page offers "complete" besides. */
+    void onDone(Runnable listener);
+}
