@@ -1,5 +1,6 @@
 package org.openrec.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.people.Group;
@@ -52,6 +53,12 @@ class ApplicationSubject implements SubjectKind {
         LocalizedText name = application.achievementName();
         return new LocalizedText(
                 application.applicantName() + " · " + name.fr(), application.applicantName() + " · " + name.en());
+    }
+
+    @Override
+    public List<LocalizedText> words(Subject subject) {
+        BadgeApplication application = get(subject);
+        return List.of(application.achievementName(), LocalizedText.same(application.applicantName()));
     }
 
     @Override

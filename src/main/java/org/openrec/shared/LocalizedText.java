@@ -13,6 +13,11 @@ public record LocalizedText(String fr, String en) {
         }
     }
 
+    /** A name, which no language changes. */
+    public static LocalizedText same(String name) {
+        return new LocalizedText(name, name);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case FR -> fr;

@@ -1,5 +1,6 @@
 package org.openrec.task;
 
+import java.util.List;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
@@ -15,6 +16,9 @@ public interface SubjectKind {
 
     /** What stands in the list: whom and what it is about, such as "Léa Martin · Recherche documentaire". */
     LocalizedText title(Subject subject);
+
+    /** For the places {@code {0}}, {@code {1}} of notices: first what it is about, then whom. */
+    List<LocalizedText> words(Subject subject);
 
     /** By what the list is filtered and acted on in bulk, such as the achievement's id. */
     String category(Subject subject);

@@ -49,7 +49,9 @@ class KeptNotifications implements Notifications {
 
     private void keep(Notice notice, Person person) {
         UUID id = UUID.randomUUID();
-        Object[] arguments = notice.arguments().toArray();
+        Object[] arguments = notice.arguments().stream()
+                .map(argument -> argument.in(person.language()))
+                .toArray();
         int kept = jdbc.sql("INSERT INTO openrec.message"
                         + " (id, once, person_id, subject_type, subject_id, title, body, link, created_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (once, person_id) DO NOTHING")

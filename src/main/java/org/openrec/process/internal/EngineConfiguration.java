@@ -19,7 +19,8 @@ class EngineConfiguration {
                 var listeners = engine.getCustomPostBPMNParseListeners();
                 engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
                 engine.getCustomPostBPMNParseListeners().add(listener);
-                engine.setBeans(actions.asMap());
+                engine.setExpressionManager(new ClosedExpressions(actions.asMap()));
+                engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
             }

@@ -12,7 +12,6 @@ import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.process.Action;
 import org.openrec.process.BadgeApplicationProcess;
-import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
@@ -53,19 +52,19 @@ class Notify implements Action {
         Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
         notifications.send(new Notice(
                 "notification." + step.required("notice"),
-                List.of(title(subject)),
+                words(subject),
                 recipients(step.required("recipient"), execution),
                 subject,
                 link(step.required("recipient"), subject),
                 subject.id() + "/" + execution.getActivityInstanceId()));
     }
 
-    private String title(Subject subject) {
+    private List<LocalizedText> words(Subject subject) {
         return kinds.stream()
                 .filter(kind -> kind.type().equals(subject.type()))
                 .findFirst()
-                .map(kind -> kind.title(subject).in(Language.FR))
-                .orElse(subject.id());
+                .map(kind -> kind.words(subject))
+                .orElseGet(() -> List.of(LocalizedText.same(subject.id())));
     }
 
     private static String link(String recipient, Subject subject) {

@@ -30,6 +30,7 @@ import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
+import org.openrec.shared.LocalizedText;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,7 +222,7 @@ class NotificationTests {
     private static Notice notice(Actor recipient, String name) {
         return new Notice(
                 "notification." + name,
-                List.of("Médiation", "Léa Martin"),
+                List.of(LocalizedText.same("Médiation"), LocalizedText.same("Léa Martin")),
                 List.of(recipient.id()),
                 new Subject("application", "1"),
                 "/applications/1",

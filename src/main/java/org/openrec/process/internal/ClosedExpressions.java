@@ -1,0 +1,29 @@
+package org.openrec.process.internal;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+
+/**
+ * Expressions that see variables and the actions' names, and nothing inside either: no property, no method, no bean of
+ * the application. It stands behind the guard, which refuses such expressions before they are deployed.
+ */
+final class ClosedExpressions extends JuelExpressionManager {
+
+    ClosedExpressions(Map<Object, Object> actions) {
+        super(actions);
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolver = new CompositeELResolver();
+        resolver.add(new VariableScopeElResolver());
+        resolver.add(new VariableContextElResolver());
+        resolver.add(new ReadOnlyMapELResolver(beans));
+        return resolver;
+    }
+}

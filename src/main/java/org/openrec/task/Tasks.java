@@ -1,0 +1,72 @@
+package org.openrec.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
+
+/**
+ * The inbox of an actor, and what an actor does with a task.
+ *
+ * <p>An actor knows of a task that is for one of the actor's groups or for the actor in person, unless excluded from it
+ * (the own request) or holding or having done another instance of the same visit of its step. Every verb answers {@link
+ * TaskNotFound} for any other task, as if there were none.
+ */
+public interface Tasks {
+
+    /**
+     * What the actor may do or see done by a colleague, in the filter's order.
+     *
+     * @param after where the page before ended
+     * @param limit how many tasks at most, 1 to 100
+     */
+    TaskPage page(Actor actor, TaskFilter filter, Optional<TaskCursor> after, int limit);
+
+    /** How many tasks each scope has under the filter's other conditions. */
+    TaskCounts counts(Actor actor, TaskFilter filter);
+
+    /** The categories of all that the actor may do, by title. */
+    List<TaskCategory> categories(Actor actor);
+
+    /** An open task that the actor may know of, its form, and what the actor began to fill in. */
+    Optional<TaskDetails> find(Actor actor, TaskId task);
+
+    /** Whether the task was open to the actor and is no more: done, or its case took another way. */
+    boolean isClosed(Actor actor, TaskId task);
+
+    /** @throws TaskAlreadyTaken if somebody else holds it; the same person may claim again */
+    void claim(Actor actor, TaskId task);
+
+    /**
+     * Gives the task back to everyone whose it may be; nothing if nobody holds it.
+     *
+     * @throws TaskAlreadyTaken if somebody else holds it
+     * @throws TaskIsPersonal if it is for the actor alone
+     */
+    void release(Actor actor, TaskId task);
+
+    /** To whom the actor could hand the task over, by name: members of the groups they share in it. */
+    List<Person> colleagues(Actor actor, TaskId task);
+
+    /**
+     * @throws TaskAlreadyTaken if somebody else holds it
+     * @throws NotAColleague if the person is none of {@link #colleagues}
+     */
+    void handOver(Actor actor, TaskId task, PersonId colleague);
+
+    /** Keeps what the actor has filled in so far; also when somebody else was faster, so that no text is lost. */
+    void keepDraft(Actor actor, TaskId task, FormValues values);
+
+    /**
+     * Completes the task, claiming it if nobody holds it: the values are validated and handled, kept in the dossier, and
+     * the case moves on, in one transaction.
+     *
+     * @throws TaskAlreadyTaken if somebody else holds it
+     * @throws TaskAlreadyDone if it is closed
+     * @throws FormInvalid if the values do not hold against the form, with a pointer below {@code /values} to each
+     * @throws org.openrec.shared.Problem if the form's handler refuses
+     */
+    void complete(Actor actor, TaskId task, FormValues values);
+}
