@@ -33,9 +33,13 @@ class TranslationTests {
 
     /** A literal where Vaadin would show it. */
     private static final Pattern TEXT_IN_CODE = Pattern.compile(
-            "(?:new (?:H[1-6]|Paragraph|Span|Button|NativeButton|Anchor|NativeLabel|Text|TextField|TextArea|Checkbox|"
+            "(?:new (?:H[1-6]|Paragraph|Span|Button|NativeButton|NativeLabel|Text|TextField|TextArea|Checkbox|"
                     + "RouterLink|Html|Div|ListItem)|\\.set(?:Text|Label|Placeholder|HelperText|ErrorMessage|Title|"
                     + "AriaLabel|Tooltip|TooltipText|Caption)|Notification\\.show)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+
+    /** The first word of a link is its address, the second is shown. */
+    private static final Pattern TEXT_OF_LINK =
+            Pattern.compile("new Anchor\\((?:[^,;\"]|\"[^\"]*\")*,\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -108,10 +112,10 @@ class TranslationTests {
         List<String> literals = new ArrayList<>();
         for (Path file : files(CODE, ".java")) {
             if (file.toString().contains("/ui/")) {
-                Matcher matcher = TEXT_IN_CODE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    literals.add(file.getFileName() + ": " + matcher.group(1));
-                }
+                String code = Files.readString(file);
+                Stream.of(TEXT_IN_CODE, TEXT_OF_LINK)
+                        .flatMap(pattern -> pattern.matcher(code).results())
+                        .forEach(literal -> literals.add(file.getFileName() + ": " + literal.group(1)));
             }
         }
 

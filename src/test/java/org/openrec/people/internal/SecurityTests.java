@@ -59,7 +59,7 @@ class SecurityTests {
         assertThat(french.headers().firstValue("WWW-Authenticate")).hasValue("Basic realm=\"Openrec\"");
         assertThat(french.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(french.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(read(french).path("detail").asText()).isEqualTo("Connectez-vous d'abord.");
+        assertThat(read(french).path("detail").asText()).isEqualTo("Connectez-vous d’abord.");
         assertThat(read(english).path("detail").asText()).isEqualTo("Please sign in first.");
     }
 
