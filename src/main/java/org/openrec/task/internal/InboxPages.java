@@ -55,16 +55,17 @@ class InboxPages {
     }
 
     List<TaskEntry> page(Actor actor, TaskFilter filter, Optional<TaskCursor> after, int limit) {
-        return bound(
-                        "SELECT e.* FROM (" + ids(filter) + ") page JOIN openrec.task_entry e ON e.id = page.id"
-                                + " ORDER BY page.sort_key, page.id",
-                        actor,
-                        filter)
+        return bound(sqlOf(filter), actor, filter)
                 .param("afterKey", Timestamp.from(after.map(TaskCursor::key).orElse(BEFORE_ALL)))
                 .param("afterId", after.map(TaskCursor::id).map(TaskId::value).orElse(""))
                 .param("limit", limit)
                 .query(TaskRow::entryOf)
                 .list();
+    }
+
+    static String sqlOf(TaskFilter filter) {
+        return "SELECT e.* FROM (" + ids(filter) + ") page JOIN openrec.task_entry e ON e.id = page.id"
+                + " ORDER BY page.sort_key, page.id";
     }
 
     int count(Actor actor, TaskFilter filter) {
