@@ -209,7 +209,7 @@ class TaskFixtures {
 
         @Override
         public FormValues processFields(FormValues values) {
-            return new FormValues(values.json().retain("score"));
+            return new FormValues(values.json().deepCopy().retain("score"));
         }
 
         @Override

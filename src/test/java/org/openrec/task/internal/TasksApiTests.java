@@ -138,7 +138,7 @@ class TasksApiTests {
                     .as(login)
                     .isEqualTo(404);
         }
-        assertThat(status(get("scd", "/api/tasks/no%20id"))).isEqualTo(404);
+        assertThat(status(get("scd", "/api/tasks/no.id"))).isEqualTo(404);
         assertThat(status(http.getForEntity("/api/tasks", JsonNode.class))).isEqualTo(401);
     }
 
