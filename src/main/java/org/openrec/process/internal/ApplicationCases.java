@@ -3,10 +3,12 @@ package org.openrec.process.internal;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationProcess;
 import org.openrec.process.BadgeApplicationProcess;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The cases of {@code badge-application}. */
@@ -72,6 +74,8 @@ class ApplicationCases implements ApplicationProcess {
             return true;
         } catch (MismatchingMessageCorrelationException nothingListens) {
             return false;
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The case of " + id + " moved at the same moment", e);
         }
     }
 }

@@ -1,0 +1,330 @@
+package org.openrec.guard;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrec.guard.Rule.Value;
+
+/** The allow-list: every element that a diagram may contain, with its attributes, its children and its text. */
+final class AllowedElements {
+
+    /** The steps, events and gateways that can be drawn. */
+    static final Set<String> FLOW_NODES = Set.of(
+            "bpmn:startEvent",
+            "bpmn:endEvent",
+            "bpmn:intermediateCatchEvent",
+            "bpmn:intermediateThrowEvent",
+            "bpmn:boundaryEvent",
+            "bpmn:userTask",
+            "bpmn:serviceTask",
+            "bpmn:sendTask",
+            "bpmn:receiveTask",
+            "bpmn:callActivity",
+            "bpmn:subProcess",
+            "bpmn:exclusiveGateway",
+            "bpmn:parallelGateway",
+            "bpmn:inclusiveGateway",
+            "bpmn:eventBasedGateway");
+
+    private static final Set<String> ARTIFACTS = Set.of("bpmn:textAnnotation", "bpmn:association", "bpmn:group");
+    private static final Set<String> DESCRIBED = Set.of("bpmn:documentation", "bpmn:extensionElements");
+    private static final Set<String> NODE = with(DESCRIBED, "bpmn:incoming", "bpmn:outgoing");
+    private static final Set<String> ACTIVITY = with(NODE, "bpmn:multiInstanceLoopCharacteristics");
+    private static final Set<String> EVENTS =
+            with(NODE, "bpmn:timerEventDefinition", "bpmn:messageEventDefinition", "bpmn:errorEventDefinition");
+    private static final Set<String> FLOW =
+            with(union(FLOW_NODES, ARTIFACTS), "bpmn:sequenceFlow", "bpmn:documentation", "bpmn:extensionElements");
+
+    private static final Map<String, Value> ID_ONLY = Map.of("id", Values.IDENTIFIER);
+    private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.PLAIN));
+    private static final Map<String, Value> JOBS = Map.of(
+            "camunda:asyncBefore", Values.BOOLEAN,
+            "camunda:asyncAfter", Values.BOOLEAN,
+            "camunda:exclusive", Values.BOOLEAN,
+            "camunda:jobPriority", Values.INTEGER);
+    private static final Map<String, Value> NODES = with(NAMED, JOBS);
+    private static final Map<String, Value> ACTIVITIES = with(
+            NODES,
+            Map.of(
+                    "default",
+                    Values.IDENTIFIER,
+                    "isForCompensation",
+                    Values.oneOf("false"),
+                    "startQuantity",
+                    Values.oneOf("1"),
+                    "completionQuantity",
+                    Values.oneOf("1"),
+                    "camunda:modelerTemplate",
+                    Values.PLAIN,
+                    "camunda:modelerTemplateVersion",
+                    Values.INTEGER));
+    private static final Map<String, Value> ACTIONS =
+            with(ACTIVITIES, Map.of("camunda:delegateExpression", Values.ACTION_CALL));
+    private static final Map<String, Value> GATEWAYS =
+            with(NODES, Map.of("gatewayDirection", Values.oneOf("Unspecified", "Converging", "Diverging", "Mixed")));
+    private static final Map<String, Value> DECIDING = with(GATEWAYS, Map.of("default", Values.IDENTIFIER));
+    private static final Map<String, Value> EXPRESSIONS = with(ID_ONLY, Map.of("xsi:type", Values.EXPRESSION_TYPE));
+    private static final Map<String, Value> DRAWN = with(ID_ONLY, Map.of("bpmnElement", Values.IDENTIFIER));
+    private static final Map<String, Value> COLOURED = Map.of(
+            "bioc:stroke", Values.COLOUR_NAME,
+            "bioc:fill", Values.COLOUR_NAME,
+            "color:background-color", Values.COLOUR_NAME,
+            "color:border-color", Values.COLOUR_NAME,
+            "color:color", Values.COLOUR_NAME);
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            entry(
+                    "bpmn:definitions",
+                    rule(
+                            with(
+                                    NAMED,
+                                    Map.of(
+                                            "targetNamespace", Values.PLAIN,
+                                            "exporter", Values.PLAIN,
+                                            "exporterVersion", Values.PLAIN,
+                                            "expressionLanguage", Values.oneOf("http://www.w3.org/1999/XPath"),
+                                            "typeLanguage", Values.oneOf("http://www.w3.org/2001/XMLSchema"),
+                                            "modeler:executionPlatform", Values.PLAIN,
+                                            "modeler:executionPlatformVersion", Values.PLAIN)),
+                            "bpmn:process",
+                            "bpmn:collaboration",
+                            "bpmn:message",
+                            "bpmn:error",
+                            "bpmn:category",
+                            "bpmndi:BPMNDiagram")),
+            entry(
+                    "bpmn:process",
+                    rule(
+                            with(
+                                    NAMED,
+                                    Map.of(
+                                            "isExecutable", Values.BOOLEAN,
+                                            "isClosed", Values.BOOLEAN,
+                                            "processType", Values.oneOf("None", "Private", "Public"),
+                                            "camunda:historyTimeToLive", Values.HISTORY_TIME,
+                                            "camunda:isStartableInTasklist", Values.BOOLEAN,
+                                            "camunda:versionTag", Values.PLAIN)),
+                            with(FLOW, "bpmn:laneSet"))),
+            entry("bpmn:collaboration", rule(NAMED, with(union(ARTIFACTS, DESCRIBED), "bpmn:participant"))),
+            entry("bpmn:participant", rule(with(NAMED, Map.of("processRef", Values.IDENTIFIER)), DESCRIBED)),
+            entry("bpmn:laneSet", rule(NAMED, with(DESCRIBED, "bpmn:lane"))),
+            entry("bpmn:lane", rule(NAMED, with(DESCRIBED, "bpmn:flowNodeRef"))),
+            entry("bpmn:flowNodeRef", text(Map.of(), Values.IDENTIFIER)),
+            entry("bpmn:incoming", text(Map.of(), Values.IDENTIFIER)),
+            entry("bpmn:outgoing", text(Map.of(), Values.IDENTIFIER)),
+            entry("bpmn:documentation", text(with(ID_ONLY, Map.of("textFormat", Values.PLAIN)), Values.PLAIN)),
+            entry(
+                    "bpmn:startEvent",
+                    rule(
+                            with(
+                                    NODES,
+                                    Map.of(
+                                            "isInterrupting",
+                                            Values.BOOLEAN,
+                                            "parallelMultiple",
+                                            Values.oneOf("false"))),
+                            EVENTS)),
+            entry(
+                    "bpmn:endEvent",
+                    rule(NODES, with(NODE, "bpmn:errorEventDefinition", "bpmn:terminateEventDefinition"))),
+            entry(
+                    "bpmn:intermediateCatchEvent",
+                    rule(
+                            with(NODES, Map.of("parallelMultiple", Values.oneOf("false"))),
+                            with(NODE, "bpmn:timerEventDefinition", "bpmn:messageEventDefinition"))),
+            entry("bpmn:intermediateThrowEvent", rule(NODES, NODE)),
+            entry(
+                    "bpmn:boundaryEvent",
+                    rule(
+                            with(
+                                    NODES,
+                                    Map.of(
+                                            "attachedToRef", Values.IDENTIFIER,
+                                            "cancelActivity", Values.BOOLEAN,
+                                            "parallelMultiple", Values.oneOf("false"))),
+                            EVENTS)),
+            entry(
+                    "bpmn:userTask",
+                    rule(
+                            with(
+                                    ACTIVITIES,
+                                    Map.of(
+                                            "camunda:formRef", Values.FORM,
+                                            "camunda:formRefBinding", Values.oneOf("deployment"),
+                                            "camunda:candidateGroups", Values.CANDIDATE_GROUPS,
+                                            "camunda:dueDate", Values.DUE,
+                                            "camunda:followUpDate", Values.DUE,
+                                            "camunda:priority", Values.INTEGER)),
+                            ACTIVITY)),
+            entry("bpmn:serviceTask", rule(ACTIONS, ACTIVITY)),
+            entry("bpmn:sendTask", rule(ACTIONS, ACTIVITY)),
+            entry(
+                    "bpmn:receiveTask",
+                    rule(
+                            with(
+                                    ACTIVITIES,
+                                    Map.of("messageRef", Values.IDENTIFIER, "instantiate", Values.oneOf("false"))),
+                            ACTIVITY)),
+            entry(
+                    "bpmn:callActivity",
+                    rule(
+                            with(
+                                    ACTIVITIES,
+                                    Map.of(
+                                            "calledElement",
+                                            Values.CALLED_PROCESS,
+                                            "camunda:calledElementBinding",
+                                            Values.oneOf("latest", "deployment"))),
+                            ACTIVITY)),
+            entry(
+                    "bpmn:subProcess",
+                    rule(with(ACTIVITIES, Map.of("triggeredByEvent", Values.BOOLEAN)), union(FLOW, ACTIVITY))),
+            entry("bpmn:exclusiveGateway", rule(DECIDING, NODE)),
+            entry("bpmn:inclusiveGateway", rule(DECIDING, NODE)),
+            entry("bpmn:parallelGateway", rule(GATEWAYS, NODE)),
+            entry(
+                    "bpmn:eventBasedGateway",
+                    rule(
+                            with(
+                                    GATEWAYS,
+                                    Map.of(
+                                            "eventGatewayType", Values.oneOf("Exclusive"),
+                                            "instantiate", Values.oneOf("false"))),
+                            NODE)),
+            entry(
+                    "bpmn:sequenceFlow",
+                    rule(
+                            with(NAMED, Map.of("sourceRef", Values.IDENTIFIER, "targetRef", Values.IDENTIFIER)),
+                            with(DESCRIBED, "bpmn:conditionExpression"))),
+            entry("bpmn:conditionExpression", text(EXPRESSIONS, Values.CONDITION)),
+            entry(
+                    "bpmn:multiInstanceLoopCharacteristics",
+                    rule(
+                            with(with(ID_ONLY, JOBS), Map.of("isSequential", Values.BOOLEAN)),
+                            "bpmn:loopCardinality",
+                            "bpmn:completionCondition")),
+            entry("bpmn:loopCardinality", text(EXPRESSIONS, Values.HOW_MANY)),
+            entry("bpmn:completionCondition", text(EXPRESSIONS, Values.CONDITION)),
+            entry("bpmn:timerEventDefinition", rule(ID_ONLY, "bpmn:timeDuration", "bpmn:timeDate", "bpmn:timeCycle")),
+            entry("bpmn:timeDuration", text(EXPRESSIONS, Values.DURATION)),
+            entry("bpmn:timeDate", text(EXPRESSIONS, Values.MOMENT)),
+            entry("bpmn:timeCycle", text(EXPRESSIONS, Values.CYCLE)),
+            entry("bpmn:messageEventDefinition", rule(with(ID_ONLY, Map.of("messageRef", Values.IDENTIFIER)))),
+            entry("bpmn:errorEventDefinition", rule(with(ID_ONLY, Map.of("errorRef", Values.IDENTIFIER)))),
+            entry("bpmn:terminateEventDefinition", rule(ID_ONLY)),
+            entry("bpmn:message", rule(Map.of("id", Values.IDENTIFIER, "name", Values.IDENTIFIER))),
+            entry("bpmn:error", rule(with(NAMED, Map.of("errorCode", Values.IDENTIFIER)))),
+            entry("bpmn:textAnnotation", rule(with(ID_ONLY, Map.of("textFormat", Values.PLAIN)), "bpmn:text")),
+            entry("bpmn:text", text(Map.of(), Values.PLAIN)),
+            entry(
+                    "bpmn:association",
+                    rule(with(
+                            ID_ONLY,
+                            Map.of(
+                                    "sourceRef", Values.IDENTIFIER,
+                                    "targetRef", Values.IDENTIFIER,
+                                    "associationDirection", Values.oneOf("None", "One", "Both"))))),
+            entry("bpmn:group", rule(with(ID_ONLY, Map.of("categoryValueRef", Values.IDENTIFIER)))),
+            entry("bpmn:category", rule(NAMED, "bpmn:categoryValue")),
+            entry("bpmn:categoryValue", rule(with(ID_ONLY, Map.of("value", Values.PLAIN)))),
+            entry("bpmn:extensionElements", rule(Map.of(), "camunda:properties", "camunda:failedJobRetryTimeCycle")),
+            entry(
+                    "bpmn:extensionElements in bpmn:callActivity",
+                    rule(
+                            Map.of(),
+                            "camunda:properties",
+                            "camunda:failedJobRetryTimeCycle",
+                            "camunda:in",
+                            "camunda:out")),
+            entry("camunda:properties", rule(Map.of(), "camunda:property")),
+            entry("camunda:property", rule(with(ID_ONLY, Map.of("name", Values.IDENTIFIER, "value", Values.PLAIN)))),
+            entry("camunda:failedJobRetryTimeCycle", text(Map.of(), Values.CYCLE)),
+            entry(
+                    "camunda:in",
+                    rule(Map.of(
+                            "source",
+                            Values.IDENTIFIER,
+                            "target",
+                            Values.IDENTIFIER,
+                            "variables",
+                            Values.oneOf("all"),
+                            // the one expression that hands the subject on to the called process
+                            "businessKey",
+                            Values.oneOf("#{execution.processBusinessKey}")))),
+            entry(
+                    "camunda:out",
+                    rule(Map.of(
+                            "source", Values.IDENTIFIER,
+                            "target", Values.IDENTIFIER,
+                            "variables", Values.oneOf("all")))),
+            entry("bpmndi:BPMNDiagram", rule(with(NAMED, Map.of("resolution", Values.COORDINATE)), "bpmndi:BPMNPlane")),
+            entry("bpmndi:BPMNPlane", rule(DRAWN, "bpmndi:BPMNShape", "bpmndi:BPMNEdge")),
+            entry(
+                    "bpmndi:BPMNShape",
+                    rule(
+                            with(
+                                    with(DRAWN, COLOURED),
+                                    Map.of(
+                                            "isHorizontal", Values.BOOLEAN,
+                                            "isExpanded", Values.BOOLEAN,
+                                            "isMarkerVisible", Values.BOOLEAN)),
+                            "dc:Bounds",
+                            "bpmndi:BPMNLabel")),
+            entry(
+                    "bpmndi:BPMNEdge",
+                    rule(
+                            with(
+                                    with(DRAWN, COLOURED),
+                                    Map.of("sourceElement", Values.IDENTIFIER, "targetElement", Values.IDENTIFIER)),
+                            "di:waypoint",
+                            "bpmndi:BPMNLabel")),
+            entry("bpmndi:BPMNLabel", rule(with(ID_ONLY, COLOURED), "dc:Bounds")),
+            entry(
+                    "dc:Bounds",
+                    rule(Map.of(
+                            "x", Values.COORDINATE,
+                            "y", Values.COORDINATE,
+                            "width", Values.COORDINATE,
+                            "height", Values.COORDINATE))),
+            entry("di:waypoint", rule(Map.of("x", Values.COORDINATE, "y", Values.COORDINATE))));
+
+    private AllowedElements() {}
+
+    static Optional<Rule> of(XmlElement element) {
+        String parent = element.parent().map(XmlElement::name).orElse("");
+        return Optional.ofNullable(RULES.get(element.name() + " in " + parent))
+                .or(() -> Optional.ofNullable(RULES.get(element.name())));
+    }
+
+    private static Rule rule(Map<String, Value> attributes, String... children) {
+        return rule(attributes, Set.of(children));
+    }
+
+    private static Rule rule(Map<String, Value> attributes, Set<String> children) {
+        return new Rule(attributes, children, Optional.empty());
+    }
+
+    private static Rule text(Map<String, Value> attributes, Value text) {
+        return new Rule(attributes, Set.of(), Optional.of(text));
+    }
+
+    private static Map<String, Value> with(Map<String, Value> some, Map<String, Value> more) {
+        Map<String, Value> all = new HashMap<>(some);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        return union(some, Set.of(more));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+}

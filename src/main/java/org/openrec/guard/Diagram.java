@@ -1,0 +1,200 @@
+package org.openrec.guard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The graph of a diagram: its steps, where they lead and in whose lane they stand. */
+final class Diagram {
+
+    private final XmlElement root;
+    private final XmlElement process;
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final List<XmlElement> flows;
+    private final Map<String, XmlElement> laneOf = new LinkedHashMap<>();
+
+    Diagram(XmlElement root, XmlElement process) {
+        this.root = root;
+        this.process = process;
+        process.all()
+                .filter(element -> AllowedElements.FLOW_NODES.contains(element.name()))
+                .forEach(element -> element.id().ifPresent(id -> steps.putIfAbsent(id, new Step(element, id))));
+        flows = process.all().filter(element -> element.is("bpmn:sequenceFlow")).toList();
+        for (XmlElement flow : flows) {
+            Optional<Step> from = step(flow.attribute("sourceRef"));
+            Optional<Step> to = step(flow.attribute("targetRef"));
+            if (from.isPresent() && to.isPresent()) {
+                from.get().outgoing.add(flow);
+                to.get().incoming.add(flow);
+            }
+        }
+        for (Step step : steps.values()) {
+            step(step.element.attribute("attachedToRef")).ifPresent(activity -> activity.boundary.add(step));
+        }
+        lanes().forEach(lane -> lane.children("bpmn:flowNodeRef")
+                .forEach(reference -> laneOf.put(reference.text().strip(), lane)));
+    }
+
+    XmlElement root() {
+        return root;
+    }
+
+    XmlElement process() {
+        return process;
+    }
+
+    List<XmlElement> flows() {
+        return flows;
+    }
+
+    Stream<Step> steps() {
+        return steps.values().stream();
+    }
+
+    Stream<Step> steps(Predicate<Step> wanted) {
+        return steps().filter(wanted);
+    }
+
+    Optional<Step> step(Optional<String> id) {
+        return id.map(steps::get);
+    }
+
+    Stream<XmlElement> lanes() {
+        return process.children("bpmn:laneSet").flatMap(set -> set.children("bpmn:lane"));
+    }
+
+    /** The lane of a step, or of the sub-process around it. */
+    Optional<XmlElement> laneOf(Step step) {
+        Optional<XmlElement> element = Optional.of(step.element);
+        while (element.isPresent()) {
+            Optional<XmlElement> lane = element.flatMap(XmlElement::id).map(laneOf::get);
+            if (lane.isPresent()) {
+                return lane;
+            }
+            element = element.flatMap(XmlElement::parent);
+        }
+        return Optional.empty();
+    }
+
+    boolean laneNames(String id) {
+        return laneOf.containsKey(id);
+    }
+
+    /** Where a case may stand right after it leaves this step, or stands in it until a boundary event fires. */
+    List<Step> next(Step step) {
+        List<Step> next = new ArrayList<>(step.boundary);
+        List<Step> inner = step.is("bpmn:subProcess") ? startsIn(step.element) : List.of();
+        if (!inner.isEmpty()) {
+            next.addAll(inner);
+        } else if (step.is("bpmn:endEvent") && !step.scope().is("bpmn:process")) {
+            step(step.scope().id())
+                    .filter(around -> !around.isEventSubProcess())
+                    .ifPresent(around -> next.addAll(targets(around)));
+        } else {
+            next.addAll(targets(step));
+        }
+        return next;
+    }
+
+    List<Step> targets(Step step) {
+        return step.outgoing.stream()
+                .flatMap(flow -> step(flow.attribute("targetRef")).stream())
+                .toList();
+    }
+
+    private List<Step> startsIn(XmlElement scope) {
+        return scope.children("bpmn:startEvent")
+                .flatMap(start -> step(start.id()).stream())
+                .toList();
+    }
+
+    /** Where cases begin: the start, and the starts of event sub-processes. */
+    List<Step> roots() {
+        return steps(step -> step.is("bpmn:startEvent")
+                        && (step.scope().is("bpmn:process") || step.scope().flag("triggeredByEvent", false)))
+                .toList();
+    }
+
+    /** A step, event or gateway. */
+    static final class Step {
+
+        private final XmlElement element;
+        private final String id;
+        private final List<XmlElement> incoming = new ArrayList<>();
+        private final List<XmlElement> outgoing = new ArrayList<>();
+        private final List<Step> boundary = new ArrayList<>();
+
+        private Step(XmlElement element, String id) {
+            this.element = element;
+            this.id = id;
+        }
+
+        XmlElement element() {
+            return element;
+        }
+
+        String id() {
+            return id;
+        }
+
+        boolean is(String name) {
+            return element.is(name);
+        }
+
+        /** The process or sub-process around it. */
+        XmlElement scope() {
+            return element.parent().orElse(element);
+        }
+
+        List<Step> boundary() {
+            return boundary;
+        }
+
+        List<XmlElement> incoming() {
+            return incoming;
+        }
+
+        List<XmlElement> outgoing() {
+            return outgoing;
+        }
+
+        boolean isEventSubProcess() {
+            return is("bpmn:subProcess") && element.flag("triggeredByEvent", false);
+        }
+
+        boolean isAction() {
+            return is("bpmn:serviceTask") || is("bpmn:sendTask");
+        }
+
+        boolean isActivity() {
+            return isAction()
+                    || is("bpmn:userTask")
+                    || is("bpmn:receiveTask")
+                    || is("bpmn:callActivity")
+                    || is("bpmn:subProcess");
+        }
+
+        boolean calls(String action) {
+            return isAction()
+                    && element.attribute("camunda:delegateExpression")
+                            .filter(("${" + action + "}")::equals)
+                            .isPresent();
+        }
+
+        boolean hasTimer() {
+            return element.child("bpmn:timerEventDefinition").isPresent();
+        }
+
+        boolean hasMessage() {
+            return element.child("bpmn:messageEventDefinition").isPresent();
+        }
+
+        boolean hasError() {
+            return element.child("bpmn:errorEventDefinition").isPresent();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.openrec.guard;
+
+import org.openrec.shared.LocalizedText;
+
+/**
+ * One thing that a diagram must not be published with.
+ *
+ * @param elementId the id of the element it is about, or of the nearest one around it; empty if it is the file itself
+ * @param code what kind of problem it is; the texts' key without {@code guard.}
+ * @param text which element, what is wrong and what to do
+ */
+public record ModelProblem(String elementId, String code, LocalizedText text) {}

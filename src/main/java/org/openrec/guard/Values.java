@@ -1,0 +1,117 @@
+package org.openrec.guard;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openrec.guard.Rule.Value;
+
+/** What may stand in the attributes and texts of a diagram. */
+final class Values {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_REPETITIONS = 100;
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,20})?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}|[a-z]{3,20}|rgb\\([0-9, ]{5,15}\\)");
+    private static final Pattern GROUPS =
+            Pattern.compile("[a-z]{1,20}(@[a-z0-9-]{1,60})?(\\s*,\\s*[a-z]{1,20}(@[a-z0-9-]{1,60})?){0,9}");
+    private static final Pattern HISTORY = Pattern.compile("P?\\d{1,5}D?");
+    private static final Pattern ACTION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    /** Words for people and for other tools. The engine evaluates names and documentation, so nothing of its language. */
+    static final Value PLAIN = (value, known) -> {
+        if (value.contains("${") || value.contains("#{")) {
+            return Optional.of(new Fault("expressionInText", value));
+        }
+        return value.length() > LONGEST_TEXT || value.chars().anyMatch(Values::invisible)
+                ? Optional.of(new Fault("text"))
+                : Optional.empty();
+    };
+
+    static final Value IDENTIFIER = matching(ID, "identifier");
+    static final Value COORDINATE = matching(NUMBER, "value");
+    static final Value COLOUR_NAME = matching(COLOUR, "value");
+    static final Value BOOLEAN = oneOf("true", "false");
+    static final Value INTEGER = matching(Pattern.compile("\\d{1,4}"), "value");
+    static final Value CANDIDATE_GROUPS = matching(GROUPS, "groups");
+    static final Value HISTORY_TIME = matching(HISTORY, "historyTimeToLive");
+    static final Value EXPRESSION_TYPE = oneOf("bpmn:tFormalExpression");
+    static final Value CONDITION = (value, known) -> Expression.condition(value, known.variables());
+    static final Value CYCLE = (value, known) -> IsoTimes.checkCycle(value.strip());
+    static final Value DURATION = (value, known) -> variableOr(value, known, text -> IsoTimes.checkDuration(text));
+    static final Value MOMENT =
+            (value, known) -> variableOr(value, known, text -> IsoTimes.checkMoment(text, known.clock()));
+    static final Value DUE = (value, known) -> variableOr(
+            value,
+            known,
+            text -> text.startsWith("P") ? IsoTimes.checkDuration(text) : IsoTimes.checkMoment(text, known.clock()));
+
+    static final Value HOW_MANY = (value, known) -> variableOr(value, known, text -> {
+        boolean few =
+                text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST_REPETITIONS;
+        return few ? Optional.empty() : Optional.of(new Fault("howMany", text));
+    });
+
+    static final Value ACTION_CALL = (value, known) -> {
+        var matcher = ACTION.matcher(value);
+        return matcher.matches() && known.context().actions().contains(matcher.group(1))
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "unknownAction",
+                        value,
+                        String.join(
+                                ", ",
+                                known.context().actions().stream().sorted().toList())));
+    };
+
+    static final Value FORM = (value, known) ->
+            known.context().formIds().contains(value) ? Optional.empty() : Optional.of(new Fault("unknownForm", value));
+
+    static final Value CALLED_PROCESS =
+            (value, known) -> known.context().processKeys().contains(value) && !value.equals(known.processKey())
+                    ? Optional.empty()
+                    : Optional.of(new Fault("unknownProcess", value));
+
+    private Values() {}
+
+    static Value oneOf(String... allowed) {
+        Set<String> all = Set.of(allowed);
+        return (value, known) -> all.contains(value)
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "valueOneOf",
+                        value,
+                        String.join(", ", all.stream().sorted().toList())));
+    }
+
+    private static Value matching(Pattern pattern, String code) {
+        return (value, known) ->
+                pattern.matcher(value).matches() ? Optional.empty() : Optional.of(new Fault(code, value));
+    }
+
+    private static Optional<Fault> variableOr(String value, Knowledge known, Literal literal) {
+        String text = value.strip();
+        if (text.contains("{")) {
+            return Expression.variable(text)
+                    .map(name -> known.variables().contains(name)
+                            ? Optional.<Fault>empty()
+                            : Optional.of(new Fault("unknownVariable", name)))
+                    .orElseGet(() -> Optional.of(new Fault("onlyVariable", text)));
+        }
+        return literal.check(text);
+    }
+
+    /** Control characters and those that turn the direction of writing: a name must be what it looks like. */
+    private static boolean invisible(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** The check of what is written out. */
+    @FunctionalInterface
+    private interface Literal {
+
+        Optional<Fault> check(String text);
+    }
+}

@@ -1,0 +1,106 @@
+package org.openrec.guard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An element as it was read: names carry the prefix that this package knows their namespace by. */
+final class XmlElement {
+
+    private final String name;
+    private final Optional<XmlElement> parent;
+    private final Map<String, String> attributes;
+    private final List<XmlElement> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    XmlElement(String name, Optional<XmlElement> parent, Map<String, String> attributes) {
+        this.name = name;
+        this.parent = parent;
+        this.attributes = new LinkedHashMap<>(attributes);
+        parent.ifPresent(element -> element.children.add(this));
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean is(String wanted) {
+        return name.equals(wanted);
+    }
+
+    Optional<XmlElement> parent() {
+        return parent;
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    Optional<String> attribute(String wanted) {
+        return Optional.ofNullable(attributes.get(wanted));
+    }
+
+    boolean flag(String wanted, boolean otherwise) {
+        return attribute(wanted).map("true"::equals).orElse(otherwise);
+    }
+
+    Optional<String> id() {
+        return attribute("id");
+    }
+
+    List<XmlElement> children() {
+        return children;
+    }
+
+    Stream<XmlElement> children(String wanted) {
+        return children.stream().filter(child -> child.is(wanted));
+    }
+
+    Optional<XmlElement> child(String wanted) {
+        return children(wanted).findFirst();
+    }
+
+    void append(String more) {
+        text.append(more);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Optional<XmlElement> nearestWithId() {
+        Optional<XmlElement> element = Optional.of(this);
+        while (element.isPresent() && element.get().id().isEmpty()) {
+            element = element.get().parent();
+        }
+        return element;
+    }
+
+    Optional<String> nearestId() {
+        return nearestWithId().flatMap(XmlElement::id);
+    }
+
+    /** This element and all below it, in the order of the file. */
+    Stream<XmlElement> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
+    }
+
+    /** The value of a {@code camunda:property}. */
+    Optional<String> property(String wanted) {
+        return properties()
+                .filter(property ->
+                        property.attribute("name").filter(wanted::equals).isPresent())
+                .findFirst()
+                .flatMap(property -> property.attribute("value"))
+                .filter(value -> !value.isBlank());
+    }
+
+    Stream<XmlElement> properties() {
+        return children("bpmn:extensionElements")
+                .flatMap(extensions -> extensions.children("camunda:properties"))
+                .flatMap(properties -> properties.children("camunda:property"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The guard: what a diagram may contain, checked before anything of it reaches the engine. */
+@NullMarked
+package org.openrec.guard;
+
+import org.jspecify.annotations.NullMarked;
