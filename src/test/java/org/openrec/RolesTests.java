@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -117,6 +118,16 @@ class RolesTests {
         ids.put(
                 "application",
                 id(lea.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class)));
+        ids.put("task", reviewOf(ids.getOrDefault("application", "")));
+    }
+
+    private String reviewOf(String application) {
+        JsonNode tasks = as("scd").getForObject("/api/tasks?limit=100", JsonNode.class);
+        return StreamSupport.stream(tasks.path("items").spliterator(), false)
+                .filter(task -> task.path("subject").path("id").asText().equals(application))
+                .map(RolesTests::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No review of " + application + " in " + tasks));
     }
 
     private static String request(JsonNode badge, String evidence) {
