@@ -66,6 +66,11 @@ class ApplicationSubject implements SubjectKind {
         return get(subject).achievement().value();
     }
 
+    @Override
+    public LocalizedText categoryTitle(Subject subject) {
+        return get(subject).achievementName();
+    }
+
     private BadgeApplication get(Subject subject) {
         return applications.findById(ApplicationId.of(subject.id()).value()).orElseThrow(UnknownApplication::new);
     }

@@ -12,7 +12,7 @@ public final class PublicPaths {
         "/openrec.css",
         "/messages.css",
         "/login.css",
-        "/actuator/health",
+        "/actuator/health/**",
         "/error"
     };
 

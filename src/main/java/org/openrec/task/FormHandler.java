@@ -1,11 +1,18 @@
 package org.openrec.task;
 
 import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.Subject;
 
 /** What a feature does with a completed form; without one the values go to the dossier alone. */
 public interface FormHandler {
 
     FormId form();
+
+    /** What the form begins with when nobody has written in it yet. */
+    default FormValues begin(Subject subject) {
+        return FormValues.empty();
+    }
 
     /**
      * Called in the transaction of the completion, before the case moves on, with values that hold against the schema.

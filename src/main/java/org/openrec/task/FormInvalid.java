@@ -12,4 +12,17 @@ public final class FormInvalid extends Problem.Invalid {
     public FormInvalid(List<FieldProblem> fields) {
         super(fields, "task.formInvalid");
     }
+
+    private FormInvalid(Invalid reason, List<FieldProblem> fields) {
+        super(fields, reason.key());
+    }
+
+    /** The same problem, its pointers led from where the values stand in what was sent. */
+    public static FormInvalid below(String place, Invalid reason) {
+        return new FormInvalid(
+                reason,
+                reason.fields().stream()
+                        .map(field -> new FieldProblem(place + field.pointer(), field.text()))
+                        .toList());
+    }
 }

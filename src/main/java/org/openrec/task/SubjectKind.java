@@ -22,4 +22,7 @@ public interface SubjectKind {
 
     /** By what the list is filtered and acted on in bulk, such as the achievement's id. */
     String category(Subject subject);
+
+    /** How the category is called in filters, such as the name of the badge. */
+    LocalizedText categoryTitle(Subject subject);
 }

@@ -27,6 +27,9 @@ public interface Tasks {
     /** How many tasks each scope has under the filter's other conditions. */
     TaskCounts counts(Actor actor, TaskFilter filter);
 
+    /** How many tasks wait for the actor: held by nobody or by the actor; counted no further than {@link TaskCounts#CAP}. */
+    int waiting(Actor actor);
+
     /** The categories of all that the actor may do, by title. */
     List<TaskCategory> categories(Actor actor);
 
@@ -65,7 +68,7 @@ public interface Tasks {
      *
      * @throws TaskAlreadyTaken if somebody else holds it
      * @throws TaskAlreadyDone if it is closed
-     * @throws FormInvalid if the values do not hold against the form, with a pointer below {@code /values} to each
+     * @throws FormInvalid if the values do not hold against the form, with a pointer into them for each problem
      * @throws org.openrec.shared.Problem if the form's handler refuses
      */
     void complete(Actor actor, TaskId task, FormValues values);

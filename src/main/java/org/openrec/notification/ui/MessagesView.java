@@ -2,41 +2,47 @@ package org.openrec.notification.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.openrec.notification.Message;
 import org.openrec.notification.Messages;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
 
 /** What Openrec has told the person, the newest first. */
-@Route("messages")
+@Route(value = "messages", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://messages.css")
-class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 100;
 
-    private final Messages messages;
-    private final Actors actors;
+    private final transient Messages messages;
+    private final transient Actors actors;
+    private final transient Clock clock;
 
-    MessagesView(Messages messages, Actors actors) {
+    MessagesView(Messages messages, Actors actors, Clock clock) {
         this.messages = messages;
         this.actors = actors;
-        addClassName("messages");
+        this.clock = clock;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("notification.messages.title");
+        return Titles.page(getTranslation("notification.messages.title"));
     }
 
     @Override
@@ -46,17 +52,19 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Actor reader) {
         removeAll();
-        add(new H1(getTranslation("notification.messages.title")));
         List<Message> newest = messages.newest(reader, SHOWN);
+        int unread = messages.unread(reader);
+        String title = getTranslation("notification.messages.title");
         if (newest.isEmpty()) {
-            add(new Paragraph(getTranslation("notification.messages.empty")));
+            add(new PageHeader(title, ""));
+            add(new EmptyState(
+                    getTranslation("notification.messages.emptyTitle"), getTranslation("notification.messages.empty")));
             return;
         }
-        int unread = messages.unread(reader);
-        add(new Paragraph(getTranslation("notification.messages.unread", unread)));
+        add(new PageHeader(title, getTranslation("notification.messages.unread", unread)));
         UnorderedList list = new UnorderedList();
-        list.addClassName("message-list");
-        newest.forEach(message -> list.add(new MessageItem(message, opened -> open(reader, opened))));
+        list.addClassName("rows");
+        newest.forEach(message -> list.add(new MessageItem(message, clock.instant(), opened -> open(reader, opened))));
         add(list);
         if (unread > 0) {
             add(new Button(getTranslation("notification.messages.markAllRead"), click -> {

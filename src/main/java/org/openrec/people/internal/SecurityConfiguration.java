@@ -53,6 +53,7 @@ class SecurityConfiguration {
     private static HttpSecurity api(HttpSecurity http, ApiRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::ofApi)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -89,7 +90,8 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity publicScreens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(PublicPaths.DOCUMENTS).permitAll());
+        return http.headers(SecurityHeaders::ofScreens)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(PublicPaths.DOCUMENTS).permitAll());
     }
 }

@@ -2,26 +2,28 @@ package org.openrec.people.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
  * Signing in: with a login and a password, in demonstration mode with one click, in production at the identity provider.
  */
-@Route(LoginView.ROUTE)
+@Route(value = LoginView.ROUTE, layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://login.css")
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
 
     public static final String ROUTE = "login";
 
@@ -42,7 +44,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         boolean failed =
                 event.getLocation().getQueryParameters().getParameters().containsKey("error");
         removeAll();
-        add(new H1(getTranslation("people.login.title")));
+        add(new PageHeader(
+                getTranslation("people.login.title"),
+                getTranslation(demonstration ? "people.demo.help" : "people.login.help")));
         if (production) {
             askTheProvider(event, failed);
         } else {
@@ -52,9 +56,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void askTheProvider(BeforeEnterEvent event, boolean failed) {
         if (failed) {
-            Paragraph unknown = new Paragraph(getTranslation("people.login.unknownPerson"));
-            unknown.getElement().setAttribute("role", "alert");
-            add(unknown);
+            add(NoticeBox.problem("", getTranslation("people.login.unknownPerson")));
         } else {
             event.getUI().getPage().setLocation(IDENTITY_PROVIDER);
         }
@@ -64,34 +66,17 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void askForThePassword(boolean failed) {
-        LoginForm form = new LoginForm();
-        form.setI18n(texts());
-        form.setAction(ROUTE);
-        form.setForgotPasswordButtonVisible(false);
-        form.setError(failed);
-        add(form);
+        if (failed) {
+            add(NoticeBox.problem(getTranslation("people.login.wrong"), getTranslation("people.login.wrongHelp")));
+        }
         if (demonstration) {
             add(new DemoAccounts());
-        } else {
-            add(new Paragraph(getTranslation("people.login.help")));
         }
-    }
-
-    private LoginI18n texts() {
-        LoginI18n texts = LoginI18n.createDefault();
-        texts.getForm().setTitle("");
-        texts.getForm().setUsername(getTranslation("people.login.name"));
-        texts.getForm().setPassword(getTranslation("people.login.password"));
-        texts.getForm().setSubmit(getTranslation("people.login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("people.login.wrong"));
-        texts.getErrorMessage().setMessage(getTranslation("people.login.wrongHelp"));
-        texts.getErrorMessage().setUsername(getTranslation("people.login.nameMissing"));
-        texts.getErrorMessage().setPassword(getTranslation("people.login.passwordMissing"));
-        return texts;
+        add(new PasswordForm());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.login.title");
+        return Titles.page(getTranslation("people.login.title"));
     }
 }

@@ -1,0 +1,90 @@
+package org.openrec.task.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openrec.form.FormId;
+import org.openrec.form.FormSchema;
+import org.openrec.form.FormValues;
+import org.openrec.form.Forms;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Subject;
+import org.openrec.task.FormHandler;
+import org.openrec.task.FormInvalid;
+import org.openrec.task.ProcessVariables;
+import org.openrec.task.Submission;
+import org.springframework.stereotype.Component;
+
+/** What a form means: its schema, and the feature that takes it. */
+@Component
+class Handling {
+
+    private final Forms forms;
+    private final Map<FormId, FormHandler> handlers;
+
+    Handling(Forms forms, List<FormHandler> handlers) {
+        this.forms = forms;
+        this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::form, Function.identity()));
+    }
+
+    /** The form of the task as its case has it; empty if the step has none. */
+    Optional<FormSchema> schema(TaskRow task) {
+        return task.entry().form().map(id -> forms.find(id, task.deployment())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The form " + id + " of task " + task.entry().id() + " was not deployed with its diagram")));
+    }
+
+    FormValues begin(TaskRow task) {
+        Subject subject = task.entry().subject();
+        return handler(task).map(it -> it.begin(subject)).orElseGet(FormValues::empty);
+    }
+
+    /**
+     * Everything that the form's values lead to in the domain.
+     *
+     * @throws FormInvalid if they do not hold
+     */
+    ProcessVariables handle(TaskRow task, FormSchema schema, Submission submission) {
+        List<FieldProblem> problems = new ArrayList<>(schema.validate(submission.values()));
+        Unkeepable.in(submission.values().json(), "", problems);
+        if (!problems.isEmpty()) {
+            throw new FormInvalid(problems);
+        }
+        ProcessVariables fields = variables(schema.processFields(submission.values()));
+        return handler(task).map(it -> fields.with(it.handle(submission))).orElse(fields);
+    }
+
+    private Optional<FormHandler> handler(TaskRow task) {
+        return task.entry().form().map(handlers::get);
+    }
+
+    private static ProcessVariables variables(FormValues values) {
+        ProcessVariables variables = ProcessVariables.none();
+        Iterator<Map.Entry<String, JsonNode>> fields = values.json().fields();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            variables = with(variables, field.getKey(), field.getValue());
+        }
+        return variables;
+    }
+
+    private static ProcessVariables with(ProcessVariables variables, String name, JsonNode value) {
+        if (value.isBoolean()) {
+            return variables.with(name, value.booleanValue());
+        }
+        if (value.isIntegralNumber()) {
+            return variables.with(name, value.longValue());
+        }
+        return value.isNumber() ? variables.with(name, value.doubleValue()) : variables.with(name, text(value));
+    }
+
+    /** Of a list what its conditions can compare with: its text. */
+    private static String text(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+}

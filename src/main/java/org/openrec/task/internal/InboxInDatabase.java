@@ -1,0 +1,113 @@
+package org.openrec.task.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
+import org.openrec.task.Inbox;
+import org.openrec.task.SubjectKind;
+import org.openrec.task.TaskId;
+import org.openrec.task.TaskOpened;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the projection; the same task opened or closed again changes nothing. */
+@Repository
+@Transactional
+class InboxInDatabase implements Inbox {
+
+    /** Sorts after every date. */
+    static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<SubjectKind> kinds;
+    private final People people;
+    private final Clock clock;
+
+    InboxInDatabase(JdbcClient jdbc, ObjectProvider<SubjectKind> kinds, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void opened(TaskOpened task) {
+        Subject subject = task.subject();
+        Optional<SubjectKind> kind =
+                kinds.stream().filter(it -> it.type().equals(subject.type())).findFirst();
+        LocalizedText title =
+                kind.map(it -> it.title(subject)).orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
+        Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
+        Optional<PersonId> person = task.candidates().person();
+        Optional<Person> holder = person.flatMap(people::find);
+        int inserted = jdbc.sql("""
+                        INSERT INTO openrec.task_entry (id, subject_type, subject_id, process_key, step, visit, name_fr,
+                            name_en, title_fr, title_en, category, category_fr, category_en, search_text, form, deployment,
+                            candidates, personal, excluded, assignee, assignee_login, assignee_name, created_at, due_at,
+                            due_key)
+                        VALUES (:id, :subjectType, :subjectId, :processKey, :step, :visit, :nameFr, :nameEn, :titleFr,
+                            :titleEn, :category, :categoryFr, :categoryEn, :searchText, :form, :deployment,
+                            string_to_array(:candidates, ' '), :personal,
+                            CAST(string_to_array(:excluded, ' ') AS uuid[]), :assignee, :login, :displayName, :createdAt,
+                            :dueAt, :dueKey)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .param("id", task.id().value())
+                .param("subjectType", subject.type())
+                .param("subjectId", subject.id())
+                .param("processKey", task.processKey())
+                .param("step", task.step())
+                .param("visit", task.visit().orElse(null))
+                .param("nameFr", task.name().fr())
+                .param("nameEn", task.name().en())
+                .param("titleFr", title.fr())
+                .param("titleEn", title.en())
+                .param("category", kind.map(it -> it.category(subject)).orElse(null))
+                .param("categoryFr", categoryTitle.map(LocalizedText::fr).orElse(null))
+                .param("categoryEn", categoryTitle.map(LocalizedText::en).orElse(null))
+                .param("searchText", PlainWords.of(task.name(), title))
+                .param("form", task.form().map(Object::toString).orElse(null))
+                .param("deployment", task.deployment())
+                .param("candidates", Doors.of(task.candidates()))
+                .param("personal", person.isPresent())
+                .param("excluded", Doors.joined(task.candidates().excluded()))
+                .param("assignee", person.map(PersonId::value).orElse(null))
+                .param("login", holder.map(Person::login).orElse(null))
+                .param("displayName", holder.map(Person::displayName).orElse(null))
+                .param("createdAt", Timestamp.from(task.createdAt()))
+                .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
+                .param("dueKey", Timestamp.from(task.dueAt().orElse(FAR_AWAY)))
+                .update();
+        if (inserted > 0) {
+            jdbc.sql("""
+                            INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
+                            SELECT unnest(candidates), id, created_at, due_key, category
+                            FROM openrec.task_entry WHERE id = ?
+                            """).param(task.id().value()).update();
+        }
+    }
+
+    /** Who holds it when its case takes another way did not do it. */
+    @Override
+    public void closed(TaskId task) {
+        jdbc.sql("""
+                        UPDATE openrec.task_entry
+                        SET closed_at = :now, assignee = CASE WHEN done_at IS NULL THEN NULL ELSE assignee END
+                        WHERE id = :id AND closed_at IS NULL
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", task.value())
+                .update();
+        jdbc.sql("DELETE FROM openrec.task_candidate WHERE task_id = ?")
+                .param(task.value())
+                .update();
+    }
+}

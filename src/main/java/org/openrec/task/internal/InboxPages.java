@@ -1,0 +1,145 @@
+package org.openrec.task.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.people.Actor;
+import org.openrec.shared.LocalizedText;
+import org.openrec.task.TaskCategory;
+import org.openrec.task.TaskCounts;
+import org.openrec.task.TaskCursor;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.TaskFilter.Scope;
+import org.openrec.task.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists of open tasks.
+ *
+ * <p>Each door of the actor is read from its own index, in the order of the list and no further than the page: what
+ * stands at others' doors, and what is closed, is never touched.
+ */
+@Repository
+class InboxPages {
+
+    private static final String AT_DOORS = """
+            SELECT DISTINCT at_door.sort_key, at_door.id
+            FROM unnest(string_to_array(:doors, ' ')) AS door(code)
+            CROSS JOIN LATERAL (
+                SELECT c.%1$s AS sort_key, e.id
+                FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
+                WHERE c.candidate = door.code AND (c.%1$s, c.task_id) > (:afterKey, :afterId) AND %2$s
+                ORDER BY c.%1$s, c.task_id LIMIT :limit) at_door
+            ORDER BY 1, 2 LIMIT :limit
+            """;
+
+    private static final String HELD = """
+            SELECT e.%1$s AS sort_key, e.id
+            FROM openrec.task_entry e
+            WHERE e.assignee = :me AND e.closed_at IS NULL AND (e.%1$s, e.id) > (:afterKey, :afterId) AND %2$s
+            ORDER BY e.%1$s, e.id LIMIT :limit
+            """;
+
+    private static final Instant BEFORE_ALL = Instant.EPOCH;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InboxPages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<TaskEntry> page(Actor actor, TaskFilter filter, Optional<TaskCursor> after, int limit) {
+        return bound(sqlOf(filter), actor, filter)
+                .param("afterKey", Timestamp.from(after.map(TaskCursor::key).orElse(BEFORE_ALL)))
+                .param("afterId", after.map(TaskCursor::id).map(TaskId::value).orElse(""))
+                .param("limit", limit)
+                .query(TaskRow::entryOf)
+                .list();
+    }
+
+    static String sqlOf(TaskFilter filter) {
+        return "SELECT e.* FROM (" + ids(filter) + ") page JOIN openrec.task_entry e ON e.id = page.id"
+                + " ORDER BY page.sort_key, page.id";
+    }
+
+    int count(Actor actor, TaskFilter filter) {
+        return count(actor, filter, ids(filter));
+    }
+
+    int waiting(Actor actor) {
+        TaskFilter all = TaskFilter.of(Scope.ALL);
+        return count(actor, all, ids(all, "(e.assignee IS NULL OR e.assignee = :me)"));
+    }
+
+    private int count(Actor actor, TaskFilter filter, String ids) {
+        return bound("SELECT count(*) FROM (" + ids + ") capped", actor, filter)
+                .param("afterKey", Timestamp.from(BEFORE_ALL))
+                .param("afterId", "")
+                .param("limit", TaskCounts.CAP)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<TaskCategory> categories(Actor actor) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (e.category) e.category, e.category_fr, e.category_en
+                        FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
+                        WHERE c.candidate = ANY (string_to_array(:doors, ' ')) AND c.category IS NOT NULL
+                        ORDER BY e.category, e.created_at DESC
+                        """)
+                .param("doors", Doors.of(actor))
+                .query((row, number) -> new TaskCategory(
+                        row.getString("category"),
+                        new LocalizedText(row.getString("category_fr"), row.getString("category_en"))))
+                .list();
+    }
+
+    private static String ids(TaskFilter filter) {
+        return switch (filter.scope()) {
+            case MINE -> ids(filter, "TRUE");
+            case SERVICE -> ids(filter, "e.assignee IS DISTINCT FROM :me");
+            case ALL -> ids(filter, "TRUE");
+        };
+    }
+
+    private static String ids(TaskFilter filter, String condition) {
+        StringBuilder conditions = new StringBuilder(condition);
+        filter.category().ifPresent(it -> conditions.append(" AND e.category = :category"));
+        filter.olderThan().ifPresent(it -> conditions.append(" AND e.created_at < :createdBefore"));
+        if (filter.overdue()) {
+            conditions.append(" AND e.due_at < :now");
+        }
+        for (int i = 0; i < PlainWords.patterns(filter.search()).size(); i++) {
+            conditions.append(" AND e.search_text LIKE :word").append(i);
+        }
+        String key =
+                switch (filter.sort()) {
+                    case DUE -> "due_key";
+                    case CREATED -> "created_at";
+                };
+        return filter.scope() == Scope.MINE
+                ? HELD.formatted(key, conditions)
+                : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR);
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Actor actor, TaskFilter filter) {
+        Instant now = clock.instant();
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .param("me", actor.id().value())
+                .param("doors", filter.scope() == Scope.SERVICE ? Doors.ofGroups(actor) : Doors.of(actor))
+                .param("now", Timestamp.from(now));
+        filter.category().ifPresent(it -> statement.param("category", it));
+        filter.olderThan().ifPresent(it -> statement.param("createdBefore", Timestamp.from(now.minus(it))));
+        List<String> words = PlainWords.patterns(filter.search());
+        for (int i = 0; i < words.size(); i++) {
+            statement.param("word" + i, words.get(i));
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,226 @@
+package org.openrec.task.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrec.form.FormSchema;
+import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
+import org.openrec.task.EngineTasks;
+import org.openrec.task.NotAColleague;
+import org.openrec.task.ProcessVariables;
+import org.openrec.task.Submission;
+import org.openrec.task.TaskAlreadyDone;
+import org.openrec.task.TaskAlreadyTaken;
+import org.openrec.task.TaskCategory;
+import org.openrec.task.TaskCounts;
+import org.openrec.task.TaskCursor;
+import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.TaskFilter.Scope;
+import org.openrec.task.TaskFilter.Sort;
+import org.openrec.task.TaskId;
+import org.openrec.task.TaskIsPersonal;
+import org.openrec.task.TaskNotFound;
+import org.openrec.task.TaskPage;
+import org.openrec.task.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of tasks; whatever changes one locks its row first, so that of two on any node the second sees the first. */
+@Component
+@Transactional
+class TaskDesk implements Tasks {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final InboxPages pages;
+    private final TaskRows rows;
+    private final Dossier dossier;
+    private final Handling handling;
+    private final EngineTasks engine;
+    private final People people;
+    private final Clock clock;
+
+    TaskDesk(
+            InboxPages pages,
+            TaskRows rows,
+            Dossier dossier,
+            Handling handling,
+            EngineTasks engine,
+            People people,
+            Clock clock) {
+        this.pages = pages;
+        this.rows = rows;
+        this.dossier = dossier;
+        this.handling = handling;
+        this.engine = engine;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskPage page(Actor actor, TaskFilter filter, Optional<TaskCursor> after, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        List<TaskEntry> found = pages.page(actor, filter, after, size + 1);
+        return found.size() <= size
+                ? new TaskPage(found, Optional.empty())
+                : new TaskPage(found.subList(0, size), Optional.of(cursor(found.get(size - 1), filter.sort())));
+    }
+
+    private static TaskCursor cursor(TaskEntry last, Sort sort) {
+        Instant key =
+                switch (sort) {
+                    case DUE -> last.dueAt().orElse(InboxInDatabase.FAR_AWAY);
+                    case CREATED -> last.createdAt();
+                };
+        return new TaskCursor(key, last.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskCounts counts(Actor actor, TaskFilter filter) {
+        return new TaskCounts(
+                pages.count(actor, filter.scope(Scope.MINE)),
+                pages.count(actor, filter.scope(Scope.SERVICE)),
+                pages.count(actor, filter.scope(Scope.ALL)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int waiting(Actor actor) {
+        return pages.waiting(actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskCategory> categories(Actor actor) {
+        return pages.categories(actor).stream()
+                .sorted(Comparator.comparing(it -> it.title().in(actor.language())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TaskDetails> find(Actor actor, TaskId task) {
+        return rows.find(actor, task)
+                .filter(row -> !row.closed())
+                .map(row -> new TaskDetails(
+                        row.entry(),
+                        handling.schema(row),
+                        dossier.draft(task, actor.id()).orElseGet(() -> handling.begin(row))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isClosed(Actor actor, TaskId task) {
+        return rows.find(actor, task).filter(TaskRow::closed).isPresent();
+    }
+
+    @Override
+    public void claim(Actor actor, TaskId task) {
+        take(actor, open(actor, task));
+    }
+
+    private void take(Actor actor, TaskRow row) {
+        refuseIfAnothers(actor, row);
+        if (row.entry().holder().isEmpty()) {
+            rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
+            engine.assign(row.entry().id(), actor.id());
+        }
+    }
+
+    @Override
+    public void release(Actor actor, TaskId task) {
+        TaskRow row = open(actor, task);
+        refuseIfAnothers(actor, row);
+        if (row.entry().personal()) {
+            throw new TaskIsPersonal();
+        }
+        if (row.entry().holder().isPresent()) {
+            rows.unassign(task);
+            engine.unassign(task);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> colleagues(Actor actor, TaskId task) {
+        return rows.find(actor, task).map(row -> colleagues(actor, row)).orElseThrow(TaskNotFound::new);
+    }
+
+    private List<Person> colleagues(Actor actor, TaskRow row) {
+        Set<PersonId> others = new HashSet<>(rows.onSiblings(row));
+        others.addAll(row.excluded());
+        others.add(actor.id());
+        return actor.groups().stream()
+                .filter(group -> row.candidates().contains(group.code()))
+                .flatMap(group -> people.members(group).stream())
+                .filter(person -> !others.contains(person.id()))
+                .distinct()
+                .sorted(Comparator.comparing(Person::displayName))
+                .toList();
+    }
+
+    @Override
+    public void handOver(Actor actor, TaskId task, PersonId colleague) {
+        TaskRow row = open(actor, task);
+        refuseIfAnothers(actor, row);
+        Person person = colleagues(actor, row).stream()
+                .filter(it -> it.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(NotAColleague::new);
+        rows.assign(task, colleague, person.login(), person.displayName());
+        engine.assign(task, colleague);
+    }
+
+    @Override
+    public void keepDraft(Actor actor, TaskId task, FormValues values) {
+        TaskRow row = rows.find(actor, task).orElseThrow(TaskNotFound::new);
+        dossier.keepDraft(row.entry().id(), actor.id(), values, clock.instant());
+    }
+
+    @Override
+    public void complete(Actor actor, TaskId task, FormValues values) {
+        TaskRow row = open(actor, task);
+        take(actor, row);
+        ProcessVariables variables = handling.schema(row)
+                .map(schema -> fill(actor, row, schema, values))
+                .orElseGet(ProcessVariables::none);
+        rows.markDone(task, clock.instant());
+        dossier.dropDraft(task, actor.id());
+        engine.complete(task, actor.id(), variables);
+    }
+
+    private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues values) {
+        TaskEntry entry = row.entry();
+        ProcessVariables variables =
+                handling.handle(row, schema, new Submission(entry.id(), entry.step(), entry.subject(), actor, values));
+        dossier.add(row, schema.id(), actor, values, clock.instant());
+        return variables;
+    }
+
+    private TaskRow open(Actor actor, TaskId task) {
+        rows.lock(task);
+        TaskRow row = rows.find(actor, task).orElseThrow(TaskNotFound::new);
+        if (row.closed()) {
+            throw new TaskAlreadyDone();
+        }
+        return row;
+    }
+
+    private static void refuseIfAnothers(Actor actor, TaskRow row) {
+        row.entry().holder().filter(holder -> !holder.id().equals(actor.id())).ifPresent(holder -> {
+            throw new TaskAlreadyTaken(holder.displayName());
+        });
+    }
+}
