@@ -10,7 +10,10 @@ public interface FormSchema {
 
     FormId id();
 
-    /** Everything that is wrong with the values; empty if they hold. */
+    /** In the order in which they are shown. */
+    List<FormComponent> components();
+
+    /** Everything that is wrong with the values; empty if they hold. What a condition hides is not looked at. */
     List<FieldProblem> validate(FormValues values);
 
     /** The top-level fields marked {@code process: true}, with their values; those not filled in are left out. */

@@ -27,7 +27,7 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, inbox);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, inbox);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, inbox);
-        if (!activity.isMultiInstance()) {
+        if (element.element("multiInstanceLoopCharacteristics") == null) {
             follow(activity);
         }
     }

@@ -196,6 +196,11 @@ class TaskFixtures {
     private record SurveyForm() implements FormSchema {
 
         @Override
+        public List<org.openrec.form.FormComponent> components() {
+            return List.of();
+        }
+
+        @Override
         public FormId id() {
             return FORM;
         }

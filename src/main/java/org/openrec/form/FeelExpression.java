@@ -1,0 +1,42 @@
+package org.openrec.form;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** A condition in FEEL (DMN 1.3, chapter 10), such as {@code =type = "link"}. */
+public final class FeelExpression {
+
+    private static final FeelEngineApi ENGINE =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> CONTEXT = new TypeReference<>() {};
+
+    private final ParsedExpression parsed;
+
+    private FeelExpression(ParsedExpression parsed) {
+        this.parsed = parsed;
+    }
+
+    /** @throws IllegalArgumentException if it is no FEEL, with what is wrong */
+    static FeelExpression parse(String text) {
+        String expression = text.startsWith("=") ? text.substring(1) : text;
+        ParseResult result = ENGINE.parseExpression(expression);
+        if (result.isFailure()) {
+            throw new IllegalArgumentException(result.failure().message());
+        }
+        return new FeelExpression(result.parsedExpression());
+    }
+
+    /** Whether it holds; what cannot be evaluated, such as a comparison with a field not yet filled in, does not. */
+    public boolean holds(ObjectNode values) {
+        EvaluationResult result = ENGINE.evaluate(parsed, JSON.convertValue(values, CONTEXT));
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+}

@@ -1,0 +1,84 @@
+package org.openrec.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Language;
+
+/** A form as {@link FormReader} has read it. */
+record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) implements FormSchema {
+
+    private static final List<String> LOCALIZED = List.of("label", "description", "text", "content");
+
+    @Override
+    public List<FieldProblem> validate(FormValues values) {
+        Validation validation = new Validation(values.json());
+        validation.level(components, values.json(), "");
+        return validation.problems();
+    }
+
+    @Override
+    public FormValues processFields(FormValues values) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        collect(components, values.json(), fields);
+        return new FormValues(fields);
+    }
+
+    private static void collect(List<FormComponent> components, ObjectNode values, ObjectNode fields) {
+        for (FormComponent component : components) {
+            if (component.hide().filter(hide -> hide.holds(values)).isPresent()) {
+                continue;
+            }
+            if (component instanceof FormComponent.Group group && group.path().isEmpty()) {
+                collect(group.components(), values, fields);
+            }
+            if (component instanceof FormComponent.Field field
+                    && field.head().forProcess()
+                    && values.hasNonNull(field.head().key())) {
+                fields.set(field.head().key(), values.get(field.head().key()));
+            }
+        }
+    }
+
+    @Override
+    public ObjectNode toJson(Language language) {
+        ObjectNode form = JsonNodeFactory.instance.objectNode().put("id", id.value());
+        form.set("components", localized(json.path("components"), language));
+        return form;
+    }
+
+    private static ArrayNode localized(JsonNode components, Language language) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode component : components) {
+            ObjectNode one = component.deepCopy();
+            translate(one, language);
+            if (component.path("values").isArray()) {
+                one.set("values", localized(component.path("values"), language));
+            }
+            if (component.path("components").isArray()) {
+                one.set("components", localized(component.path("components"), language));
+            }
+            all.add(one);
+        }
+        return all;
+    }
+
+    private static void translate(ObjectNode component, Language language) {
+        JsonNode english = component.path("properties");
+        for (String property : LOCALIZED) {
+            String text = english.path(property + ".en").asText("");
+            if (language == Language.EN && !text.isBlank()) {
+                component.put(property, text);
+            }
+            if (english instanceof ObjectNode properties) {
+                properties.remove(property + ".en");
+            }
+        }
+        if (english.isObject() && english.isEmpty()) {
+            component.remove("properties");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.openrec.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.task.Task;
+
+/** The engine alone with the same diagram, its actions empty. */
+final class BareEngine implements Cycles, AutoCloseable {
+
+    private final HikariDataSource dataSource;
+    private final ProcessEngine engine;
+
+    BareEngine() {
+        dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(DurableDatabase.fresh("bare"));
+        dataSource.setUsername(DurableDatabase.user());
+        dataSource.setPassword(DurableDatabase.password());
+        dataSource.setMaximumPoolSize(20);
+        engine = engine(dataSource);
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bpmn/badge-application.bpmn")
+                .addClasspathResource("forms/review.form")
+                .addClasspathResource("forms/completeApplication.form")
+                .deploy();
+    }
+
+    private static ProcessEngine engine(HikariDataSource dataSource) {
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("activity");
+        configuration.setHistoryTimeToLive("P730D");
+        configuration.setCmmnEnabled(false);
+        configuration.setDmnEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setBeans(actions());
+        DefaultJobExecutor jobs = new DefaultJobExecutor();
+        jobs.setCorePoolSize(4);
+        jobs.setMaxPoolSize(8);
+        jobs.setQueueSize(32);
+        jobs.setMaxJobsPerAcquisition(20);
+        jobs.setWaitTimeInMillis(500);
+        jobs.setMaxWait(2000);
+        configuration.setJobExecutor(jobs);
+        configuration.setJobExecutorActivate(true);
+        return configuration.buildProcessEngine();
+    }
+
+    private static Map<Object, Object> actions() {
+        JavaDelegate nothing = execution -> {};
+        JavaDelegate accept = execution -> execution.setVariable("decision", "accepted");
+        Map<Object, Object> actions = new HashMap<>();
+        actions.put("notify", nothing);
+        actions.put("concludeReview", accept);
+        actions.put("reopenReview", nothing);
+        actions.put("closeApplication", nothing);
+        actions.put("issueCredential", nothing);
+        return actions;
+    }
+
+    @Override
+    public void submitAndAccept() {
+        Map<String, Object> variables = Map.of(
+                "applicant", "applicant",
+                "organisation", "scd",
+                "reviewers", 1,
+                "missingReviews", 1,
+                "reviewDelay", "P14D",
+                "escalationDelay", "P28D",
+                "revisionDelay", "P30D",
+                "revisionReminderDelay", "P15D",
+                "takeback", "PT0S");
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("badge-application", variables)
+                .getId();
+        Task review = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
+        engine.getTaskService().setAssignee(review.getId(), "scd");
+        engine.getTaskService().complete(review.getId());
+    }
+
+    @Override
+    public long issued() {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .finished()
+                .count();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        dataSource.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.openrec.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openrec.Caller;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.client.RestTemplateBuilder;
+
+/** Fifty badges are being issued; the application is killed hard again and again; each badge is there once. */
+class KillIT {
+
+    private static final int BADGES = 50;
+    private static final String BADGE = "recherche-documentaire";
+    private static final String AT_ONCE = "openrec.application.takeback=PT0S";
+    private static final long SEED = System.nanoTime();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void eachBadgeIsIssuedOnceHoweverOftenTheApplicationDies() throws Exception {
+        PackagedApplication first = PackagedApplication.start(data, AT_ONCE, "camunda.bpm.job-execution.enabled=false");
+        addStudents(first);
+        acceptEverything(first);
+        first.stop();
+
+        Random random = new Random(SEED);
+        int deaths = 0;
+        PackagedApplication running = PackagedApplication.start(data, AT_ONCE);
+        while (deaths < 5 && issued(running) < BADGES) {
+            int soFar = issued(running);
+            waitForMoreThan(running, soFar + random.nextInt(8));
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000)); // the random moment itself
+            if (deaths % 2 == 0) {
+                running.kill();
+            } else {
+                running.killWithDatabase();
+            }
+            deaths++;
+            running = PackagedApplication.start(data, AT_ONCE);
+        }
+        PackagedApplication last = running;
+        try {
+            await("all badges, seed " + SEED)
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> issued(last) == BADGES && count(last, "SELECT count(*) FROM engine.act_ru_job") == 0);
+            assertThat(deaths)
+                    .as("deaths while badges were being issued, seed " + SEED)
+                    .isPositive();
+            assertThat(count(last, "SELECT count(*) FROM openrec.credential")).isEqualTo(BADGES);
+            assertThat(count(last, "SELECT count(DISTINCT application_id) FROM openrec.credential"))
+                    .isEqualTo(BADGES);
+            assertThat(count(last, "SELECT count(*) FROM openrec.application WHERE status = 'ISSUED'"))
+                    .isEqualTo(BADGES);
+            assertThat(count(last, "SELECT count(*) FROM openrec.message WHERE once LIKE '%announceBadge%'"))
+                    .isEqualTo(BADGES);
+            assertThat(count(last, "SELECT count(*) FROM engine.act_ru_incident"))
+                    .isZero();
+        } finally {
+            last.stop();
+        }
+    }
+
+    private static void waitForMoreThan(PackagedApplication application, int badges) {
+        await("more badges, seed " + SEED)
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> issued(application) >= Math.min(badges, BADGES));
+    }
+
+    private static void addStudents(PackagedApplication application) throws SQLException {
+        try (Connection database = application.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    INSERT INTO openrec.person (id, login, display_name, email, language, password_hash)
+                    SELECT gen_random_uuid(), 'student' || n, 'Student ' || n, 'student' || n || '@example.org',
+                           language, password_hash
+                    FROM openrec.person, generate_series(1, %d) n WHERE login = 'lea'""".formatted(BADGES));
+            statement.execute("""
+                    INSERT INTO openrec.membership (person_id, role)
+                    SELECT id, 'STUDENT' FROM openrec.person WHERE login LIKE 'student%'""");
+        }
+    }
+
+    private static void acceptEverything(PackagedApplication application) {
+        TestRestTemplate http = new TestRestTemplate(
+                new RestTemplateBuilder().rootUri(application.uri("").toString()));
+        Caller reviewer = new Caller(http, "scd");
+        for (int n = 1; n <= BADGES; n++) {
+            String id = new Caller(http, "student" + n).apply(BADGE);
+            JsonNode answer = reviewer.review(id, BADGE, "accepted", List.of()).getBody();
+            assertThat(answer).as("the review").isNotNull();
+        }
+    }
+
+    private static int issued(PackagedApplication application) {
+        return count(application, "SELECT count(*) FROM openrec.credential");
+    }
+
+    private static int count(PackagedApplication application, String query) {
+        try (Connection database = application.database();
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.openrec.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The executable jar, running over a data folder of its own. */
+final class PackagedApplication {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+
+    private PackagedApplication(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    static PackagedApplication start(Path data, String... properties) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                jar().toString(),
+                "--server.port=" + port,
+                "--openrec.data-dir=" + data));
+        for (String property : properties) {
+            command.add("--" + property);
+        }
+        Files.createDirectories(data);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("openrec.log").toFile()))
+                .start();
+        PackagedApplication application = new PackagedApplication(data, port, process);
+        application.awaitReady();
+        return application;
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("openrec-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Not packaged: run it with mvn verify"));
+        }
+    }
+
+    private void awaitReady() {
+        await("start")
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException(
+                                "The application has ended, see " + data.resolve("openrec.log"));
+                    }
+                    return answers();
+                });
+    }
+
+    private boolean answers() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri("/api/achievements"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Kills the JVM hard; its PostgreSQL is left alone, as after a crash. */
+    void kill() {
+        process.destroyForcibly();
+        join();
+    }
+
+    /** Kills the JVM and the PostgreSQL under it hard, as when a machine loses its power. */
+    void killWithDatabase() throws IOException {
+        long postmaster =
+                Long.parseLong(Files.readAllLines(postmasterFile()).get(0).trim());
+        process.destroyForcibly();
+        ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+        join();
+    }
+
+    /** Stops it as an operator would. */
+    void stop() {
+        process.destroy();
+        join();
+    }
+
+    private void join() {
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A look into the database beside the application. */
+    Connection database() throws SQLException {
+        try {
+            String databasePort = Files.readAllLines(postmasterFile()).get(3).trim();
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
+                    "openrec",
+                    Files.readString(data.resolve("postgres-password")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path postmasterFile() {
+        return data.resolve("postgres").resolve("postmaster.pid");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

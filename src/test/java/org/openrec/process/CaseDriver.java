@@ -1,0 +1,82 @@
+package org.openrec.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Steps the timers and jobs of a case by hand; the job executor of these tests is off. */
+@TestComponent
+class CaseDriver {
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    HistoryService history;
+
+    /** Lets the time of a drawn timer come, or its asynchronous step run. */
+    void run(String application, String step) {
+        management.executeJob(job(application, step).getId());
+    }
+
+    Job job(String application, String step) {
+        List<Job> jobs = management
+                .createJobQuery()
+                .processInstanceId(instance(application))
+                .activityId(step)
+                .list();
+        assertThat(jobs).as("jobs at " + step).hasSize(1);
+        return jobs.get(0);
+    }
+
+    boolean running(String application) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(application)
+                        .count()
+                == 1;
+    }
+
+    List<String> incidents(String application) {
+        return runtime.createIncidentQuery().processInstanceId(instance(application)).list().stream()
+                .map(incident -> incident.getActivityId())
+                .toList();
+    }
+
+    /** The ids of the flow nodes that the case has left, in their order. */
+    List<String> way(String application) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(past(application))
+                .finished()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    private String instance(String application) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(application)
+                .singleResult()
+                .getId();
+    }
+
+    private String past(String application) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(application)
+                .singleResult()
+                .getId();
+    }
+}
