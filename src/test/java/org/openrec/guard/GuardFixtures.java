@@ -12,7 +12,7 @@ final class GuardFixtures {
 
     static final GuardContext CONTEXT = new GuardContext(
             Set.of("notify", "concludeReview", "reopenReview", "closeApplication", "issueCredential"),
-            Set.of("review", "completeApplication"),
+            Set.of("review", "completeApplication", "opinion"),
             Set.of("badge-application"),
             Set.of(
                     "applicant",
@@ -24,7 +24,8 @@ final class GuardFixtures {
                     "revisionDelay",
                     "revisionReminderDelay",
                     "takeback",
-                    "decision"));
+                    "decision",
+                    "opinion"));
 
     private GuardFixtures() {}
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelGuardTests {
 
@@ -14,5 +18,20 @@ class ModelGuardTests {
         byte[] bpmn = Files.readAllBytes(Path.of("bpmn/badge-application.bpmn"));
 
         assertThat(GuardFixtures.check(bpmn)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("friendly")
+    void letsPassWhatManagersDraw(String title, byte[] bpmn) {
+        assertThat(GuardFixtures.check(bpmn)).isEmpty();
+    }
+
+    @Test
+    void knowsFortyDiagramsThatManagersDraw() {
+        assertThat(FriendlyModels.all()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    static Stream<Arguments> friendly() {
+        return FriendlyModels.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue()));
     }
 }

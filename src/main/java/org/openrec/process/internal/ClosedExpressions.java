@@ -24,6 +24,7 @@ final class ClosedExpressions extends JuelExpressionManager {
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
         resolver.add(new ReadOnlyMapELResolver(beans));
+        resolver.add(new BusinessKey());
         return resolver;
     }
 }

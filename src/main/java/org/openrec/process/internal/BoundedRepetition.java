@@ -1,0 +1,32 @@
+package org.openrec.process.internal;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Holds a repetition whose number is a variable to the bound that the guard sets for written numbers. */
+final class BoundedRepetition extends AbstractBpmnParseListener {
+
+    static final int MOST = 100;
+
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
+        var behavior = (MultiInstanceActivityBehavior) body.getActivityBehavior();
+        Expression howMany = behavior.getLoopCardinalityExpression();
+        body.addBuiltInListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> check(execution, howMany));
+    }
+
+    private static void check(DelegateExecution execution, Expression howMany) {
+        double times = Double.parseDouble(String.valueOf(howMany.getValue(execution)));
+        if (times > MOST) {
+            throw new ProcessEngineException("The step " + execution.getCurrentActivityId() + " would be repeated "
+                    + times + " times; " + MOST + " is the most");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.openrec.process.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the guard before every deployment, and holds repetitions to their bound at run time. */
+@Configuration(proxyBeanMethods = false)
+class GuardInTheEngine {
+
+    @Bean
+    ProcessEnginePlugin guardBeforeDeployments(GuardedDeployments guard) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setCustomPreDeployers(List.of(guard));
+                var listeners = engine.getCustomPreBPMNParseListeners();
+                engine.setCustomPreBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
+                engine.getCustomPreBPMNParseListeners().add(new BoundedRepetition());
+            }
+        };
+    }
+}

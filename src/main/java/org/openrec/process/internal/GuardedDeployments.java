@@ -1,0 +1,125 @@
+package org.openrec.process.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.openrec.guard.GuardContext;
+import org.openrec.guard.ModelGuard;
+import org.openrec.guard.ModelProblem;
+import org.openrec.guard.ModelRefused;
+import org.openrec.process.BadgeApplicationProcess;
+import org.openrec.shared.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets nothing into the engine but diagrams that pass the guard, and forms: whoever deploys, and by whatever way. */
+@Component
+class GuardedDeployments implements Deployer {
+
+    /** What every case of an application is started with. */
+    private static final Set<String> VARIABLES = Set.of(
+            BadgeApplicationProcess.APPLICANT,
+            BadgeApplicationProcess.ORGANISATION,
+            BadgeApplicationProcess.REVIEWERS,
+            BadgeApplicationProcess.MISSING_REVIEWS,
+            BadgeApplicationProcess.REVIEW_DELAY,
+            BadgeApplicationProcess.ESCALATION_DELAY,
+            BadgeApplicationProcess.REVISION_DELAY,
+            BadgeApplicationProcess.REVISION_REMINDER_DELAY,
+            BadgeApplicationProcess.TAKEBACK,
+            BadgeApplicationProcess.DECISION);
+
+    private final ModelGuard guard;
+    private final ActionBeans actions;
+    private final ObjectProvider<RepositoryService> repository;
+    private final ObjectMapper json;
+
+    GuardedDeployments(
+            ModelGuard guard, ActionBeans actions, ObjectProvider<RepositoryService> repository, ObjectMapper json) {
+        this.guard = guard;
+        this.actions = actions;
+        this.repository = repository;
+        this.json = json;
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        // what is read again from the database has passed before
+        if (deployment.isNew()) {
+            List<ResourceEntity> files = List.copyOf(deployment.getResources().values());
+            files.forEach(GuardedDeployments::onlyDiagramsAndForms);
+            GuardContext context = context(files);
+            files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> check(file, context));
+        }
+    }
+
+    private void check(ResourceEntity diagram, GuardContext context) {
+        List<ModelProblem> problems = guard.check(diagram.getBytes(), context);
+        if (!problems.isEmpty()) {
+            throw new ModelRefused(diagram.getName(), problems);
+        }
+    }
+
+    private static void onlyDiagramsAndForms(ResourceEntity file) {
+        if (!isDiagram(file) && !isForm(file)) {
+            throw new ModelRefused(
+                    file.getName(),
+                    List.of(new ModelProblem("", "fileKind", Texts.both("guard.fileKind", file.getName()))));
+        }
+    }
+
+    private GuardContext context(List<ResourceEntity> files) {
+        Set<String> forms = new HashSet<>();
+        Set<String> variables = new HashSet<>(VARIABLES);
+        for (ResourceEntity file : files) {
+            if (isForm(file)) {
+                JsonNode form = read(file);
+                forms.add(form.path("id").asText());
+                form.path("components").forEach(field -> {
+                    if (field.path("properties").path("process").asBoolean()) {
+                        variables.add(field.path("key").asText());
+                    }
+                });
+            }
+        }
+        return new GuardContext(actions.names(), forms, deployedProcesses(), variables);
+    }
+
+    private Set<String> deployedProcesses() {
+        return repository.getObject().createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private JsonNode read(ResourceEntity form) {
+        try {
+            return json.readTree(form.getBytes());
+        } catch (JsonProcessingException e) {
+            throw new ModelRefused(
+                    form.getName(),
+                    List.of(new ModelProblem(
+                            "", "formUnreadable", Texts.both("guard.formUnreadable", form.getName()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDiagram(ResourceEntity file) {
+        return file.getName().endsWith(".bpmn");
+    }
+
+    private static boolean isForm(ResourceEntity file) {
+        return file.getName().endsWith(".form");
+    }
+}

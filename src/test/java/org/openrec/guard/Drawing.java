@@ -1,0 +1,321 @@
+package org.openrec.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A diagram as a manager would draw it, with its picture: steps in lanes, one after the other. */
+public final class Drawing {
+
+    private static final String DEFINITIONS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+            xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" \
+            xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions" targetNamespace="https://openrec.org/bpmn">
+            """;
+
+    private final String key;
+    private final Map<String, String> roles = new LinkedHashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private final StringBuilder messages = new StringBuilder();
+    private String properties = property("subject", "application");
+    private String lane = "openrecLane";
+    private String extra = "";
+
+    private Drawing(String key) {
+        this.key = key;
+    }
+
+    /** Lanes of the student, the service and Openrec. */
+    public static Drawing of(String key) {
+        return new Drawing(key)
+                .lane("studentLane", "student")
+                .lane("serviceLane", "staff")
+                .lane("openrecLane", "openrec");
+    }
+
+    Drawing lane(String id, String role) {
+        roles.put(id, role);
+        return this;
+    }
+
+    /** The lane of what is drawn next. */
+    Drawing in(String laneId) {
+        lane = laneId;
+        return this;
+    }
+
+    Drawing variables(String names) {
+        properties += property("variables", names);
+        return this;
+    }
+
+    Drawing message(String name) {
+        messages.append("<bpmn:message id=\"%sMessage\" name=\"%s\" />%n".formatted(name, name));
+        return this;
+    }
+
+    /** An annotation or a group beside the steps. */
+    Drawing beside(String xml) {
+        extra += xml;
+        return this;
+    }
+
+    Drawing start(String id) {
+        return step("startEvent", id, "", "", "");
+    }
+
+    Drawing end(String id) {
+        return step("endEvent", id, "", status("nobody"), "");
+    }
+
+    Drawing sideEnd(String id) {
+        return step("endEvent", id, "", "", "");
+    }
+
+    Drawing human(String id, String turn, String attributes) {
+        return step("userTask", id, attributes, status(turn), "");
+    }
+
+    Drawing review(String id) {
+        return in("serviceLane")
+                .human(id, "staff", "camunda:formRef=\"review\" camunda:formRefBinding=\"deployment\"")
+                .in("openrecLane");
+    }
+
+    Drawing say(String id, String notice, String recipient) {
+        return action("sendTask", id, "notify", property("notice", notice) + property("recipient", recipient));
+    }
+
+    Drawing tell(String id) {
+        return say(id, "applicationReceived", "applicant");
+    }
+
+    Drawing act(String id, String action) {
+        return action("serviceTask", id, action, "");
+    }
+
+    Drawing sign(String id) {
+        return step(
+                "serviceTask",
+                id,
+                "camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${issueCredential}\"",
+                "",
+                "");
+    }
+
+    Drawing close(String id, String outcome) {
+        return action("serviceTask", id, "closeApplication", property("outcome", outcome));
+    }
+
+    private Drawing action(String kind, String id, String action, String inputs) {
+        return step(kind, id, "camunda:delegateExpression=\"${" + action + "}\"", inputs, "");
+    }
+
+    Drawing ask(String id) {
+        return step("exclusiveGateway", id, "", "", "");
+    }
+
+    Drawing gateway(String kind, String id) {
+        return step(kind, id, "", kind.equals("eventBasedGateway") ? status("openrec") : "", "");
+    }
+
+    Drawing until(String id, String time) {
+        return step("intermediateCatchEvent", id, "", status("openrec"), timer(id, time));
+    }
+
+    Drawing untilMessage(String id, String message) {
+        return step(
+                "intermediateCatchEvent",
+                id,
+                "",
+                status("student"),
+                "<bpmn:messageEventDefinition id=\"%sEvent\" messageRef=\"%sMessage\" />".formatted(id, message));
+    }
+
+    Drawing remind(String id, String task, String time) {
+        return step(
+                "boundaryEvent",
+                id,
+                "attachedToRef=\"%s\" cancelActivity=\"false\"".formatted(task),
+                "",
+                timer(id, time));
+    }
+
+    Drawing timeout(String id, String task, String time) {
+        return step("boundaryEvent", id, "attachedToRef=\"%s\"".formatted(task), "", timer(id, time));
+    }
+
+    Drawing step(String kind, String id, String attributes, String inputs, String body) {
+        nodes.add(new Node(kind, id, attributes, inputs, body, lane, null));
+        return this;
+    }
+
+    /** A sub-process; what is drawn inside of it is in the lane of the sub-process. */
+    Drawing inside(String id, String attributes, Consumer<Drawing> content) {
+        Drawing inner = new Drawing(id);
+        inner.lane = lane;
+        content.accept(inner);
+        nodes.add(new Node("subProcess", id, attributes, "", "", lane, inner));
+        return this;
+    }
+
+    Drawing go(String... ids) {
+        for (int i = 1; i < ids.length; i++) {
+            arrows.add(new Arrow(ids[i - 1], ids[i], ""));
+        }
+        return this;
+    }
+
+    Drawing when(String from, String condition, String to) {
+        arrows.add(new Arrow(
+                from,
+                to,
+                "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${%s}</bpmn:conditionExpression>"
+                        .formatted(condition.replace("&", "&amp;").replace("<", "&lt;"))));
+        return this;
+    }
+
+    static String timer(String id, String time) {
+        String kind = time.startsWith("R") ? "timeCycle" : time.matches("\\d.*") ? "timeDate" : "timeDuration";
+        return "<bpmn:timerEventDefinition id=\"%sTimer\"><bpmn:%s xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:%s></bpmn:timerEventDefinition>"
+                .formatted(id, kind, time, kind);
+    }
+
+    static String repeat(String howMany) {
+        return "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"
+                .formatted(howMany);
+    }
+
+    static String property(String name, String value) {
+        return "<camunda:property name=\"%s\" value=\"%s\" />".formatted(name, value);
+    }
+
+    static String status(String turn) {
+        return property("status.fr", "Votre demande avance.")
+                + property("status.en", "Your request moves on.")
+                + property("status.turn", turn);
+    }
+
+    public byte[] file() {
+        return xml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    public String xml() {
+        return DEFINITIONS
+                + "<bpmn:collaboration id=\"collaboration\"><bpmn:participant id=\"pool\" name=\"%s\" processRef=\"%s\" /></bpmn:collaboration>%n"
+                        .formatted(key, key)
+                + "<bpmn:process id=\"%s\" name=\"Processus %s\" isExecutable=\"true\" camunda:historyTimeToLive=\"P730D\">%n"
+                        .formatted(key, key)
+                + extension(properties)
+                + "<bpmn:laneSet id=\"lanes\">" + lanes() + "</bpmn:laneSet>\n"
+                + steps()
+                + extra
+                + "</bpmn:process>\n"
+                + messages
+                + "<bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane id=\"plane\" bpmnElement=\"collaboration\">\n"
+                + shape("pool", 100, 80, 4000, 900)
+                + laneShapes()
+                + picture(200, 120)
+                + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n</bpmn:definitions>\n";
+    }
+
+    private String lanes() {
+        return roles.keySet().stream()
+                .map(id -> "<bpmn:lane id=\"%s\" name=\"%s\">%s%s</bpmn:lane>%n"
+                        .formatted(
+                                id,
+                                id.replace("Lane", ""),
+                                extension(property("role", roles.get(id))),
+                                nodes.stream()
+                                        .filter(node -> node.lane.equals(id))
+                                        .map(node -> "<bpmn:flowNodeRef>" + node.id + "</bpmn:flowNodeRef>")
+                                        .collect(Collectors.joining())))
+                .collect(Collectors.joining());
+    }
+
+    private String steps() {
+        StringBuilder xml = new StringBuilder();
+        for (Node node : nodes) {
+            xml.append("<bpmn:%s id=\"%s\" name=\"Étape %s\" %s>"
+                            .formatted(node.kind, node.id, node.id, node.attributes))
+                    .append(extension(node.inputs));
+            arrows.stream()
+                    .filter(arrow -> arrow.to.equals(node.id))
+                    .forEach(arrow -> xml.append("<bpmn:incoming>%s</bpmn:incoming>".formatted(arrow.id())));
+            arrows.stream()
+                    .filter(arrow -> arrow.from.equals(node.id))
+                    .forEach(arrow -> xml.append("<bpmn:outgoing>%s</bpmn:outgoing>".formatted(arrow.id())));
+            xml.append(node.body).append(node.inner == null ? "" : node.inner.steps());
+            xml.append("</bpmn:%s>%n".formatted(node.kind));
+        }
+        for (Arrow arrow : arrows) {
+            xml.append("<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</bpmn:sequenceFlow>%n"
+                    .formatted(arrow.id(), arrow.from, arrow.to, arrow.condition));
+        }
+        return xml.toString();
+    }
+
+    private String laneShapes() {
+        StringBuilder xml = new StringBuilder();
+        int y = 80;
+        for (String id : roles.keySet()) {
+            xml.append(shape(id, 130, y, 3970, 900 / roles.size()));
+            y += 900 / roles.size();
+        }
+        return xml.toString();
+    }
+
+    private String picture(int left, int top) {
+        StringBuilder xml = new StringBuilder();
+        int x = left;
+        for (Node node : nodes) {
+            boolean small = node.kind.endsWith("Event");
+            xml.append(shape(
+                    node.id,
+                    x,
+                    top,
+                    node.inner == null ? small ? 36 : 100 : 900,
+                    node.inner == null ? small ? 36 : 80 : 200));
+            if (node.inner != null) {
+                xml.append(node.inner.picture(x + 20, top + 40));
+                x += 800;
+            }
+            x += 150;
+        }
+        for (Arrow arrow : arrows) {
+            xml.append(
+                    "<bpmndi:BPMNEdge id=\"%sEdge\" bpmnElement=\"%s\"><di:waypoint x=\"%d\" y=\"%d\" /><di:waypoint x=\"%d\" y=\"%d\" /></bpmndi:BPMNEdge>%n"
+                            .formatted(arrow.id(), arrow.id(), left, top, left + 150, top));
+        }
+        return xml.toString();
+    }
+
+    private static String shape(String id, int x, int y, int width, int height) {
+        return "<bpmndi:BPMNShape id=\"%sShape\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" /></bpmndi:BPMNShape>%n"
+                .formatted(id, id, x, y, width, height);
+    }
+
+    private static String extension(String properties) {
+        return properties.isEmpty()
+                ? ""
+                : "<bpmn:extensionElements><camunda:properties>%s</camunda:properties></bpmn:extensionElements>"
+                        .formatted(properties);
+    }
+
+    private record Node(
+            String kind, String id, String attributes, String inputs, String body, String lane, Drawing inner) {}
+
+    private record Arrow(String from, String to, String condition) {
+
+        private String id() {
+            return from + "To" + to;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.openrec.process.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openrec.OpenrecTest;
+import org.openrec.guard.ModelRefused;
+import org.openrec.process.BadgeApplicationProcess;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OpenrecTest
+class GuardedDeploymentsTests {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Test
+    void theBundledDiagramIsDeployedAtTheStart() {
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(BadgeApplicationProcess.KEY)
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void whoeverDeploysAHostileDiagramGetsItsProblemsAndNothingIsDeployed() throws IOException {
+        String hostile = bundled().replace("${concludeReview}", "${concludeReview.getClass()}");
+        long before = repository.createDeploymentQuery().count();
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("bpmn/hostile.bpmn", hostile)
+                        .addString("forms/review.form", form("review"))
+                        .addString("forms/completeApplication.form", form("completeApplication"))
+                        .deploy())
+                .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.elementId()).isEqualTo("concludeReview");
+                            assertThat(problem.text().fr()).contains("Réunir les avis");
+                        }));
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aDiagramWithoutItsFormsIsRefused() throws IOException {
+        String diagram = bundled();
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("bpmn/alone.bpmn", diagram)
+                        .deploy())
+                .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting("code")
+                        .containsExactly("unknownForm", "unknownForm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile.bpmn20.xml", "script.groovy", "decision.dmn", "case.cmmn", "HOSTILE.BPMN"})
+    void nothingElseThanDiagramsAndFormsIsDeployed(String name) {
+        assertThatThrownBy(() ->
+                        repository.createDeployment().addString(name, "<a/>").deploy())
+                .isInstanceOf(ModelRefused.class)
+                .hasMessageContaining(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass().forName('java.lang.Runtime')}",
+                "${''.class}",
+                "${actionBeans}",
+                "${dataSource}",
+                "${notify.label()}",
+                "${execution.processEngineServices}"
+            })
+    void theEnginesExpressionsReachNothingBehindTheVariables(String expression) {
+        var expressions =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getExpressionManager();
+
+        assertThatThrownBy(() -> expressions
+                        .createExpression(expression)
+                        .getValue(org.camunda.bpm.engine.impl.el.StartProcessVariableScope.getSharedInstance()))
+                .hasMessageContaining("Unknown");
+    }
+
+    private static String bundled() throws IOException {
+        return Files.readString(Path.of("bpmn", "badge-application.bpmn")).replace("badge-application", "hostile-one");
+    }
+
+    private static String form(String id) throws IOException {
+        return Files.readString(Path.of("forms", id + ".form"));
+    }
+}
