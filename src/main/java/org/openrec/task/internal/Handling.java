@@ -18,25 +18,23 @@ import org.openrec.task.FormHandler;
 import org.openrec.task.FormInvalid;
 import org.openrec.task.ProcessVariables;
 import org.openrec.task.Submission;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a form means: its schema, and the feature that takes it. */
 @Component
 class Handling {
 
-    private final ObjectProvider<Forms> forms;
+    private final Forms forms;
     private final Map<FormId, FormHandler> handlers;
 
-    Handling(ObjectProvider<Forms> forms, List<FormHandler> handlers) {
+    Handling(Forms forms, List<FormHandler> handlers) {
         this.forms = forms;
         this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::form, Function.identity()));
     }
 
     /** The form of the task as its case has it; empty if the step has none. */
     Optional<FormSchema> schema(TaskRow task) {
-        return task.entry().form().map(id -> forms.getObject()
-                .find(id, task.deployment())
+        return task.entry().form().map(id -> forms.find(id, task.deployment())
                 .orElseThrow(() -> new IllegalStateException(
                         "The form " + id + " of task " + task.entry().id() + " was not deployed with its diagram")));
     }

@@ -1,5 +1,7 @@
 package org.openrec.task.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -28,6 +30,7 @@ class ListFilters extends Div {
     private final Select<Duration> age = new Select<>();
     private final Select<Sort> sort = new Select<>();
     private final Checkbox overdue = new Checkbox();
+    private final Button more = new Button(getTranslation("task.filters"), click -> open());
 
     ListFilters(TaskFilter filter, List<TaskCategory> categories, Consumer<TaskFilter> changed) {
         addClassNames("filters", "task-filters");
@@ -48,13 +51,24 @@ class ListFilters extends Div {
         sort.setItems(Sort.values());
         sort.setItemLabelGenerator(this::name);
         overdue.setLabel(getTranslation("task.overdue.only"));
-        add(search, category, age, sort, overdue);
+        more.addClassName("more-filters");
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.setIcon(VaadinIcon.FILTER.create());
+        more.getElement().setAttribute("aria-expanded", "false");
+        add(search, more, category, age, sort, overdue);
         show(filter, categories);
         search.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         category.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         age.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         sort.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         overdue.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
+    }
+
+    /** On a narrow screen all but the search is shown on demand. */
+    private void open() {
+        boolean open = !hasClassName("open");
+        setClassName("open", open);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private <T> void choices(Select<T> select, String label, String nothing, List<T> items) {

@@ -63,6 +63,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bulk = new BulkBar(
                 actions.orderedStream().toList(), this::claimChosen, this::decideChosen, () -> choose(false));
         list.addClassNames("rows", "task-rows");
+        all.addClassName("select-all");
         all.addValueChangeListener(change -> choose(change.getValue()));
         PageHeader header = new PageHeader(
                 getTranslation("task.list.title"), getTranslation("task.list.lead"), KeyboardHelp.ofList());
