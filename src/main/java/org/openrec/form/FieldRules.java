@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalQueries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +144,8 @@ final class FieldRules {
                     case DATETIME -> DateTimeFormatter.ISO_DATE_TIME;
                 };
         try {
-            return format.parse(text).query(TemporalQueries.precision()) != null;
+            format.parse(text);
+            return true;
         } catch (DateTimeException e) {
             return false;
         }
