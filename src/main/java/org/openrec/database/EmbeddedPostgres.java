@@ -16,7 +16,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A PostgreSQL server of our own on the loopback address, whose data stays in a folder.
  *
- * <p>Whatever was killed before, this process, the server or the set-up of its folder, the next start mends it.
+ * <p>Whatever was killed before, this process, the server or the set-up of its folder, the next start mends it. A server
+ * that is killed while this process lives is started again on its port, so that connections can be made anew.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -28,6 +29,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Programs programs;
     private final Durability durability;
     private final String password;
+    private final Watch watch = new Watch();
+    private boolean closed;
     private int port;
 
     private EmbeddedPostgres(DataFolder folder, Programs programs, Durability durability, String password) {
@@ -51,7 +54,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             EmbeddedPostgres postgres = new EmbeddedPostgres(folder, programs, durability, folder.password());
             postgres.setUp();
             postgres.stopOrphan();
+            postgres.port = freePort();
             postgres.launch();
+            postgres.watch.begin(postgres::mend);
             started = true;
             return postgres;
         } catch (IOException e) {
@@ -129,7 +134,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path log = folder.cluster().resolve("server.log");
         Programs.Outcome outcome = new Programs.Outcome(-1, "");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            port = freePort();
             outcome = programs.run(
                     "pg_ctl",
                     "start",
@@ -151,6 +155,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         throw new PostgresUnavailable(
                 "PostgreSQL does not start in " + folder.cluster() + "; its log is " + log + "\n" + outcome.output());
+    }
+
+    private synchronized void mend() {
+        try {
+            PostmasterFile file = PostmasterFile.in(folder.cluster());
+            if (!closed && file.runningServer().isEmpty()) {
+                LOG.warn("PostgreSQL is gone; starting it again");
+                file.removeIfStale();
+                launch();
+                LOG.info("PostgreSQL is back");
+            }
+        } catch (IOException | PostgresUnavailable e) {
+            LOG.error("PostgreSQL is gone and could not be started again; the next try is in a second", e);
+        }
     }
 
     private static void pause() {
@@ -198,6 +216,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
+        stopForGood();
+    }
+
+    private synchronized void stopForGood() {
+        closed = true;
         Programs.Outcome outcome = stop("fast");
         if (!outcome.succeeded()) {
             LOG.warn("PostgreSQL did not stop in good order; the next start mends it: {}", outcome.output());

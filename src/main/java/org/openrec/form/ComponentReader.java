@@ -194,14 +194,14 @@ final class ComponentReader {
         Optional<String> path = Optional.of(json.path("path").asText("")).filter(it -> !it.isEmpty());
         Optional<String> key = path.flatMap(it -> key(it, json, keys));
         List<FormComponent> inside = level(json.path("components"), key.isPresent() ? new HashSet<>() : keys);
-        return new FormComponent.Group(key, label(json), inside, hide(json));
+        return new FormComponent.Group(key, text(json, "label"), inside, hide(json));
     }
 
     private Optional<FormComponent> dynamicList(JsonNode json, Set<String> keys) {
         return key(json.path("path").asText(""), json, keys)
                 .map(path -> new FormComponent.DynamicList(
                         path,
-                        label(json),
+                        text(json, "label"),
                         json.path("allowAddRemove").asBoolean(true),
                         Math.max(0, Math.min(50, json.path("defaultRepetitions").asInt(1))),
                         level(json.path("components"), new HashSet<>()),
@@ -219,10 +219,6 @@ final class ComponentReader {
             refuse(name(json), "form.problem.feel", expression);
             return Optional.empty();
         }
-    }
-
-    private static LocalizedText label(JsonNode json) {
-        return text(json, "label").orElse(LocalizedText.same(" "));
     }
 
     /** French as the schema has it; English beside it in {@code properties}. */

@@ -86,13 +86,16 @@ public sealed interface FormComponent {
 
     /** {@code group}: with a path, its values are an object of their own. */
     record Group(
-            Optional<String> path, LocalizedText label, List<FormComponent> components, Optional<FeelExpression> hide)
+            Optional<String> path,
+            Optional<LocalizedText> label,
+            List<FormComponent> components,
+            Optional<FeelExpression> hide)
             implements FormComponent {}
 
     /** {@code dynamiclist}: the values are an array of objects. */
     record DynamicList(
             String path,
-            LocalizedText label,
+            Optional<LocalizedText> label,
             boolean allowAddRemove,
             int defaultRepetitions,
             List<FormComponent> components,

@@ -9,6 +9,19 @@ import java.util.Optional;
 /** Where a page ended: the value it is sorted by, and the id that decides between equals. */
 public record TaskCursor(Instant key, TaskId id) {
 
+    /** Sorts after every date. */
+    public static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Just behind a task. */
+    public static TaskCursor at(TaskEntry task, TaskFilter.Sort sort) {
+        Instant key =
+                switch (sort) {
+                    case DUE -> task.dueAt().orElse(FAR_AWAY);
+                    case CREATED -> task.createdAt();
+                };
+        return new TaskCursor(key, task.id());
+    }
+
     /** For the address of the next page; opaque to callers. */
     @Override
     public String toString() {

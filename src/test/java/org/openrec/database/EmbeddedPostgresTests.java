@@ -2,6 +2,7 @@ package org.openrec.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,22 @@ class EmbeddedPostgresTests {
 
         try (EmbeddedPostgres again = EmbeddedPostgres.start(folder, Durability.DURABLE)) {
             assertThat(query(again, "SELECT one FROM kept")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void comesBackByItselfWhereTheServerAloneWasKilled() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Durability.DURABLE)) {
+            execute(postgres, "CREATE TABLE kept AS SELECT 1 AS one");
+            ProcessHandle server = PostmasterFile.in(folder.resolve("postgres"))
+                    .runningServer()
+                    .orElseThrow();
+            server.destroyForcibly();
+            server.onExit().join();
+
+            await().atMost(Duration.ofSeconds(40)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            query(postgres, "SELECT one FROM kept"))
+                    .isEqualTo("1"));
         }
     }
 

@@ -77,7 +77,7 @@ class ConcurrencyTests {
 
         assertThat(statuses.stream().filter(status -> status < 300)).hasSize(1);
         assertThat(statuses).contains(409);
-        assertThat(rows("review", "application_id = '" + id + "'")).isEqualTo(1);
+        assertThat(rows("application_review", "application = '" + id + "'")).isEqualTo(1);
         assertThat(rows("dossier_entry", "subject_id = '" + id + "'")).isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The accounts of the demonstration, one button each. */
@@ -36,7 +37,10 @@ class DemoAccounts extends Section {
     }
 
     private SignInForm oneClick(String login) {
-        NativeButton button = new NativeButton(getTranslation("people.demo." + login));
+        Span account = new Span(login);
+        account.addClassNames("quiet", "small");
+        NativeButton button = new NativeButton();
+        button.add(new Span(getTranslation("people.demo." + login)), account);
         button.addClassName("demo-button");
         return new SignInForm(hidden(login), hidden("openrec"), button);
     }

@@ -66,13 +66,17 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void askForThePassword(boolean failed) {
+        PasswordForm form = new PasswordForm();
         if (failed) {
             add(NoticeBox.problem(getTranslation("people.login.wrong"), getTranslation("people.login.wrongHelp")));
+            add(form);
         }
         if (demonstration) {
             add(new DemoAccounts());
         }
-        add(new PasswordForm());
+        if (!failed) {
+            add(form);
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openrec.task.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.openrec.people.People;
 import org.openrec.people.Person;
@@ -11,6 +10,7 @@ import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
 import org.openrec.task.SubjectKind;
+import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class InboxInDatabase implements Inbox {
-
-    /** Sorts after every date. */
-    static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient jdbc;
     private final ObjectProvider<SubjectKind> kinds;
@@ -84,7 +81,7 @@ class InboxInDatabase implements Inbox {
                 .param("displayName", holder.map(Person::displayName).orElse(null))
                 .param("createdAt", Timestamp.from(task.createdAt()))
                 .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
-                .param("dueKey", Timestamp.from(task.dueAt().orElse(FAR_AWAY)))
+                .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY)))
                 .update();
         if (inserted > 0) {
             jdbc.sql("""

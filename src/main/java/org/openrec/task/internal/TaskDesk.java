@@ -1,7 +1,6 @@
 package org.openrec.task.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Scope;
-import org.openrec.task.TaskFilter.Sort;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskIsPersonal;
 import org.openrec.task.TaskNotFound;
@@ -74,16 +72,7 @@ class TaskDesk implements Tasks {
         List<TaskEntry> found = pages.page(actor, filter, after, size + 1);
         return found.size() <= size
                 ? new TaskPage(found, Optional.empty())
-                : new TaskPage(found.subList(0, size), Optional.of(cursor(found.get(size - 1), filter.sort())));
-    }
-
-    private static TaskCursor cursor(TaskEntry last, Sort sort) {
-        Instant key =
-                switch (sort) {
-                    case DUE -> last.dueAt().orElse(InboxInDatabase.FAR_AWAY);
-                    case CREATED -> last.createdAt();
-                };
-        return new TaskCursor(key, last.id());
+                : new TaskPage(found.subList(0, size), Optional.of(TaskCursor.at(found.get(size - 1), filter.sort())));
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.openrec.credential;
+
+import java.util.Optional;
+import org.openrec.people.PersonId;
+
+/** The credentials that were issued here. */
+public interface Credentials {
+
+    /** Empty also if the caller may not see it. */
+    Optional<Credential> find(CredentialId id);
+
+    /** Whether the caller is its holder, who decides who sees it. */
+    boolean isHolder(Credential credential);
+
+    /** @throws NotTheHolder if it is not the caller's */
+    void setVisibility(CredentialId id, Visibility visibility);
+
+    /** What was signed under this id, for whoever presents it: the answer says nothing of who may see it. */
+    boolean isKnown(CredentialId id, String document);
+
+    /** How many a person holds. */
+    long countOf(PersonId holder);
+}

@@ -1,0 +1,16 @@
+package org.openrec.credential;
+
+import org.openrec.application.ApplicationId;
+
+/** Makes credentials of accepted applications. */
+public interface Issuance {
+
+    /**
+     * Signs and keeps the credential of an accepted application, in the caller's transaction. An application has one
+     * credential at most: asked again, also at the same moment, it answers the one that is there.
+     *
+     * @throws org.openrec.application.ApplicationHasMovedOn if the application is not accepted
+     * @throws org.openrec.signing.NotSignable if the signature would not cover all of the document
+     */
+    CredentialId issue(ApplicationId application);
+}

@@ -1,0 +1,144 @@
+package org.openrec.credential.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.IssuedCounts;
+import org.openrec.application.ApplicationId;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.NotTheHolder;
+import org.openrec.credential.UnknownCredential;
+import org.openrec.credential.Visibility;
+import org.openrec.people.Actors;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Credentials as rows: but for their visibility they never change. */
+@Repository
+@Transactional
+class CredentialsInDatabase implements Credentials, IssuedCounts {
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+
+    CredentialsInDatabase(JdbcClient jdbc, Actors actors) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+    }
+
+    Optional<CredentialId> of(ApplicationId application) {
+        return jdbc.sql("SELECT id FROM openrec.credential WHERE application_id = ?")
+                .param(application.value())
+                .query((row, number) -> new CredentialId(row.getString("id")))
+                .optional();
+    }
+
+    /** Whether it is the first of its application. */
+    boolean add(ApplicationId application, Credential credential) {
+        return jdbc.sql("""
+                                INSERT INTO openrec.credential (id, application_id, holder, holder_name, achievement,
+                                    achievement_version, issuer, document, visibility, issued_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (application_id) DO NOTHING""")
+                        .param(credential.id().value())
+                        .param(application.value())
+                        .param(credential.holder().value())
+                        .param(credential.holderName())
+                        .param(credential.achievement().value())
+                        .param(credential.achievementVersion())
+                        .param(credential.issuer().value())
+                        .param(credential.document().getBytes(StandardCharsets.UTF_8))
+                        .param(credential.visibility().name())
+                        .param(Timestamp.from(credential.issuedAt()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Credential> find(CredentialId id) {
+        return load(id).filter(it -> it.visibility() != Visibility.PRIVATE || isHolder(it));
+    }
+
+    private Optional<Credential> load(CredentialId id) {
+        return jdbc.sql("SELECT * FROM openrec.credential WHERE id = ?")
+                .param(id.value())
+                .query(CredentialsInDatabase::credential)
+                .optional();
+    }
+
+    @Override
+    public boolean isHolder(Credential credential) {
+        return actors.current()
+                .filter(actor -> actor.id().equals(credential.holder()))
+                .isPresent();
+    }
+
+    @Override
+    public void setVisibility(CredentialId id, Visibility visibility) {
+        Credential credential = find(id).orElseThrow(UnknownCredential::new);
+        if (!isHolder(credential)) {
+            throw new NotTheHolder();
+        }
+        jdbc.sql("UPDATE openrec.credential SET visibility = ? WHERE id = ?")
+                .param(visibility.name())
+                .param(id.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isKnown(CredentialId id, String document) {
+        return load(id).filter(it -> it.document().equals(document)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countOf(PersonId holder) {
+        return jdbc.sql("SELECT count(*) FROM openrec.credential WHERE holder = ?")
+                .param(holder.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AchievementId, Long> of(Collection<AchievementId> ids) {
+        Map<AchievementId, Long> counts = new HashMap<>();
+        ids.forEach(id -> counts.put(id, 0L));
+        if (ids.isEmpty()) {
+            return counts;
+        }
+        jdbc.sql("SELECT achievement, count(*) AS issued FROM openrec.credential WHERE achievement IN (:ids)"
+                        + " GROUP BY achievement")
+                .param("ids", ids.stream().map(AchievementId::value).toList())
+                .query((row, number) ->
+                        counts.put(new AchievementId(row.getString("achievement")), row.getLong("issued")))
+                .list();
+        return counts;
+    }
+
+    private static Credential credential(ResultSet row, int number) throws SQLException {
+        return new Credential(
+                new CredentialId(row.getString("id")),
+                new PersonId(row.getObject("holder", UUID.class)),
+                row.getString("holder_name"),
+                new AchievementId(row.getString("achievement")),
+                row.getInt("achievement_version"),
+                new OrganisationId(row.getString("issuer")),
+                new String(row.getBytes("document"), StandardCharsets.UTF_8),
+                Visibility.valueOf(row.getString("visibility")),
+                row.getTimestamp("issued_at").toInstant());
+    }
+}

@@ -1,0 +1,89 @@
+package org.openrec.credential.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.AcceptedApplication;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Applications;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Issuance;
+import org.openrec.credential.Visibility;
+import org.openrec.people.Organisation;
+import org.openrec.people.Organisations;
+import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.signing.Signer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues: document, signature, row and the application's end, all of it or nothing. */
+@Component
+class Issuing implements Issuance {
+
+    private final Applications applications;
+    private final Catalogue catalogue;
+    private final People people;
+    private final Organisations organisations;
+    private final AchievementCredential documents;
+    private final Signer signer;
+    private final CredentialsInDatabase credentials;
+    private final Clock clock;
+
+    Issuing(
+            Applications applications,
+            Catalogue catalogue,
+            People people,
+            Organisations organisations,
+            AchievementCredential documents,
+            Signer signer,
+            CredentialsInDatabase credentials,
+            Clock clock) {
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.organisations = organisations;
+        this.documents = documents;
+        this.signer = signer;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public CredentialId issue(ApplicationId id) {
+        Optional<CredentialId> issuedBefore = credentials.of(id);
+        CredentialId credential = issuedBefore.orElseGet(() -> signAndKeep(applications.accepted(id)));
+        applications.recordIssued(id, credential.value());
+        return credential;
+    }
+
+    private CredentialId signAndKeep(AcceptedApplication accepted) {
+        PublishedAchievement achievement = catalogue
+                .find(accepted.achievement(), accepted.achievementVersion())
+                .orElseThrow();
+        Organisation issuer = organisations.find(accepted.organisation()).orElseThrow();
+        Person holder = people.find(accepted.applicant()).orElseThrow();
+        CredentialId id = CredentialId.random();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ObjectNode signed = signer.sign(issuer.id().value(), documents.of(id, achievement, issuer, holder, now));
+        boolean first = credentials.add(
+                accepted.id(),
+                new Credential(
+                        id,
+                        holder.id(),
+                        accepted.applicantName(),
+                        achievement.id(),
+                        achievement.version(),
+                        issuer.id(),
+                        signed.toString(),
+                        Visibility.LINK,
+                        now));
+        return first ? id : credentials.of(accepted.id()).orElseThrow();
+    }
+}

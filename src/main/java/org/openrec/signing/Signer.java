@@ -1,0 +1,16 @@
+package org.openrec.signing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Signs for issuing organisations: the one way to a signature. */
+public interface Signer {
+
+    /**
+     * The document with a Data Integrity proof, {@code eddsa-rdfc-2022}, by the owner's key, which is made if this is
+     * its first signature. The signature is entered in the book in the caller's transaction.
+     *
+     * @param owner the id of the issuing organisation
+     * @throws NotSignable if the signature would not cover all of the document
+     */
+    ObjectNode sign(String owner, ObjectNode document);
+}

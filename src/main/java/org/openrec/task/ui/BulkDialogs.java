@@ -1,0 +1,75 @@
+package org.openrec.task.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
+import org.openrec.task.TaskEntry;
+
+/** The one question before a bulk action, and afterwards what it could not be done for. */
+final class BulkDialogs {
+
+    private BulkDialogs() {}
+
+    static void confirm(BulkAction action, List<TaskEntry> tasks, Locale locale, Runnable confirmed) {
+        String label = action.label().in(locale);
+        Dialog dialog = dialog(label);
+        dialog.add(new Paragraph(
+                new MessageFormat(action.question().in(locale), locale).format(new Object[] {tasks.size()})));
+        UnorderedList names = new UnorderedList();
+        names.addClassName("bulk-names");
+        tasks.forEach(task -> names.add(new ListItem(task.title().in(locale))));
+        dialog.add(names);
+        Button yes = new Button(label, click -> {
+            dialog.close();
+            confirmed.run();
+        });
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(Texts.get(locale, "task.cancel"), click -> dialog.close()), yes);
+        dialog.open();
+    }
+
+    static void showFailures(BulkRun run, Locale locale) {
+        Dialog dialog =
+                dialog(Texts.get(locale, "task.bulk.failed", run.failures().size()));
+        dialog.add(new Paragraph(Texts.get(locale, "task.bulk.done", run.done())));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("bulk-names");
+        run.failures()
+                .forEach(failure -> list.add(new ListItem(Texts.get(
+                        locale,
+                        "task.bulk.failure",
+                        failure.task().title().in(locale),
+                        reason(failure.problem(), Language.of(locale))))));
+        dialog.add(list);
+        dialog.getFooter().add(new Button(Texts.get(locale, "shared.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    /** Of what does not hold, what is wrong first. */
+    private static String reason(Problem problem, Language language) {
+        return problem instanceof Problem.Invalid invalid
+                ? invalid.fields().stream()
+                        .findFirst()
+                        .map(FieldProblem::text)
+                        .map(text -> text.in(language))
+                        .orElseGet(() -> problem.text(language))
+                : problem.text(language);
+    }
+
+    private static Dialog dialog(String title) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(title);
+        dialog.setMaxWidth("36rem");
+        return dialog;
+    }
+}

@@ -1,0 +1,138 @@
+package org.openrec.task.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.Tasks;
+
+/** One task being worked on: nothing that is written here is lost, even if somebody else was faster. */
+class Desk extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Tasks tasks;
+    private final transient RichFormPane pane;
+    private final transient Actor actor;
+    private final transient TaskFilter filter;
+    private final transient TaskPhrases phrases;
+    private final transient Consumer<Boolean> leave;
+    private final TaskActions actions = new TaskActions(this::claim, this::release, this::handOver, this::next);
+    private final Div notice = new Div();
+    private final Button complete = new Button(getTranslation("task.complete"));
+    private final Span saved = new Span();
+    private transient TaskState state;
+
+    Desk(
+            Tasks tasks,
+            RichFormPane pane,
+            TaskEntry entry,
+            TaskFilter filter,
+            TaskPhrases phrases,
+            Consumer<Boolean> leave) {
+        this.tasks = tasks;
+        this.pane = pane;
+        this.actor = phrases.reader();
+        this.filter = filter;
+        this.phrases = phrases;
+        this.leave = leave;
+        this.state = state(entry);
+        addClassName("desk");
+        complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        complete.getElement().setAttribute("data-key", "Ctrl+Enter");
+        complete.addClickListener(click -> complete());
+        saved.addClassName("draft-kept");
+        saved.getElement().setAttribute("role", "status");
+        pane.onChange(this::keep);
+        pane.onDone(this::complete);
+        Div end = new Div(complete, saved);
+        end.addClassName("desk-end");
+        add(actions, notice, pane.component(), end);
+        show(entry);
+    }
+
+    private TaskState state(TaskEntry entry) {
+        return new TaskState(
+                entry, actor, tasks.colleagues(actor, entry.id()), NextTask.after(entry, filter, tasks, actor));
+    }
+
+    private void show(TaskEntry entry) {
+        state = state(entry);
+        actions.show(state, phrases);
+        pane.setReadOnly(!state.isWritable());
+        complete.setVisible(state.isWritable());
+    }
+
+    /** Shows how the task stands now; a task that is closed is left as it is, with its text, to be read. */
+    private void refresh() {
+        tasks.find(actor, state.task().id()).map(TaskDetails::entry).ifPresentOrElse(this::show, () -> {
+            pane.setReadOnly(true);
+            complete.setVisible(false);
+            actions.setVisible(false);
+        });
+    }
+
+    private void keep(FormValues values) {
+        if (state.isFree()) {
+            claim();
+        }
+        tasks.keepDraft(actor, state.task().id(), values);
+        saved.setText(getTranslation("task.draftKept"));
+    }
+
+    private void claim() {
+        attempt(() -> tasks.claim(actor, state.task().id()));
+    }
+
+    private void release() {
+        attempt(() -> tasks.release(actor, state.task().id()));
+    }
+
+    private void handOver() {
+        new HandOverDialog(
+                        state.colleagues(),
+                        colleague ->
+                                attempt(() -> tasks.handOver(actor, state.task().id(), colleague.id())))
+                .open();
+    }
+
+    private void next() {
+        leave.accept(false);
+    }
+
+    private void complete() {
+        attempt(() -> {
+            tasks.complete(actor, state.task().id(), pane.values());
+            leave.accept(true);
+        });
+    }
+
+    private void attempt(Runnable action) {
+        notice.removeAll();
+        try {
+            action.run();
+        } catch (Problem.Invalid invalid) {
+            say(invalid);
+            pane.show(invalid.fields());
+            return;
+        } catch (Problem.Conflict conflict) {
+            tasks.keepDraft(actor, state.task().id(), pane.values());
+            say(conflict);
+        }
+        refresh();
+    }
+
+    private void say(Problem problem) {
+        notice.add(NoticeBox.problem("", problem.text(Language.of(phrases.locale()))));
+        notice.scrollIntoView();
+    }
+}

@@ -1,0 +1,31 @@
+package org.openrec.task.ui;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.openrec.people.Actor;
+import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/** Lays a task on the desk. */
+@Component
+class Desks {
+
+    private final Tasks tasks;
+    private final Panes panes;
+    private final Clock clock;
+
+    Desks(Tasks tasks, Panes panes, Clock clock) {
+        this.tasks = tasks;
+        this.panes = panes;
+        this.clock = clock;
+    }
+
+    /** @param leave called with whether the task was completed, when the next one is wanted */
+    Desk open(TaskDetails task, TaskFilter filter, Actor actor, Locale locale, Consumer<Boolean> leave) {
+        TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
+        return new Desk(tasks, panes.open(task, locale), task.entry(), filter, phrases, leave);
+    }
+}

@@ -1,0 +1,44 @@
+package org.openrec.task.ui;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrec.form.FormId;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.TaskId;
+
+/** The tasks that are chosen in the list. */
+final class Selection implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<TaskId, TaskEntry> chosen = new LinkedHashMap<>();
+
+    void set(TaskEntry task, boolean selected) {
+        if (selected) {
+            chosen.put(task.id(), task);
+        } else {
+            chosen.remove(task.id());
+        }
+    }
+
+    void clear() {
+        chosen.clear();
+    }
+
+    List<TaskEntry> tasks() {
+        return List.copyOf(chosen.values());
+    }
+
+    /** The form that all of them have, if they are of one category: only then one decision is the same for each. */
+    Optional<FormId> commonForm() {
+        boolean alike = chosen.values().stream()
+                        .map(task -> List.of(task.form(), task.category(), task.step()))
+                        .distinct()
+                        .count()
+                == 1;
+        return alike ? chosen.values().iterator().next().form() : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.openrec.task.ui;
+
+import org.openrec.people.Actors;
+import org.openrec.shared.ui.TaskCount;
+import org.openrec.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/** The number beside "Tasks" in the header. */
+@Component
+class WaitingTasks implements TaskCount {
+
+    private final Tasks tasks;
+    private final Actors actors;
+
+    WaitingTasks(Tasks tasks, Actors actors) {
+        this.tasks = tasks;
+        this.actors = actors;
+    }
+
+    @Override
+    public int waiting() {
+        return actors.current().map(tasks::waiting).orElse(0);
+    }
+}

@@ -1,0 +1,67 @@
+// The keys of the task list and of a task. An element names its key in data-key; a page that has keys, in data-keys.
+(() => {
+  if (window.openrecTaskKeys) return;
+  window.openrecTaskKeys = true;
+
+  const TYPING = 'textarea, select, [contenteditable="true"], input:not([type=checkbox]):not([type=radio]):not([type=button])';
+  const OVERLAY = 'vaadin-dialog-overlay[opened], vaadin-select-overlay[opened], vaadin-combo-box-overlay[opened], '
+    + 'vaadin-multi-select-combo-box-overlay[opened], vaadin-date-picker-overlay[opened], vaadin-context-menu-overlay[opened]';
+  const MOVES = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+  const isElement = node => node instanceof Element;
+  const visible = element => element.getClientRects().length > 0;
+  const rowOfFocus = () => document.activeElement && document.activeElement.closest('.task-row');
+
+  /** The element for a key: in the row that has the focus, otherwise the page's own. */
+  function withKey(key) {
+    const row = rowOfFocus();
+    const all = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter(visible);
+    return (row && all.find(element => row.contains(element))) || all.find(element => !element.closest('.task-row'));
+  }
+
+  function press(element) {
+    if (element.localName === 'vaadin-text-field') {
+      element.focus();
+    } else {
+      (element.querySelector('input[type=checkbox]') || element).click();
+    }
+  }
+
+  function move(step) {
+    const rows = [...document.querySelectorAll('.task-row')];
+    if (rows.length === 0) return false;
+    const here = rows.indexOf(rowOfFocus());
+    const there = here < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(here + step, 0), rows.length - 1);
+    rows[there].querySelector('a').focus();
+    return true;
+  }
+
+  document.addEventListener('keydown', event => {
+    const page = document.querySelector('[data-keys]');
+    if (!page || event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return;
+    if (document.querySelector(OVERLAY)) return;
+    if (event.ctrlKey) {
+      const done = event.key === 'Enter' && withKey('Ctrl+Enter');
+      if (done) {
+        event.preventDefault();
+        // what is being typed is sent before the click
+        if (document.activeElement) document.activeElement.blur();
+        done.focus();
+        done.click();
+      }
+      return;
+    }
+    const path = event.composedPath().filter(isElement);
+    if (path.length > 0 && path[0].matches(TYPING)) return;
+    if (path.some(element => element.matches('vaadin-select, vaadin-radio-group, [role=listbox], [role=menu]'))) return;
+    if (page.dataset.keys === 'list' && event.key in MOVES) {
+      if (move(MOVES[event.key])) event.preventDefault();
+      return;
+    }
+    const element = event.key.length === 1 && withKey(event.key);
+    if (element) {
+      event.preventDefault();
+      press(element);
+    }
+  });
+})();

@@ -1,0 +1,185 @@
+package org.openrec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may do what over HTTP: every path, every account of the demonstration, and a stranger. */
+@OpenrecTest
+class RolesTests {
+
+    /** A path that is not in it fails {@link #everyPathHasARow()}. */
+    private static final Path TABLE = Path.of("src/test/resources/roles.md");
+
+    private static final String STRANGER = "-";
+    private static final String BADGE_OF_THE_SCD = "recherche-documentaire";
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    @Test
+    void everyPathHasARow() throws IOException {
+        Set<String> inTable =
+                rows().stream().map(row -> withoutNames(row.call())).collect(Collectors.toSet());
+
+        assertThat(inTable).containsExactlyInAnyOrderElementsOf(served());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleGetsWhatTheTableSays() throws IOException {
+        leaAsksForABadgeOfTheScd();
+        return rows().stream()
+                .map(row ->
+                        dynamicTest(row.call(), () -> assertThat(answers(row)).isEqualTo(row.expected())));
+    }
+
+    private Set<String> served() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(it -> it.getValue().getBeanType().getName().startsWith("org.openrec."))
+                .flatMap(it -> calls(it.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> calls(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream().flatMap(method -> mapping.getPatternValues().stream()
+                .map(path -> withoutNames(method.name() + " " + path)));
+    }
+
+    private static String withoutNames(String call) {
+        return call.replaceAll("\\{\\w+}", "{}");
+    }
+
+    private Map<String, Integer> answers(Row row) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        row.expected().keySet().forEach(login -> answers.put(login, call(login, row.call())));
+        return answers;
+    }
+
+    private int call(String login, String call) {
+        String path = call.substring(call.indexOf(' ') + 1);
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        HttpMethod method = HttpMethod.valueOf(call.substring(0, call.indexOf(' ')));
+        HttpEntity<?> body =
+                method.equals(HttpMethod.GET) ? HttpEntity.EMPTY : path.equals("/api/evidence") ? file() : json("{}");
+        return as(login)
+                .exchange(path, method, body, byte[].class)
+                .getStatusCode()
+                .value();
+    }
+
+    private TestRestTemplate as(String login) {
+        return login.equals(STRANGER) ? http : http.withBasicAuth(login, "openrec");
+    }
+
+    private void leaAsksForABadgeOfTheScd() {
+        TestRestTemplate lea = as("lea");
+        JsonNode badge = lea.getForObject("/api/achievements/" + BADGE_OF_THE_SCD, JsonNode.class);
+        String evidence = id(lea.postForObject("/api/evidence", file(), JsonNode.class));
+        ids.put("unknown", UUID.randomUUID().toString());
+        ids.put("achievement", BADGE_OF_THE_SCD);
+        ids.put("version", badge.path("version").asText());
+        ids.put("evidence", evidence);
+        ids.put(
+                "application",
+                id(lea.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class)));
+        ids.put("task", reviewOf(ids.getOrDefault("application", "")));
+    }
+
+    private String reviewOf(String application) {
+        JsonNode tasks = as("scd").getForObject("/api/tasks?limit=100", JsonNode.class);
+        return StreamSupport.stream(tasks.path("items").spliterator(), false)
+                .filter(task -> task.path("subject").path("id").asText().equals(application))
+                .map(RolesTests::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No review of " + application + " in " + tasks));
+    }
+
+    private static String request(JsonNode badge, String evidence) {
+        return badge.path("criteria").findValuesAsText("id").stream()
+                .map(criterion -> """
+                        {"criterionId": "%s",
+                         "account": {"situation": "s", "action": "a", "result": "r", "learned": "l"},
+                         "evidence": [{"type": "file", "id": "%s"}]}""".formatted(criterion, evidence))
+                .collect(Collectors.joining(
+                        ",", "{\"achievementId\": \"" + BADGE_OF_THE_SCD + "\", \"criteria\": [", "]}"));
+    }
+
+    private static String id(JsonNode answer) {
+        assertThat(answer.hasNonNull("id")).as(answer.toString()).isTrue();
+        return answer.path("id").asText();
+    }
+
+    private static HttpEntity<String> json(String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return new HttpEntity<>(body, headers);
+    }
+
+    private static HttpEntity<MultiValueMap<String, Object>> file() {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("file", new ByteArrayResource("Compte rendu".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "compte-rendu.txt";
+            }
+        });
+        return new HttpEntity<>(parts);
+    }
+
+    private static List<Row> rows() throws IOException {
+        List<String[]> cells = Files.readAllLines(TABLE).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.substring(2).split("\\s*\\|\\s*"))
+                .toList();
+        String[] logins = cells.get(0);
+        return cells.stream().skip(1).map(row -> Row.of(logins, row)).toList();
+    }
+
+    private record Row(String call, Map<String, Integer> expected) {
+
+        static Row of(String[] logins, String[] cells) {
+            assertThat(cells).as(Arrays.toString(cells)).hasSameSizeAs(logins);
+            Map<String, Integer> expected = new LinkedHashMap<>();
+            for (int column = 1; column < logins.length; column++) {
+                expected.put(logins[column], Integer.valueOf(cells[column]));
+            }
+            return new Row(cells[0].strip(), expected);
+        }
+    }
+}

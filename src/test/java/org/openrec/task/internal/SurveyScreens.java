@@ -1,0 +1,104 @@
+package org.openrec.task.internal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Language;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
+import org.openrec.task.ui.BulkAction;
+import org.openrec.task.ui.RichForm;
+import org.openrec.task.ui.RichFormPane;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What a feature brings to the screens of its form: a pane, and an action on several tasks. */
+@TestConfiguration(proxyBeanMethods = false)
+class SurveyScreens {
+
+    @Bean
+    RichForm surveyPane() {
+        return new RichForm() {
+            @Override
+            public FormId form() {
+                return TaskFixtures.FORM;
+            }
+
+            @Override
+            public RichFormPane open(Subject subject, FormValues values) {
+                return new Pane(values);
+            }
+        };
+    }
+
+    @Bean
+    BulkAction answerAll() {
+        return new BulkAction() {
+            @Override
+            public FormId form() {
+                return TaskFixtures.FORM;
+            }
+
+            @Override
+            public LocalizedText label() {
+                return new LocalizedText("Répondre oui", "Answer yes");
+            }
+
+            @Override
+            public LocalizedText question() {
+                return new LocalizedText("Répondre oui pour {0} enquêtes ?", "Answer yes to {0} surveys?");
+            }
+
+            @Override
+            public FormValues valuesFor(Subject subject) {
+                return TaskFixtures.answer(subject.id().startsWith("Refus") ? "no" : "yes");
+            }
+        };
+    }
+
+    private static final class Pane implements RichFormPane {
+
+        private final TextArea answer = new TextArea("Réponse");
+
+        Pane(FormValues values) {
+            answer.setValue(values.text("answer").orElse(""));
+            answer.setValueChangeMode(ValueChangeMode.EAGER);
+            answer.setWidthFull();
+        }
+
+        @Override
+        public Component component() {
+            return answer;
+        }
+
+        @Override
+        public FormValues values() {
+            return TaskFixtures.answer(answer.getValue());
+        }
+
+        @Override
+        public void show(List<FieldProblem> problems) {
+            answer.setInvalid(!problems.isEmpty());
+            answer.setErrorMessage(problems.get(0).text().in(Language.FR));
+            answer.focus();
+        }
+
+        @Override
+        public void setReadOnly(boolean readOnly) {
+            answer.setReadOnly(readOnly);
+        }
+
+        @Override
+        public void onChange(Consumer<FormValues> listener) {
+            answer.addValueChangeListener(change -> listener.accept(values()));
+        }
+
+        @Override
+        public void onDone(Runnable listener) {}
+    }
+}
