@@ -1,6 +1,7 @@
 package org.openrec.guard;
 
 import static org.openrec.guard.Snippets.property;
+import static org.openrec.guard.Snippets.shape;
 import static org.openrec.guard.Snippets.status;
 import static org.openrec.guard.Snippets.timer;
 
@@ -278,11 +279,6 @@ public final class Drawing {
                             .formatted(arrow.id(), arrow.id(), left, top, left + 150, top));
         }
         return xml.toString();
-    }
-
-    private static String shape(String id, int x, int y, int width, int height) {
-        return "<bpmndi:BPMNShape id=\"%sShape\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" /></bpmndi:BPMNShape>%n"
-                .formatted(id, id, x, y, width, height);
     }
 
     private static String extension(String properties) {

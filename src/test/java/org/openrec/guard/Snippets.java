@@ -25,4 +25,9 @@ final class Snippets {
                 + property("status.en", "Your request moves on.")
                 + property("status.turn", turn);
     }
+
+    static String shape(String id, int x, int y, int width, int height) {
+        return "<bpmndi:BPMNShape id=\"%sShape\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" /></bpmndi:BPMNShape>%n"
+                .formatted(id, id, x, y, width, height);
+    }
 }
