@@ -11,6 +11,7 @@ public final class PublicPaths {
         "/credentials/*.svg",
         "/openrec.css",
         "/messages.css",
+        "/applications.css",
         "/login.css",
         "/actuator/health/**",
         "/error"

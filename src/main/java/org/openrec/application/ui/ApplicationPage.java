@@ -1,0 +1,161 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationView;
+import org.openrec.application.Applying;
+import org.openrec.application.FollowUp;
+import org.openrec.application.Status;
+import org.openrec.application.UnknownApplication;
+import org.openrec.people.Actors;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Turn;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.PathFigure;
+import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.Titles;
+
+/** One application: where it is, whose turn it is, what the reviewers said, and what was sent. */
+@Route(value = "applications/:id", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://applications.css")
+class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FollowUp followUp;
+    private final transient Applying applying;
+    private final transient Actors actors;
+    private final transient CaseWords words;
+    private final transient ApplicationTasks tasks;
+    private final transient Clock clock;
+    private String name = "";
+
+    ApplicationPage(
+            FollowUp followUp, Applying applying, Actors actors, CaseWords words, ApplicationTasks tasks, Clock clock) {
+        this.followUp = followUp;
+        this.applying = applying;
+        this.actors = actors;
+        this.words = words;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("id")
+                .flatMap(ApplicationPage::parse)
+                .flatMap(followUp::find)
+                .orElseThrow(UnknownApplication::new));
+    }
+
+    private void show(ApplicationView application) {
+        name = application.achievementName().in(getLocale());
+        removeAll();
+        Anchor back = new Anchor("applications", getTranslation("application.mine.back"));
+        back.addClassName("back");
+        add(back, new PageHeader(name, application.statusText().in(getLocale())));
+        Div main = new Div(next(application), path(application));
+        main.add(words.feedback(application, getLocale()));
+        Div aside = new Div(words.sent(application, getLocale()));
+        aside.add(withdraw(application));
+        Div split = new Div(main, aside);
+        split.addClassName("application");
+        add(split);
+    }
+
+    /** The one thing to do now, or what to expect. */
+    private Div next(ApplicationView application) {
+        Div next = new Div();
+        next.addClassName("next");
+        if (application.status() == Status.ISSUED) {
+            next.add(new ActionLink(
+                    "credentials/" + application.credentialId().orElseThrow(),
+                    getTranslation("application.page.badge")));
+        } else if (application.turn() == Turn.STUDENT) {
+            tasks.ofStudent(application.id(), actors.require())
+                    .ifPresent(task ->
+                            next.add(new ActionLink("tasks/" + task, getTranslation("application.page.complete"))));
+        } else if (application.status() == Status.IN_REVIEW) {
+            OptionalLong days = followUp.usualDays(application.organisation());
+            next.add(new Paragraph(
+                    days.isPresent()
+                            ? getTranslation("application.page.usually", days.getAsLong())
+                            : getTranslation("application.page.noHistory")));
+        }
+        return next;
+    }
+
+    private Section path(ApplicationView application) {
+        return new Section(
+                new H2(getTranslation("application.page.path")),
+                new PathFigure(
+                        getTranslation("application.page.path"),
+                        words.path(application, clock.instant(), getLocale())));
+    }
+
+    private Div withdraw(ApplicationView application) {
+        Div end = new Div();
+        if (application.withdrawable()) {
+            Button button = new Button(getTranslation("application.withdraw"), click -> confirm(application));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            end.add(button);
+        }
+        return end;
+    }
+
+    private void confirm(ApplicationView application) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("application.withdraw.title"),
+                getTranslation("application.withdraw.text"),
+                getTranslation("application.withdraw"),
+                event -> withdraw(application.id()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("application.withdraw.keep"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void withdraw(ApplicationId id) {
+        try {
+            applying.withdraw(id);
+            Problems.done(getTranslation("application.withdraw.done"));
+        } catch (Problem problem) {
+            Problems.show(problem);
+        }
+        followUp.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("applications"));
+    }
+
+    private static Optional<ApplicationId> parse(String text) {
+        try {
+            return Optional.of(ApplicationId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(name);
+    }
+}

@@ -1,0 +1,112 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.ApplicationView;
+import org.openrec.application.Applying;
+import org.openrec.application.Draft;
+import org.openrec.application.FollowUp;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
+
+/** "Mes demandes": what the student has begun, sent and received. */
+@Route(value = "applications", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://applications.css")
+class ApplicationsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue catalogue;
+    private final transient Clock clock;
+
+    ApplicationsView(FollowUp followUp, Applying applying, Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        List<ApplicationView> sent = followUp.mine();
+        List<Draft> drafts = applying.drafts().stream()
+                .filter(draft -> applying.open(draft.achievement()).isEmpty())
+                .toList();
+        if (sent.isEmpty() && drafts.isEmpty()) {
+            add(
+                    new PageHeader(getTranslation("application.mine.title"), ""),
+                    new EmptyState(
+                            getTranslation("application.mine.empty.title"), getTranslation("application.mine.empty")),
+                    new ActionLink(".", getTranslation("application.mine.catalogue")));
+            return;
+        }
+        add(new PageHeader(getTranslation("application.mine.title"), getTranslation("application.mine.lead")));
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("application-cards");
+        drafts.forEach(draft ->
+                catalogue.find(draft.achievement()).ifPresent(achievement -> cards.add(card(draft, achievement))));
+        sent.forEach(application -> cards.add(card(application)));
+        add(cards);
+    }
+
+    private ListItem card(Draft draft, PublishedAchievement achievement) {
+        Paragraph state = new Paragraph(getTranslation(
+                "application.mine.draft", Words.dateTime(draft.savedAt(), clock.instant(), getLocale())));
+        return card(
+                "apply/" + achievement.id(),
+                achievement.name().in(getLocale()),
+                state,
+                quiet(getTranslation("application.mine.goOn")));
+    }
+
+    private ListItem card(ApplicationView application) {
+        String since = application.timeline().isEmpty()
+                ? Words.date(application.submittedAt(), clock.instant(), getLocale())
+                : Words.date(
+                        application
+                                .timeline()
+                                .get(application.timeline().size() - 1)
+                                .enteredAt(),
+                        clock.instant(),
+                        getLocale());
+        ListItem card = card(
+                "applications/" + application.id(),
+                application.achievementName().in(getLocale()),
+                new Paragraph(application.statusText().in(getLocale())),
+                quiet(getTranslation("application.turn." + application.turn().code()) + " · "
+                        + getTranslation("application.since", since)));
+        card.addClassName(application.status().code());
+        return card;
+    }
+
+    private static ListItem card(String address, String name, Component... words) {
+        H2 title = new H2(new Anchor(address, name));
+        ListItem card = new ListItem(title);
+        card.add(words);
+        card.addClassNames("card", "application-card");
+        return card;
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassNames("quiet", "small");
+        return paragraph;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("application.mine.title"));
+    }
+}

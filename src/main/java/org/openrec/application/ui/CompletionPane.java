@@ -1,0 +1,71 @@
+package org.openrec.application.ui;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openrec.form.FormValues;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.task.ui.RichFormPane;
+
+/** The contested criteria to complete, the reviewers' words above them. */
+class CompletionPane implements RichFormPane {
+
+    private final Div all = new Frame();
+    private final Div problems = new Div();
+    private final Answers answers;
+    private final AnswerJson json;
+    private Consumer<FormValues> listener = values -> {};
+
+    CompletionPane(Component feedback, AnswersFactory answers, AnswerJson json) {
+        this.json = json;
+        this.answers = answers.make(() -> listener.accept(values()));
+        all.add(feedback, problems, this.answers);
+    }
+
+    @Override
+    public Component component() {
+        return all;
+    }
+
+    @Override
+    public FormValues values() {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        values.set("criteria", json.write(answers.value()));
+        return new FormValues(values);
+    }
+
+    @Override
+    public void show(List<FieldProblem> wrong) {
+        problems.removeAll();
+        answers.show(wrong).forEach(text -> problems.add(NoticeBox.problem("", text)));
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        answers.setEnabled(!readOnly);
+    }
+
+    @Override
+    public void onChange(Consumer<FormValues> called) {
+        listener = called;
+    }
+
+    /** The task page's own key completes it. */
+    @Override
+    public void onDone(Runnable called) {}
+
+    /** Makes the fields, told of each change. */
+    interface AnswersFactory {
+        Answers make(Runnable changed);
+    }
+
+    @StyleSheet("context://applications.css")
+    private static final class Frame extends Div {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,72 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.Answer;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationView;
+import org.openrec.application.EvidenceFiles;
+import org.openrec.application.FollowUp;
+import org.openrec.application.UnknownApplication;
+import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.Subject;
+import org.openrec.task.ui.RichForm;
+import org.openrec.task.ui.RichFormPane;
+import org.springframework.stereotype.Component;
+
+/** Shows the form {@code completeApplication}: only the contested criteria are open. */
+@Component
+class CompletionScreen implements RichForm {
+
+    private final FollowUp followUp;
+    private final Catalogue catalogue;
+    private final EvidenceFiles files;
+    private final CaseWords words;
+    private final AnswerJson json;
+
+    CompletionScreen(FollowUp followUp, Catalogue catalogue, EvidenceFiles files, CaseWords words, AnswerJson json) {
+        this.followUp = followUp;
+        this.catalogue = catalogue;
+        this.files = files;
+        this.words = words;
+        this.json = json;
+    }
+
+    @Override
+    public FormId form() {
+        return new FormId("completeApplication");
+    }
+
+    @Override
+    public RichFormPane open(Subject subject, FormValues values) {
+        ApplicationView application =
+                followUp.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
+        Locale locale = UI.getCurrent().getLocale();
+        List<Criterion> contested = catalogue
+                .find(application.achievement(), application.achievementVersion())
+                .map(PublishedAchievement::criteria)
+                .orElse(List.of())
+                .stream()
+                .filter(criterion -> application.contested().contains(criterion.id()))
+                .toList();
+        List<Answer> draft = json.read(values.json().path("criteria"));
+        return new CompletionPane(
+                words.feedback(application, locale),
+                changed -> new Answers(
+                        contested, criterion -> begun(criterion, draft, application), files, locale, changed),
+                json);
+    }
+
+    private static Answer begun(String criterion, List<Answer> draft, ApplicationView application) {
+        return draft.stream()
+                .filter(answer -> answer.criterionId().equals(criterion))
+                .findFirst()
+                .or(() -> application.round().answer(criterion))
+                .orElseGet(() -> Answer.empty(criterion));
+    }
+}

@@ -1,0 +1,189 @@
+package org.openrec.application.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openrec.achievement.Criterion;
+import org.openrec.application.Answer;
+import org.openrec.application.Changes;
+import org.openrec.application.EvidenceFile;
+import org.openrec.application.EvidenceId;
+import org.openrec.application.Finding;
+import org.openrec.application.Opinion;
+import org.openrec.application.ReviewCase;
+
+/** One criterion beside what was shown for it: met or not yet, and a comment. */
+@StyleSheet("context://applications.css")
+class CriterionReview extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "data-key";
+
+    private final Criterion criterion;
+    private final Runnable changed;
+    private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
+    private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
+    private final TextArea comment = new TextArea(getTranslation("application.review.comment"));
+    private final Paragraph error = new Paragraph();
+    private Optional<Boolean> finding = Optional.empty();
+
+    CriterionReview(
+            Criterion criterion,
+            ReviewCase reviewCase,
+            Map<EvidenceId, EvidenceFile> files,
+            Locale locale,
+            Runnable changed) {
+        this.criterion = criterion;
+        this.changed = changed;
+        addClassName("criterion-review");
+        Div shown = new Div();
+        shown.addClassName("shown");
+        Answer answer = reviewCase.answer(criterion);
+        Changes changes = reviewCase.changes(criterion);
+        shown.add(new AccountText(
+                answer.account(),
+                changes.account().stream().map(Changes.PartChange::part).collect(Collectors.toSet())));
+        shown.add(title(getTranslation("application.evidence")));
+        shown.add(new EvidenceList(answer.evidence(), changes.added(), files));
+        earlier(reviewCase).forEach(shown::add);
+        Div judgement = new Div(judgement(criterion.title().in(locale)), comment, error);
+        judgement.addClassName("judgement");
+        Paragraph description = new Paragraph(criterion.description().in(locale));
+        description.addClassName("quiet");
+        Div sides = new Div(shown, judgement);
+        sides.addClassName("sides");
+        add(new H2(criterion.title().in(locale)), description, sides);
+        comment.setMaxLength(Opinion.MAX_LENGTH);
+        comment.setValueChangeMode(ValueChangeMode.LAZY);
+        comment.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                clearProblem();
+                changed.run();
+            }
+        });
+        error.addClassName("form-error");
+        error.setVisible(false);
+        show(finding);
+    }
+
+    private Div judgement(String name) {
+        Div choice = new Div(met, notYet);
+        choice.addClassName("met-or-not");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", name);
+        return choice;
+    }
+
+    private List<Component> earlier(ReviewCase reviewCase) {
+        return reviewCase.earlier().stream()
+                .flatMap(review -> review.opinion().criteria().stream()
+                        .filter(it -> it.criterionId().equals(criterion.id()))
+                        .filter(it -> !it.comment().isBlank())
+                        .map(it -> (Component) earlier(review.round(), it)))
+                .toList();
+    }
+
+    private Paragraph earlier(int round, Finding finding) {
+        Paragraph words = new Paragraph(getTranslation("application.review.earlier", round, finding.comment()));
+        words.addClassName("earlier");
+        return words;
+    }
+
+    private static H3 title(String text) {
+        return new H3(text);
+    }
+
+    private void judge(boolean isMet) {
+        finding = Optional.of(isMet);
+        clearProblem();
+        show(finding);
+        if (!isMet) {
+            comment.focus();
+        }
+        changed.run();
+    }
+
+    private void show(Optional<Boolean> judged) {
+        mark(met, judged.filter(it -> it).isPresent());
+        mark(notYet, judged.filter(it -> !it).isPresent());
+        comment.setRequiredIndicatorVisible(judged.filter(it -> !it).isPresent());
+    }
+
+    private static void mark(Button button, boolean chosen) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+        button.setClassName("chosen", chosen);
+    }
+
+    /** The keys go to one criterion at a time. */
+    void takeKeys(boolean takes) {
+        setClassName("current", takes);
+        if (takes) {
+            met.getElement().setAttribute(KEY, "m");
+            notYet.getElement().setAttribute(KEY, "p");
+        } else {
+            met.getElement().removeAttribute(KEY);
+            notYet.getElement().removeAttribute(KEY);
+        }
+    }
+
+    void goTo() {
+        met.focus();
+        getElement().callJsFunction("scrollIntoView", JsonOptions.nearest());
+    }
+
+    Optional<Boolean> finding() {
+        return finding;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        met.setEnabled(!readOnly);
+        notYet.setEnabled(!readOnly);
+        comment.setReadOnly(readOnly);
+    }
+
+    void read(JsonNode value) {
+        if (value.path("met").isBoolean()) {
+            finding = Optional.of(value.path("met").booleanValue());
+        }
+        comment.setValue(value.path("comment").asText(""));
+        show(finding);
+    }
+
+    ObjectNode value() {
+        ObjectNode value = JsonNodeFactory.instance.objectNode().put("criterionId", criterion.id());
+        finding.ifPresent(isMet -> value.put("met", isMet.booleanValue()));
+        return value.put("comment", comment.getValue());
+    }
+
+    /** Shows what is wrong and answers where. */
+    Component problem(String field, String text) {
+        if (field.equals("comment")) {
+            comment.setErrorMessage(text);
+            comment.setInvalid(true);
+            return comment;
+        }
+        error.setText(text);
+        error.setVisible(true);
+        return met;
+    }
+
+    void clearProblem() {
+        comment.setInvalid(false);
+        error.setVisible(false);
+    }
+}

@@ -1,0 +1,139 @@
+package org.openrec.application.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrec.application.Decision;
+import org.openrec.application.Opinion;
+
+/** What closes the review: the decision, with its reason and the next step. */
+class DecisionFields extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Runnable changed;
+    private final Map<Decision, Button> buttons = new EnumMap<>(Decision.class);
+    private final TextArea reason = new TextArea(getTranslation("application.review.reason"));
+    private final TextArea nextStep = new TextArea(getTranslation("application.review.nextStep"));
+    private final Paragraph consequence = new Paragraph();
+    private final Paragraph error = new Paragraph();
+    private Optional<Decision> decision = Optional.empty();
+    private boolean chosen;
+
+    DecisionFields(Runnable changed) {
+        this.changed = changed;
+        addClassName("decision");
+        Div choice = new Div();
+        choice.addClassName("decisions");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", getTranslation("application.review.decision"));
+        for (Decision each : Decision.values()) {
+            Button button =
+                    new Button(getTranslation("application.review.decision." + each.code()), click -> choose(each));
+            button.getElement().setAttribute("data-key", Integer.toString(each.ordinal() + 1));
+            buttons.put(each, button);
+            choice.add(button);
+        }
+        for (TextArea text : List.of(reason, nextStep)) {
+            text.setMaxLength(Opinion.MAX_LENGTH);
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    text.setInvalid(false);
+                    changed.run();
+                }
+            });
+        }
+        consequence.addClassName("quiet");
+        consequence.getElement().setAttribute("aria-live", "polite");
+        error.addClassName("form-error");
+        error.setVisible(false);
+        add(new H2(getTranslation("application.review.decision")), choice, error, consequence, reason, nextStep);
+        show();
+    }
+
+    private void choose(Decision chosenByPerson) {
+        chosen = true;
+        decision = Optional.of(chosenByPerson);
+        error.setVisible(false);
+        show();
+        changed.run();
+    }
+
+    /** What follows from the findings, as long as the person has not chosen. */
+    void suggest(boolean allMet, boolean someUnmet) {
+        if (allMet) {
+            decision = Optional.of(Decision.ACCEPTED);
+        } else if (someUnmet
+                && !(chosen && decision.filter(Decision.REFUSED::equals).isPresent())) {
+            decision = Optional.of(Decision.NOT_YET);
+        } else if (!someUnmet && !chosen) {
+            decision = Optional.empty();
+        }
+        show();
+    }
+
+    private void show() {
+        buttons.forEach((each, button) -> {
+            boolean is = decision.filter(each::equals).isPresent();
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(is));
+            button.setClassName("chosen", is);
+        });
+        boolean refused = decision.filter(Decision.REFUSED::equals).isPresent();
+        reason.setRequiredIndicatorVisible(refused);
+        nextStep.setRequiredIndicatorVisible(refused);
+        boolean accepted = decision.filter(Decision.ACCEPTED::equals).isPresent();
+        nextStep.setVisible(!accepted);
+        consequence.setText(decision.map(it -> getTranslation("application.review.consequence." + it.code()))
+                .orElse(getTranslation("application.review.consequence.none")));
+    }
+
+    void setReadOnly(boolean readOnly) {
+        buttons.values().forEach(button -> button.setEnabled(!readOnly));
+        reason.setReadOnly(readOnly);
+        nextStep.setReadOnly(readOnly);
+    }
+
+    void read(JsonNode values) {
+        decision = Decision.ofCode(values.path("decision").asText(""));
+        chosen = decision.isPresent();
+        reason.setValue(values.path("reason").asText(""));
+        nextStep.setValue(values.path("nextStep").asText(""));
+        show();
+    }
+
+    void write(ObjectNode values) {
+        decision.ifPresent(it -> values.put("decision", it.code()));
+        values.put("reason", reason.getValue());
+        values.put("nextStep", nextStep.isVisible() ? nextStep.getValue() : "");
+    }
+
+    Component problem(String field, String text) {
+        if (field.equals("reason") || field.equals("nextStep")) {
+            TextArea area = field.equals("reason") ? reason : nextStep;
+            area.setErrorMessage(text);
+            area.setInvalid(true);
+            return area;
+        }
+        error.setText(text);
+        error.setVisible(true);
+        return buttons.values().iterator().next();
+    }
+
+    void clearProblems() {
+        reason.setInvalid(false);
+        nextStep.setInvalid(false);
+        error.setVisible(false);
+    }
+}

@@ -1,0 +1,158 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrec.application.Evidence;
+import org.openrec.application.EvidenceFile;
+import org.openrec.application.EvidenceFiles;
+import org.openrec.application.EvidenceId;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.ComponentTexts;
+import org.openrec.shared.ui.Problems;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The pieces of evidence for one criterion: texts, links and files, added and taken away again. */
+class EvidenceEditor extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EvidenceFiles store;
+    private final Runnable changed;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph error = new Paragraph();
+    private final List<EvidencePiece> pieces = new ArrayList<>();
+    private final Map<EvidenceId, EvidenceFile> known = new HashMap<>();
+
+    EvidenceEditor(List<Evidence> evidence, EvidenceFiles store, Runnable changed) {
+        this.store = store;
+        this.changed = changed;
+        addClassName("evidence-editor");
+        known.putAll(store.describe(EvidenceList.files(evidence)));
+        list.addClassName("evidence-pieces");
+        error.addClassName("form-error");
+        error.setVisible(false);
+        error.getElement().setAttribute("tabindex", "-1");
+        Paragraph help = new Paragraph(getTranslation("application.evidence.help"));
+        help.addClassName("quiet");
+        Div buttons = new Div(
+                adding("application.evidence.addText", VaadinIcon.TEXT_LABEL, new Evidence.Text("")),
+                adding("application.evidence.addLink", VaadinIcon.LINK, new Evidence.Link("", "")));
+        buttons.addClassName("evidence-buttons");
+        add(new H3(getTranslation("application.evidence")), help, list, error, buttons, upload());
+        evidence.forEach(this::show);
+    }
+
+    private Button adding(String key, VaadinIcon icon, Evidence empty) {
+        Button button = new Button(getTranslation(key), icon.create(), click -> {
+            show(empty).ifPresent(EvidencePiece::focus);
+            changed.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private Optional<EvidencePiece> show(Evidence evidence) {
+        EvidencePiece piece = EvidencePiece.of(evidence, known, this::edited);
+        piece.onRemove(() -> remove(piece));
+        pieces.add(piece);
+        list.add(piece);
+        return Optional.of(piece);
+    }
+
+    /** What is taken away can be put back, until the page is left. */
+    private void remove(EvidencePiece piece) {
+        int place = pieces.indexOf(piece);
+        pieces.remove(piece);
+        list.remove(piece);
+        Div undone = new Div();
+        Button undo = new Button(getTranslation("application.evidence.undo"), click -> {
+            remove(undone);
+            pieces.add(Math.min(place, pieces.size()), piece);
+            list.getElement().insertChild(Math.min(place, list.getElement().getChildCount()), piece.getElement());
+            piece.focus();
+            changed.run();
+        });
+        undone.addClassName("evidence-undo");
+        undone.getElement().setAttribute("role", "status");
+        undone.add(new Paragraph(getTranslation("application.evidence.removed")), undo);
+        addComponentAtIndex(indexOf(list) + 1, undone);
+        undo.focus();
+        changed.run();
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> keep(metadata.fileName(), bytes)));
+        upload.setMaxFileSize((int) EvidenceFiles.MAX_SIZE);
+        upload.setDropAllowed(true);
+        upload.setI18n(ComponentTexts.upload(getLocale()));
+        upload.addFileRejectedListener(event -> show(event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return upload;
+    }
+
+    private void keep(String name, byte[] bytes) {
+        UI ui = getUI().orElseThrow();
+        try {
+            EvidenceFile file = store.keep(name, bytes.length, new ByteArrayResource(bytes));
+            ui.access(() -> {
+                known.put(file.id(), file);
+                show(new Evidence.File(file.id()));
+                edited();
+            });
+        } catch (Problem problem) {
+            ui.access(() -> refused(problem));
+        } catch (IOException e) {
+            ui.access(() -> Problems.show(getTranslation("application.evidence.lost")));
+        }
+    }
+
+    private void refused(Problem problem) {
+        String text =
+                problem instanceof Problem.Invalid invalid && !invalid.fields().isEmpty()
+                        ? invalid.fields().get(0).text().in(getLocale())
+                        : problem.text(org.openrec.shared.Language.of(getLocale()));
+        show(text);
+    }
+
+    private void edited() {
+        error.setVisible(false);
+        changed.run();
+    }
+
+    List<Evidence> value() {
+        return pieces.stream().flatMap(piece -> piece.value().stream()).toList();
+    }
+
+    void show(String problem) {
+        error.setText(problem);
+        error.setVisible(true);
+    }
+
+    /** Shows the problem of one piece, or of all of them. */
+    com.vaadin.flow.component.Component show(Optional<Integer> piece, String problem) {
+        if (piece.isPresent() && piece.get() < pieces.size()) {
+            return pieces.get(piece.get()).show(problem);
+        }
+        show(problem);
+        return error;
+    }
+
+    void clearProblems() {
+        error.setVisible(false);
+        pieces.forEach(EvidencePiece::clearProblem);
+    }
+}

@@ -1,0 +1,72 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import org.openrec.application.Evidence;
+import org.openrec.application.EvidenceFile;
+import org.openrec.application.EvidenceId;
+
+/** Evidence to read: texts as they are, links and files to open. */
+class EvidenceList extends UnorderedList {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param added which of them are new since the round before */
+    EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<EvidenceId, EvidenceFile> files) {
+        addClassName("evidence-list");
+        evidence.forEach(piece -> {
+            ListItem item = new ListItem(shown(piece, files));
+            if (added.contains(piece)) {
+                item.add(new ChangeMark());
+            }
+            add(item);
+        });
+    }
+
+    static List<EvidenceId> files(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(Evidence.File.class::isInstance)
+                .map(Evidence.File.class::cast)
+                .map(Evidence.File::id)
+                .toList();
+    }
+
+    private Component shown(Evidence piece, Map<EvidenceId, EvidenceFile> files) {
+        if (piece instanceof Evidence.Text text) {
+            Paragraph words = new Paragraph(text.text());
+            words.addClassName("told");
+            return words;
+        }
+        if (piece instanceof Evidence.Link link) {
+            return link(link);
+        }
+        EvidenceFile file = files.get(((Evidence.File) piece).id());
+        return file == null ? new Span(getTranslation("application.evidence.gone")) : file(file);
+    }
+
+    private static Component link(Evidence.Link link) {
+        Anchor anchor = new Anchor(link.url(), link.title().isBlank() ? link.url() : link.title());
+        anchor.setTarget(AnchorTarget.BLANK);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+        return anchor;
+    }
+
+    private static Component file(EvidenceFile file) {
+        Anchor anchor = new Anchor("api/evidence/" + file.id(), file.name());
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("download", file.name());
+        Span size = new Span(FileSize.of(file.size()));
+        size.addClassName("quiet");
+        Div row = new Div(anchor, size);
+        row.addClassName("evidence-file");
+        return row;
+    }
+}

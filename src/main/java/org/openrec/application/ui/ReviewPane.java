@@ -1,0 +1,134 @@
+package org.openrec.application.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openrec.application.EvidenceFile;
+import org.openrec.application.EvidenceId;
+import org.openrec.application.ReviewCase;
+import org.openrec.form.FormValues;
+import org.openrec.shared.FieldProblem;
+import org.openrec.task.ui.RichFormPane;
+
+/** The review: every criterion beside its evidence, then the decision; the keys m, p, 1, 2 and 3 do all of it. */
+class ReviewPane implements RichFormPane {
+
+    private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/(\\w+))?");
+
+    private final Div all = new Div();
+    private final List<CriterionReview> criteria = new ArrayList<>();
+    private final DecisionFields decision = new DecisionFields(this::changed);
+    private final Locale locale;
+    private Consumer<FormValues> listener = values -> {};
+
+    ReviewPane(ReviewCase reviewCase, Map<EvidenceId, EvidenceFile> files, FormValues values, Locale locale) {
+        this.locale = locale;
+        all.addClassName("review");
+        reviewCase
+                .criteria()
+                .forEach(criterion ->
+                        criteria.add(new CriterionReview(criterion, reviewCase, files, locale, this::judged)));
+        criteria.forEach(all::add);
+        all.add(decision);
+        read(values.json());
+        giveKeys();
+    }
+
+    private void read(ObjectNode values) {
+        JsonNode findings = values.path("criteria");
+        for (int i = 0; i < Math.min(findings.size(), criteria.size()); i++) {
+            criteria.get(i).read(findings.get(i));
+        }
+        decision.read(values);
+    }
+
+    private void judged() {
+        suggest();
+        giveKeys().ifPresent(CriterionReview::goTo);
+        changed();
+    }
+
+    private void suggest() {
+        boolean allMet =
+                criteria.stream().allMatch(it -> it.finding().filter(met -> met).isPresent());
+        boolean someUnmet = criteria.stream()
+                .anyMatch(it -> it.finding().filter(met -> !met).isPresent());
+        decision.suggest(allMet, someUnmet);
+    }
+
+    /** The first criterion not judged yet takes the keys; answers it if the one before was just met. */
+    private Optional<CriterionReview> giveKeys() {
+        Optional<CriterionReview> next =
+                criteria.stream().filter(it -> it.finding().isEmpty()).findFirst();
+        criteria.forEach(it -> it.takeKeys(next.filter(it::equals).isPresent()));
+        int here = next.map(criteria::indexOf).orElse(0);
+        boolean justMet =
+                here > 0 && criteria.get(here - 1).finding().filter(met -> met).isPresent();
+        return justMet ? next : Optional.empty();
+    }
+
+    private void changed() {
+        listener.accept(values());
+    }
+
+    @Override
+    public Component component() {
+        return all;
+    }
+
+    @Override
+    public FormValues values() {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        ArrayNode findings = values.putArray("criteria");
+        criteria.forEach(it -> findings.add(it.value()));
+        decision.write(values);
+        return new FormValues(values);
+    }
+
+    @Override
+    public void show(List<FieldProblem> problems) {
+        criteria.forEach(CriterionReview::clearProblem);
+        decision.clearProblems();
+        List<Component> places =
+                problems.stream().map(this::place).flatMap(Optional::stream).toList();
+        if (!places.isEmpty()) {
+            places.get(0).getElement().callJsFunction("focus");
+        }
+    }
+
+    private Optional<Component> place(FieldProblem problem) {
+        String text = problem.text().in(locale);
+        Matcher at = CRITERION.matcher(problem.pointer());
+        if (at.matches() && Integer.parseInt(at.group(1)) < criteria.size()) {
+            return Optional.of(criteria.get(Integer.parseInt(at.group(1)))
+                    .problem(Optional.ofNullable(at.group(2)).orElse(""), text));
+        }
+        return Optional.of(decision.problem(problem.pointer().replaceFirst(".*/", ""), text));
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        criteria.forEach(it -> it.setReadOnly(readOnly));
+        decision.setReadOnly(readOnly);
+    }
+
+    @Override
+    public void onChange(Consumer<FormValues> called) {
+        listener = called;
+    }
+
+    /** The task page's own key completes it. */
+    @Override
+    public void onDone(Runnable called) {}
+}

@@ -1,0 +1,45 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Evidence;
+import org.openrec.application.EvidenceFiles;
+import org.openrec.application.ReviewCase;
+import org.openrec.application.Reviewing;
+import org.openrec.application.UnknownApplication;
+import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.Subject;
+import org.openrec.task.ui.RichForm;
+import org.openrec.task.ui.RichFormPane;
+import org.springframework.stereotype.Component;
+
+/** Shows the form {@code review} as the criteria beside their evidence. */
+@Component
+class ReviewScreen implements RichForm {
+
+    private final Reviewing reviewing;
+    private final EvidenceFiles files;
+
+    ReviewScreen(Reviewing reviewing, EvidenceFiles files) {
+        this.reviewing = reviewing;
+        this.files = files;
+    }
+
+    @Override
+    public FormId form() {
+        return new FormId("review");
+    }
+
+    @Override
+    public RichFormPane open(Subject subject, FormValues values) {
+        ReviewCase reviewCase = reviewing.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
+        List<Evidence> shown = reviewCase.round().answers().stream()
+                .flatMap(answer -> answer.evidence().stream())
+                .toList();
+        Locale locale = UI.getCurrent().getLocale();
+        return new ReviewPane(reviewCase, files.describe(EvidenceList.files(shown)), values, locale);
+    }
+}

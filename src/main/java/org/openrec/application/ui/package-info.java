@@ -1,0 +1,5 @@
+/** The students' pages, and what reviewers see in the place of a form. */
+@NullMarked
+package org.openrec.application.ui;
+
+import org.jspecify.annotations.NullMarked;
