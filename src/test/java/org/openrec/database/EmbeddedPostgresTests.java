@@ -99,15 +99,15 @@ class EmbeddedPostgresTests {
     void comesBackByItselfWhereTheServerAloneWasKilled() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Durability.DURABLE)) {
             execute(postgres, "CREATE TABLE kept AS SELECT 1 AS one");
-            ProcessHandle server =
-                    PostmasterFile.in(folder.resolve("postgres")).runningServer().orElseThrow();
+            ProcessHandle server = PostmasterFile.in(folder.resolve("postgres"))
+                    .runningServer()
+                    .orElseThrow();
             server.destroyForcibly();
             server.onExit().join();
 
-            await().atMost(Duration.ofSeconds(40))
-                    .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(query(postgres, "SELECT one FROM kept"))
-                            .isEqualTo("1"));
+            await().atMost(Duration.ofSeconds(40)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            query(postgres, "SELECT one FROM kept"))
+                    .isEqualTo("1"));
         }
     }
 
