@@ -63,32 +63,32 @@ final class BakedPng {
         Optional<String> found = Optional.empty();
         for (int count = 0; count < MOST_CHUNKS; count++) {
             if (rest.remaining() < CHUNK_FRAME) {
-                throw new UnreadableBadge("The PNG breaks off");
+                throw new UnreadableBadge("credential.unreadable.png");
             }
             int start = rest.position();
             int length = rest.getInt();
             if (length < 0 || length > rest.remaining() - 8) {
-                throw new UnreadableBadge("The PNG has a chunk with a wrong length");
+                throw new UnreadableBadge("credential.unreadable.png");
             }
             int type = rest.getInt();
             rest.position(start + 8 + length);
             if (rest.getInt() != crc(png, start + 4, length + 4)) {
-                throw new UnreadableBadge("The PNG is damaged: a checksum is wrong");
+                throw new UnreadableBadge("credential.unreadable.png");
             }
             if (type == code("iTXt") && isCredential(png, start + 8, length)) {
                 if (found.isPresent()) {
-                    throw new UnreadableBadge("The PNG carries more than one credential");
+                    throw new UnreadableBadge("credential.unreadable.several");
                 }
                 found = Optional.of(text(png, start + 8, length));
             }
             if (type == code("IEND")) {
                 if (rest.hasRemaining()) {
-                    throw new UnreadableBadge("Something follows the end of the PNG");
+                    throw new UnreadableBadge("credential.unreadable.png");
                 }
                 return found;
             }
         }
-        throw new UnreadableBadge("The PNG has too many chunks");
+        throw new UnreadableBadge("credential.unreadable.png");
     }
 
     private static int code(String type) {
@@ -101,7 +101,7 @@ final class BakedPng {
 
     private static String text(byte[] png, int start, int length) {
         if (png[start + KEYWORD.length] != 0) {
-            throw new UnreadableBadge("The credential in the PNG is compressed, which the specification forbids");
+            throw new UnreadableBadge("credential.unreadable.png");
         }
         int language = end(png, start + KEYWORD.length + 2, start + length);
         int keyword = end(png, language + 1, start + length);
@@ -114,6 +114,6 @@ final class BakedPng {
                 return i;
             }
         }
-        throw new UnreadableBadge("The text chunk of the PNG breaks off");
+        throw new UnreadableBadge("credential.unreadable.png");
     }
 }

@@ -63,7 +63,7 @@ final class BakedSvg {
                 reader.close();
             }
         } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new UnreadableBadge("The SVG is no well-formed XML", e);
+            throw new UnreadableBadge("credential.unreadable.svg", e);
         }
     }
 
@@ -74,14 +74,14 @@ final class BakedSvg {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnreadableBadge("The SVG has a document type");
+                    throw new UnreadableBadge("credential.unreadable.svg");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
-                        throw new UnreadableBadge("The SVG is nested too deeply");
+                        throw new UnreadableBadge("credential.unreadable.svg");
                     }
                     if (NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENT.equals(reader.getLocalName())) {
                         if (found.isPresent()) {
-                            throw new UnreadableBadge("The SVG carries more than one credential");
+                            throw new UnreadableBadge("credential.unreadable.several");
                         }
                         found = Optional.of(reader.getElementText());
                         depth--;

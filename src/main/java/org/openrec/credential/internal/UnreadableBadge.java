@@ -5,11 +5,20 @@ final class UnreadableBadge extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableBadge(String message) {
-        super(message);
+    private final String key;
+
+    /** @param key of the text that says why */
+    UnreadableBadge(String key) {
+        super(key);
+        this.key = key;
     }
 
-    UnreadableBadge(String message, Throwable cause) {
-        super(message, cause);
+    UnreadableBadge(String key, Throwable cause) {
+        super(key, cause);
+        this.key = key;
+    }
+
+    String key() {
+        return key;
     }
 }
