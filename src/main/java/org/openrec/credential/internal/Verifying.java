@@ -61,7 +61,7 @@ class Verifying implements Verification {
         String pasted = text.strip();
         return ADDRESS.matcher(pasted).matches()
                 ? verifyAddress(pasted)
-                : verify(pasted.getBytes(StandardCharsets.UTF_8));
+                : verify(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Verdict verifyAddress(String address) {
