@@ -1,0 +1,137 @@
+package org.openrec.form.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.form.FormComponent.FilePicker;
+import org.openrec.form.FormFiles;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.ComponentTexts;
+
+/** Files that are kept at once; the value of the field is their ids. */
+final class FilesPart implements Part {
+
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private final FilePicker picker;
+    private final Parts parts;
+    private final Div box = new Div();
+    private final Div rows = new Div();
+    private final Span error = new Span();
+    private final List<String> ids = new ArrayList<>();
+    private final List<Button> removals = new ArrayList<>();
+    private final Optional<Upload> upload;
+
+    FilesPart(FilePicker picker, JsonNode values, Parts parts) {
+        this.picker = picker;
+        this.parts = parts;
+        box.addClassName("form-files");
+        box.getElement().setAttribute("role", "group");
+        box.add(Labels.title(box, picker.head().label().in(parts.locale())));
+        picker.head().description().ifPresent(words -> {
+            Span helper = new Span(words.in(parts.locale()));
+            helper.addClassName("quiet");
+            box.add(helper);
+        });
+        error.addClassName("form-error");
+        error.getElement().setAttribute("role", "alert");
+        upload = parts.files().map(this::upload);
+        box.add(rows, error);
+        upload.ifPresentOrElse(box::add, () -> box.add(new Span(Texts.get(parts.locale(), "form.file.unavailable"))));
+        values.forEach(id -> TextParts.text(id).ifPresent(known -> row(known, stored())));
+        setReadOnly(false);
+    }
+
+    private String stored() {
+        return Texts.get(parts.locale(), "form.file.stored");
+    }
+
+    private Upload upload(FormFiles files) {
+        Upload made = new Upload(UploadHandler.inMemory((metadata, bytes) -> keep(files, metadata.fileName(), bytes)));
+        made.setI18n(ComponentTexts.upload(parts.locale()));
+        made.setMaxFileSize(MAX_BYTES);
+        made.setDropAllowed(true);
+        made.addAllFinishedListener(finished -> made.clearFileList());
+        return made;
+    }
+
+    private void keep(FormFiles files, String name, byte[] bytes) {
+        clear();
+        try {
+            String id = files.store(name, bytes);
+            if (!picker.multiple()) {
+                ids.clear();
+                removals.clear();
+                rows.removeAll();
+            }
+            row(id, name);
+            parts.changed().changed(true);
+        } catch (Problem problem) {
+            error.setText(problem.text(org.openrec.shared.Language.of(parts.locale())));
+        }
+    }
+
+    private void row(String id, String name) {
+        ids.add(id);
+        Button remove = new Button(Texts.get(parts.locale(), "form.list.remove"));
+        remove.setAriaLabel(Texts.get(parts.locale(), "form.list.remove") + " : " + name);
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div row = new Div(new Span(name), remove);
+        row.addClassName("form-item-head");
+        remove.addClickListener(click -> {
+            ids.remove(id);
+            removals.remove(remove);
+            rows.remove(row);
+            parts.changed().changed(true);
+        });
+        removals.add(remove);
+        rows.add(row);
+    }
+
+    @Override
+    public Component component() {
+        return box;
+    }
+
+    @Override
+    public void write(ObjectNode level) {
+        if (!ids.isEmpty()) {
+            ArrayNode values = JsonNodeFactory.instance.arrayNode();
+            ids.forEach(values::add);
+            level.set(picker.head().key(), values);
+        }
+    }
+
+    @Override
+    public Optional<Component> mark(String pointer, String text) {
+        if (!pointer.equals("/" + picker.head().key())) {
+            return Optional.empty();
+        }
+        error.setText(text);
+        return Optional.of(upload.map(Component.class::cast).orElse(box));
+    }
+
+    @Override
+    public void clear() {
+        error.setText("");
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        boolean closed = readOnly || picker.head().readOnly();
+        upload.ifPresent(made -> made.setVisible(!closed));
+        removals.forEach(remove -> remove.setVisible(!closed));
+    }
+}
