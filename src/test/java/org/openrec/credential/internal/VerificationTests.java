@@ -133,7 +133,8 @@ class VerificationTests {
                         .valid())
                 .isTrue();
 
-        ((ObjectNode) credential.path("issuer")).put("id", publicUrl.resolve("/issuers/scd").toString());
+        ((ObjectNode) credential.path("issuer"))
+                .put("id", publicUrl.resolve("/issuers/scd").toString());
         assertThat(failed(verification.verify(
                         dataIntegrity.sign(credential, key, now).toString())))
                 .contains(Check.Kind.ISSUER, Check.Kind.REGISTER);
