@@ -15,9 +15,6 @@ public interface Credentials {
     /** @throws NotTheHolder if it is not the caller's */
     void setVisibility(CredentialId id, Visibility visibility);
 
-    /** What was signed under this id, for whoever presents it: the answer says nothing of who may see it. */
-    boolean isKnown(CredentialId id, String document);
-
     /** How many a person holds. */
     long countOf(PersonId holder);
 }

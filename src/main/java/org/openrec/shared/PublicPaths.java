@@ -10,6 +10,7 @@ public final class PublicPaths {
         "/credentials/*.png",
         "/credentials/*.svg",
         "/openrec.css",
+        "/credential.css",
         "/messages.css",
         "/applications.css",
         "/login.css",

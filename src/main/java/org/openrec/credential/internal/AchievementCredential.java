@@ -1,5 +1,6 @@
 package org.openrec.credential.internal;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -28,9 +29,11 @@ class AchievementCredential {
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
     private final PublicUrl publicUrl;
+    private final IssuerProfile profiles;
 
-    AchievementCredential(PublicUrl publicUrl) {
+    AchievementCredential(PublicUrl publicUrl, IssuerProfile profiles) {
         this.publicUrl = publicUrl;
+        this.profiles = profiles;
     }
 
     ObjectNode of(
@@ -42,7 +45,7 @@ class AchievementCredential {
         credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
         credential.put("name", achievement.name().in(language));
         credential.put("description", achievement.summary().in(language));
-        credential.set("issuer", profile(issuer, language));
+        credential.set("issuer", profiles.of(issuer, language));
         credential.put("validFrom", validFrom.toString());
         ObjectNode subject = credential.putObject("credentialSubject");
         subject.putArray("type").add("AchievementSubject");
@@ -58,16 +61,12 @@ class AchievementCredential {
         return credential;
     }
 
-    private ObjectNode profile(Organisation issuer, Language language) {
-        ObjectNode profile = JsonNodeFactory.instance.objectNode();
-        profile.put("id", address("/issuers/" + issuer.id()));
-        profile.putArray("type").add("Profile");
-        profile.put("name", issuer.name().in(language));
-        profile.put("url", issuer.url().toString());
-        if (!issuer.email().isBlank()) {
-            profile.put("email", issuer.email());
-        }
-        return profile;
+    /** A version of an achievement under its own address. */
+    ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language language) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES);
+        document.setAll(achievement(achievement, issuer, language));
+        return document;
     }
 
     private ObjectNode achievement(PublishedAchievement achievement, Organisation issuer, Language language) {
@@ -77,13 +76,21 @@ class AchievementCredential {
         json.putArray("type").add("Achievement");
         json.put("name", achievement.name().in(language));
         json.put("description", achievement.description().in(language));
+        json.put("achievementType", "Badge");
         json.put("version", Integer.toString(achievement.version()));
         json.put("inLanguage", language.locale().toLanguageTag());
         json.putObject("criteria")
                 .put("id", address("/badges/" + achievement.id()))
                 .put("narrative", narrative(achievement, language));
-        json.putObject("image").put("id", address(versions + "/image.svg")).put("type", "Image");
-        json.set("creator", profile(issuer, language));
+        json.putObject("image")
+                .put("id", address(versions + "/image.svg"))
+                .put("type", "Image")
+                .put("caption", achievement.name().in(language));
+        if (!achievement.competences().isEmpty()) {
+            ArrayNode tags = json.putArray("tag");
+            achievement.competences().forEach(competence -> tags.add(competence.in(language)));
+        }
+        json.set("creator", profiles.of(issuer, language));
         return json;
     }
 

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CredentialsInDatabase implements Credentials, IssuedCounts {
 
+    /** Sets these locks apart from others in the database. */
+    private static final int LOCK = 310;
+
     private final JdbcClient jdbc;
     private final Actors actors;
 
@@ -43,6 +46,18 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
                 .param(application.value())
                 .query((row, number) -> new CredentialId(row.getString("id")))
                 .optional();
+    }
+
+    /**
+     * Lets one transaction at a time issue for an application: the next one reads what this one has written, instead of
+     * signing for nothing and failing over the application's version.
+     */
+    void oneAtATime(ApplicationId application) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:feature, :application)")
+                .param("feature", LOCK)
+                .param("application", application.value().hashCode())
+                .query((row, number) -> true)
+                .single();
     }
 
     /** Whether it is the first of its application. */
@@ -97,10 +112,10 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
                 .update();
     }
 
-    @Override
+    /** What was signed under an id, for whoever presents it already: whoever may see it. */
     @Transactional(readOnly = true)
-    public boolean isKnown(CredentialId id, String document) {
-        return load(id).filter(it -> it.document().equals(document)).isPresent();
+    public Optional<Credential> signed(CredentialId id) {
+        return load(id);
     }
 
     @Override

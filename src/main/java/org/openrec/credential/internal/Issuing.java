@@ -57,6 +57,7 @@ class Issuing implements Issuance {
     @Override
     @Transactional
     public CredentialId issue(ApplicationId id) {
+        credentials.oneAtATime(id);
         Optional<CredentialId> issuedBefore = credentials.of(id);
         CredentialId credential = issuedBefore.orElseGet(() -> signAndKeep(applications.accepted(id)));
         applications.recordIssued(id, credential.value());

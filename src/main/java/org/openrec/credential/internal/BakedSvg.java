@@ -1,0 +1,98 @@
+package org.openrec.credential.internal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Credentials inside SVG images (Open Badges 3.0, section 5.3.2, "Baking an SVG"). */
+final class BakedSvg {
+
+    private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+    private static final String ELEMENT = "credential";
+    private static final int DEEPEST = 200;
+
+    private BakedSvg() {}
+
+    /** The image with the credential as the first child of its root. */
+    static byte[] bake(String svg, String credential) {
+        int start = svg.indexOf("<svg");
+        int end = endOfTag(svg, start);
+        String element = "<openbadges:credential><![CDATA[" + credential.replace("]]>", "]]]]><![CDATA[>")
+                + "]]></openbadges:credential>";
+        String baked = svg.substring(0, start + 4) + " xmlns:openbadges=\"" + NAMESPACE + "\""
+                + svg.substring(start + 4, end + 1) + element + svg.substring(end + 1);
+        return baked.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int endOfTag(String svg, int start) {
+        char quote = 0;
+        for (int i = start; start >= 0 && i < svg.length(); i++) {
+            char letter = svg.charAt(i);
+            if (quote != 0) {
+                quote = letter == quote ? 0 : quote;
+            } else if (letter == '"' || letter == '\'') {
+                quote = letter;
+            } else if (letter == '>' && svg.charAt(i - 1) != '/') {
+                return i;
+            } else if (letter == '>') {
+                break;
+            }
+        }
+        throw new IllegalArgumentException("Not an SVG with a root that has content");
+    }
+
+    /**
+     * The text of the credential that an image carries.
+     *
+     * @throws UnreadableBadge if it is no well-formed XML, has a document type or is nested too deeply
+     */
+    static Optional<String> read(byte[] image) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(image));
+            try {
+                return read(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException | IllegalArgumentException e) {
+            throw new UnreadableBadge("credential.unreadable.svg", e);
+        }
+    }
+
+    /** Reads on to the end: a file that breaks off later is not what was given out. */
+    private static Optional<String> read(XMLStreamReader reader) throws XMLStreamException {
+        Optional<String> found = Optional.empty();
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new UnreadableBadge("credential.unreadable.svg");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new UnreadableBadge("credential.unreadable.svg");
+                    }
+                    if (NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENT.equals(reader.getLocalName())) {
+                        if (found.isPresent()) {
+                            throw new UnreadableBadge("credential.unreadable.several");
+                        }
+                        found = Optional.of(reader.getElementText());
+                        depth--;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // the drawing itself is of no interest
+                }
+            }
+        }
+        return found;
+    }
+}

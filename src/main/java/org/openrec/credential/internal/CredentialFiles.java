@@ -1,0 +1,78 @@
+package org.openrec.credential.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.Visibility;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The files of a credential: what was signed, and images that carry it. A private one is there for its holder alone. */
+@RestController
+class CredentialFiles {
+
+    private static final MediaType VC = MediaType.parseMediaType("application/vc+ld+json");
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
+    private final Credentials credentials;
+    private final Baking baking;
+
+    CredentialFiles(Credentials credentials, Baking baking) {
+        this.credentials = credentials;
+        this.baking = baking;
+    }
+
+    @GetMapping("/credentials/{id:[A-Za-z0-9_-]{24}}.json")
+    ResponseEntity<byte[]> json(@PathVariable String id) {
+        return answer(id, VC, "json", it -> it.document().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/credentials/{id:[A-Za-z0-9_-]{24}}.png")
+    ResponseEntity<byte[]> png(@PathVariable String id) {
+        return answer(id, MediaType.IMAGE_PNG, "png", baking::png);
+    }
+
+    @GetMapping("/credentials/{id:[A-Za-z0-9_-]{24}}.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String id) {
+        return answer(id, SVG, "svg", baking::svg);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            String id, MediaType type, String ending, Function<Credential, byte[]> content) {
+        Optional<Credential> found = CredentialId.parse(id).flatMap(credentials::find);
+        return found.map(credential -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(caching(credential.visibility()))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, name(credential, ending))
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                        .body(content.apply(credential)))
+                .orElseGet(() -> ResponseEntity.notFound()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
+    }
+
+    /** The holder may close it at any time: nobody keeps it without asking again. */
+    private static CacheControl caching(Visibility visibility) {
+        return switch (visibility) {
+            case PRIVATE -> CacheControl.noStore();
+            case LINK, PUBLIC -> CacheControl.noCache();
+        };
+    }
+
+    private static String name(Credential credential, String ending) {
+        return ContentDisposition.inline()
+                .filename(credential.achievement() + "." + ending)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.openrec.credential.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.Visibility;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells search engines to keep away from credentials that are not public, and everyone that there is none where they may
+ * not see one. Screens answer only after their frame is loaded, too late for both.
+ */
+@Component
+class Indexing extends OncePerRequestFilter {
+
+    private static final Pattern ADDRESS = Pattern.compile("/credentials/([^/.]+)(\\.[a-z]+)?");
+
+    private final Credentials credentials;
+
+    Indexing(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getServletPath().startsWith("/credentials/")
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/credentials/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Matcher address = ADDRESS.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        Optional<Credential> credential =
+                address.matches() ? CredentialId.parse(address.group(1)).flatMap(credentials::find) : Optional.empty();
+        if (credential.filter(it -> it.visibility() == Visibility.PUBLIC).isEmpty()) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+        if (credential.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        chain.doFilter(request, response);
+    }
+}

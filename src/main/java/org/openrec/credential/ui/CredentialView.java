@@ -1,0 +1,143 @@
+package org.openrec.credential.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.UnknownCredential;
+import org.openrec.credential.Verdict;
+import org.openrec.credential.Verification;
+import org.openrec.people.Organisations;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
+
+/** One credential for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
+@Route(value = "credentials", layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("context://credential.css")
+class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Credentials credentials;
+    private final transient Verification verification;
+    private final transient Catalogue catalogue;
+    private final transient Organisations organisations;
+    private final transient Clock clock;
+    private String name = "";
+
+    CredentialView(
+            Credentials credentials,
+            Verification verification,
+            Catalogue catalogue,
+            Organisations organisations,
+            Clock clock) {
+        this.credentials = credentials;
+        this.verification = verification;
+        this.catalogue = catalogue;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Credential credential =
+                CredentialId.parse(id).flatMap(credentials::find).orElseThrow(UnknownCredential::new);
+        PublishedAchievement achievement = catalogue
+                .find(credential.achievement(), credential.achievementVersion())
+                .orElseThrow(UnknownCredential::new);
+        name = achievement.name().in(getLocale());
+        removeAll();
+        add(hero(credential, achievement));
+        Div words = new Div(verdict(credential), criteria(achievement));
+        Div aside = new Div(files(credential));
+        aside.addClassName("aside");
+        if (credentials.isHolder(credential)) {
+            aside.addComponentAsFirst(new VisibilityChoice(credentials, credential));
+        }
+        Div split = new Div(words, aside);
+        split.addClassName("split");
+        add(split);
+    }
+
+    private Component hero(Credential credential, PublishedAchievement achievement) {
+        Image image =
+                new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
+        image.addClassName("hero-image");
+        Paragraph holder = new Paragraph(getTranslation("credential.holder", credential.holderName()));
+        holder.addClassName("lead");
+        String issuer = organisations
+                .find(credential.issuer())
+                .map(it -> it.name().in(getLocale()))
+                .orElse(credential.issuer().value());
+        Paragraph issued = new Paragraph(getTranslation(
+                "credential.issued", issuer, Words.date(credential.issuedAt(), clock.instant(), getLocale())));
+        issued.addClassName("issuer");
+        Div words = new Div(
+                new H1(name),
+                holder,
+                issued,
+                new Paragraph(achievement.summary().in(getLocale())));
+        words.addClassName("hero-words");
+        Div hero = new Div(image, words);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    private Component verdict(Credential credential) {
+        Verdict verdict = verification.verify(credential.document());
+        return new VerdictPane(
+                verdict, getTranslation(verdict.valid() ? "credential.page.valid" : "credential.page.notValid"));
+    }
+
+    private Component criteria(PublishedAchievement achievement) {
+        UnorderedList list = new UnorderedList();
+        for (Criterion criterion : achievement.criteria()) {
+            list.add(new ListItem(criterion.title().in(getLocale())));
+        }
+        Anchor more = new Anchor("badges/" + achievement.id(), getTranslation("credential.criteria.more"));
+        Section section = new Section(new H2(getTranslation("credential.criteria")), list, more);
+        section.addClassNames("block", "reading");
+        return section;
+    }
+
+    private Component files(Credential credential) {
+        Section section = new Section(new H2(getTranslation("credential.files")));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("files");
+        for (String form : new String[] {"png", "svg", "json"}) {
+            Anchor file = new Anchor(
+                    "credentials/" + credential.id() + "." + form, getTranslation("credential.file." + form));
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", credential.achievement() + "." + form);
+            list.add(new ListItem(file));
+        }
+        section.add(list);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(name);
+    }
+}

@@ -1,0 +1,86 @@
+package org.openrec.credential.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.UploadHandler;
+import org.openrec.credential.Verdict;
+import org.openrec.credential.Verification;
+import org.openrec.shared.ui.ComponentTexts;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.Titles;
+
+/** Anybody learns whether a badge holds: a file, its text or its address. */
+@Route(value = "verify", layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("context://credential.css")
+class VerifyView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Verification verification;
+    private final Div result = new Div();
+
+    VerifyView(Verification verification) {
+        this.verification = verification;
+        Div ways = new Div(file(), text());
+        ways.addClassName("verify-ways");
+        add(
+                new PageHeader(getTranslation("credential.verify.title"), getTranslation("credential.verify.lead")),
+                result,
+                ways);
+    }
+
+    private Component file() {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> show(verification.verify(bytes))));
+        upload.setI18n(ComponentTexts.upload(getLocale()));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Verification.LARGEST);
+        upload.addFileRejectedListener(event -> Problems.show(getTranslation("credential.unreadable.tooLarge")));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return new Div(new H2(getTranslation("credential.verify.file")), upload);
+    }
+
+    private Component text() {
+        TextArea area = new TextArea(getTranslation("credential.verify.text.label"));
+        area.setMaxLength(Verification.LARGEST / 4);
+        area.setWidthFull();
+        area.setMinRows(4);
+        area.setMaxRows(10);
+        Button check = new Button(
+                getTranslation("credential.verify.action"), click -> show(verification.verify(area.getValue())));
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        check.setDisableOnClick(true);
+        check.addClickListener(click -> check.setEnabled(true));
+        return new Div(new H2(getTranslation("credential.verify.text")), area, check);
+    }
+
+    private void show(Verdict verdict) {
+        result.removeAll();
+        verdict.badge()
+                .ifPresentOrElse(
+                        badge -> result.add(new VerdictPane(
+                                verdict,
+                                getTranslation(
+                                        verdict.valid() ? "credential.verify.valid" : "credential.verify.notValid",
+                                        badge.name(),
+                                        badge.issuer()))),
+                        () -> result.add(new VerdictPane(verdict, getTranslation("credential.verify.unreadable"))));
+        result.scrollIntoView();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("credential.verify.title"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.openrec.credential.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import org.openrec.credential.Credential;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.Visibility;
+import org.openrec.shared.ui.Problems;
+
+/** Lets the holder decide who sees the badge; what is chosen holds at once. */
+class VisibilityChoice extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    VisibilityChoice(Credentials credentials, Credential credential) {
+        RadioButtonGroup<Visibility> choice = new RadioButtonGroup<>();
+        choice.setLabel(getTranslation("credential.visibility.label"));
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        choice.setItems(Visibility.values());
+        choice.setItemLabelGenerator(it -> getTranslation("credential.visibility." + it.name()));
+        choice.setValue(credential.visibility());
+        choice.addValueChangeListener(change -> {
+            credentials.setVisibility(credential.id(), change.getValue());
+            Problems.done(getTranslation("credential.visibility.done"));
+        });
+        add(new H2(getTranslation("credential.visibility")), choice);
+    }
+}

@@ -1,0 +1,37 @@
+// A second opinion on credentials: the reference implementation of Data Integrity, by its makers, with nothing of ours.
+// Reads {"credentials": […], "documents": {address: document}} and writes [{"verified", "error"}]. Opens no connection.
+import { DataIntegrityProof } from "@digitalbazaar/data-integrity";
+import { cryptosuite } from "@digitalbazaar/eddsa-rdfc-2022-cryptosuite";
+import * as vc from "@digitalbazaar/vc";
+import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+
+const contexts = new URL("../../main/resources/contexts/", import.meta.url);
+const known = new Map(
+  readFileSync(new URL("contexts.txt", contexts), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "))
+    .map(([, file, address]) => [address, JSON.parse(readFileSync(new URL(file, contexts), "utf8"))]),
+);
+
+const { credentials, documents } = JSON.parse(await text(process.stdin));
+for (const [address, document] of Object.entries(documents)) {
+  known.set(address, document);
+}
+
+const documentLoader = async (url) => {
+  if (!known.has(url)) {
+    throw new Error(`Not published here: ${url}`);
+  }
+  return { contextUrl: null, documentUrl: url, document: known.get(url) };
+};
+
+const answers = [];
+for (const credential of credentials) {
+  const suite = new DataIntegrityProof({ cryptosuite });
+  const { verified, error } = await vc.verifyCredential({ credential, suite, documentLoader });
+  const causes = [error, ...(error?.errors ?? [])].filter(Boolean).map((it) => it.cause?.message ?? it.message);
+  answers.push({ verified, error: causes.join("; ") });
+}
+console.log(JSON.stringify(answers));
