@@ -1,9 +1,11 @@
 package org.openrec.guard;
 
 import static java.util.Map.entry;
+import static org.openrec.guard.Rule.rule;
+import static org.openrec.guard.Rule.text;
+import static org.openrec.guard.Rule.union;
+import static org.openrec.guard.Rule.with;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,14 +70,6 @@ final class AllowedElements {
             with(NODES, Map.of("gatewayDirection", Values.oneOf("Unspecified", "Converging", "Diverging", "Mixed")));
     private static final Map<String, Value> DECIDING = with(GATEWAYS, Map.of("default", Values.IDENTIFIER));
     private static final Map<String, Value> EXPRESSIONS = with(ID_ONLY, Map.of("xsi:type", Values.EXPRESSION_TYPE));
-    private static final Map<String, Value> DRAWN = with(ID_ONLY, Map.of("bpmnElement", Values.IDENTIFIER));
-    private static final Map<String, Value> COLOURED = Map.of(
-            "bioc:stroke", Values.COLOUR_NAME,
-            "bioc:fill", Values.COLOUR_NAME,
-            "color:background-color", Values.COLOUR_NAME,
-            "color:border-color", Values.COLOUR_NAME,
-            "color:color", Values.COLOUR_NAME);
-
     private static final Map<String, Rule> RULES = Map.ofEntries(
             entry(
                     "bpmn:definitions",
@@ -260,71 +254,14 @@ final class AllowedElements {
                     rule(Map.of(
                             "source", Values.IDENTIFIER,
                             "target", Values.IDENTIFIER,
-                            "variables", Values.oneOf("all")))),
-            entry("bpmndi:BPMNDiagram", rule(with(NAMED, Map.of("resolution", Values.COORDINATE)), "bpmndi:BPMNPlane")),
-            entry("bpmndi:BPMNPlane", rule(DRAWN, "bpmndi:BPMNShape", "bpmndi:BPMNEdge")),
-            entry(
-                    "bpmndi:BPMNShape",
-                    rule(
-                            with(
-                                    with(DRAWN, COLOURED),
-                                    Map.of(
-                                            "isHorizontal", Values.BOOLEAN,
-                                            "isExpanded", Values.BOOLEAN,
-                                            "isMarkerVisible", Values.BOOLEAN)),
-                            "dc:Bounds",
-                            "bpmndi:BPMNLabel")),
-            entry(
-                    "bpmndi:BPMNEdge",
-                    rule(
-                            with(
-                                    with(DRAWN, COLOURED),
-                                    Map.of("sourceElement", Values.IDENTIFIER, "targetElement", Values.IDENTIFIER)),
-                            "di:waypoint",
-                            "bpmndi:BPMNLabel")),
-            entry("bpmndi:BPMNLabel", rule(with(ID_ONLY, COLOURED), "dc:Bounds")),
-            entry(
-                    "dc:Bounds",
-                    rule(Map.of(
-                            "x", Values.COORDINATE,
-                            "y", Values.COORDINATE,
-                            "width", Values.COORDINATE,
-                            "height", Values.COORDINATE))),
-            entry("di:waypoint", rule(Map.of("x", Values.COORDINATE, "y", Values.COORDINATE))));
+                            "variables", Values.oneOf("all")))));
 
     private AllowedElements() {}
 
     static Optional<Rule> of(XmlElement element) {
         String parent = element.parent().map(XmlElement::name).orElse("");
         return Optional.ofNullable(RULES.get(element.name() + " in " + parent))
-                .or(() -> Optional.ofNullable(RULES.get(element.name())));
-    }
-
-    private static Rule rule(Map<String, Value> attributes, String... children) {
-        return rule(attributes, Set.of(children));
-    }
-
-    private static Rule rule(Map<String, Value> attributes, Set<String> children) {
-        return new Rule(attributes, children, Optional.empty());
-    }
-
-    private static Rule text(Map<String, Value> attributes, Value text) {
-        return new Rule(attributes, Set.of(), Optional.of(text));
-    }
-
-    private static Map<String, Value> with(Map<String, Value> some, Map<String, Value> more) {
-        Map<String, Value> all = new HashMap<>(some);
-        all.putAll(more);
-        return Map.copyOf(all);
-    }
-
-    private static Set<String> with(Set<String> some, String... more) {
-        return union(some, Set.of(more));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return Set.copyOf(all);
+                .or(() -> Optional.ofNullable(RULES.get(element.name())))
+                .or(() -> AllowedShapes.of(element.name()));
     }
 }

@@ -50,7 +50,7 @@ final class ProcessRules {
 
     private static void idsAreUsedOnce(XmlElement root, Problems problems) {
         Set<String> ids = new HashSet<>();
-        root.all().filter(element -> !element.is("camunda:property")).forEach(element -> element.id()
+        root.all().filter(element -> !element.is("camunda:property")).forEach(element -> element.attribute("id")
                 .filter(id -> !ids.add(id))
                 .ifPresent(id -> problems.add(element, "idTwice", id)));
     }

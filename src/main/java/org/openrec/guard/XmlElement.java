@@ -47,8 +47,9 @@ final class XmlElement {
         return attribute(wanted).map("true"::equals).orElse(otherwise);
     }
 
+    /** The id by which people know it: a shape goes by what it draws. */
     Optional<String> id() {
-        return attribute("id");
+        return name.startsWith("bpmndi:") ? attribute("bpmnElement") : attribute("id");
     }
 
     List<XmlElement> children() {
@@ -71,12 +72,22 @@ final class XmlElement {
         return text.toString();
     }
 
+    /** This element, or the nearest around it, that has an id and can be pointed at in the picture. */
     Optional<XmlElement> nearestWithId() {
         Optional<XmlElement> element = Optional.of(this);
-        while (element.isPresent() && element.get().id().isEmpty()) {
+        while (element.isPresent()
+                && (element.get().id().isEmpty() || element.get().isPartOfStep())) {
             element = element.get().parent();
         }
         return element;
+    }
+
+    private boolean isPartOfStep() {
+        return name.startsWith("camunda:")
+                || name.endsWith("EventDefinition")
+                || name.endsWith("LoopCharacteristics")
+                || name.endsWith("Expression")
+                || name.startsWith("bpmn:time");
     }
 
     Optional<String> nearestId() {

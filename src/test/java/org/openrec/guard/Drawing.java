@@ -1,5 +1,10 @@
 package org.openrec.guard;
 
+import static org.openrec.guard.Snippets.property;
+import static org.openrec.guard.Snippets.shape;
+import static org.openrec.guard.Snippets.status;
+import static org.openrec.guard.Snippets.timer;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -182,27 +187,6 @@ public final class Drawing {
         return this;
     }
 
-    static String timer(String id, String time) {
-        String kind = time.startsWith("R") ? "timeCycle" : time.matches("\\d.*") ? "timeDate" : "timeDuration";
-        return "<bpmn:timerEventDefinition id=\"%sTimer\"><bpmn:%s xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:%s></bpmn:timerEventDefinition>"
-                .formatted(id, kind, time, kind);
-    }
-
-    static String repeat(String howMany) {
-        return "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"
-                .formatted(howMany);
-    }
-
-    static String property(String name, String value) {
-        return "<camunda:property name=\"%s\" value=\"%s\" />".formatted(name, value);
-    }
-
-    static String status(String turn) {
-        return property("status.fr", "Votre demande avance.")
-                + property("status.en", "Your request moves on.")
-                + property("status.turn", turn);
-    }
-
     public byte[] file() {
         return xml().getBytes(StandardCharsets.UTF_8);
     }
@@ -295,11 +279,6 @@ public final class Drawing {
                             .formatted(arrow.id(), arrow.id(), left, top, left + 150, top));
         }
         return xml.toString();
-    }
-
-    private static String shape(String id, int x, int y, int width, int height) {
-        return "<bpmndi:BPMNShape id=\"%sShape\" bpmnElement=\"%s\"><dc:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" /></bpmndi:BPMNShape>%n"
-                .formatted(id, id, x, y, width, height);
     }
 
     private static String extension(String properties) {

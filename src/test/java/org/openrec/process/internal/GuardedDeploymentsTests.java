@@ -3,16 +3,26 @@ package org.openrec.process.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.guard.Canary;
+import org.openrec.guard.FriendlyModels;
+import org.openrec.guard.Hostile;
 import org.openrec.guard.ModelRefused;
 import org.openrec.process.BadgeApplicationProcess;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +32,9 @@ class GuardedDeploymentsTests {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private ProcessEngine engine;
@@ -88,13 +101,69 @@ class GuardedDeploymentsTests {
                 "${execution.processEngineServices}"
             })
     void theEnginesExpressionsReachNothingBehindTheVariables(String expression) {
-        var expressions =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getExpressionManager();
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        var scope = StartProcessVariableScope.getSharedInstance();
 
-        assertThatThrownBy(() -> expressions
+        assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
+                        .getExpressionManager()
                         .createExpression(expression)
-                        .getValue(org.camunda.bpm.engine.impl.el.StartProcessVariableScope.getSharedInstance()))
+                        .getValue(scope)))
                 .hasMessageContaining("Unknown");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("friendly")
+    void theEngineTakesWhatManagersDraw(String title, byte[] bpmn) throws IOException {
+        String deployment = repository
+                .createDeployment()
+                .addInputStream("bpmn/friendly.bpmn", new ByteArrayInputStream(bpmn))
+                .addString("forms/review.form", form("review"))
+                .addString("forms/completeApplication.form", form("completeApplication"))
+                .addString("forms/opinion.form", FriendlyModels.OPINION_FORM)
+                .deploy()
+                .getId();
+
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(deployment)
+                        .count())
+                .isEqualTo(1);
+        repository.deleteDeployment(deployment, true);
+    }
+
+    static Stream<Arguments> friendly() {
+        return FriendlyModels.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue()));
+    }
+
+    @Test
+    void theEngineTakesNoHostileDiagramAndRunsNothingOfIt() {
+        long before = repository.createDeploymentQuery().count();
+
+        assertThat(Hostile.all()).allSatisfy(hostile -> assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addInputStream("bpmn/hostile.bpmn", new ByteArrayInputStream(hostile.file()))
+                        .addString("forms/review.form", form("review"))
+                        .addString("forms/completeApplication.form", form("completeApplication"))
+                        .deploy())
+                .isInstanceOf(ModelRefused.class));
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+        assertThat(Canary.sang()).isFalse();
+    }
+
+    @Test
+    void aVariableMakesNoStepAMillion() {
+        repository
+                .createDeployment()
+                .addInputStream(
+                        "bpmn/many.bpmn",
+                        new ByteArrayInputStream(
+                                FriendlyModels.repeated("howMany").file()))
+                .deploy();
+
+        assertThatThrownBy(
+                        () -> runtime.startProcessInstanceByKey("friendlyMany", "case", Map.of("howMany", 1_000_000)))
+                .hasMessageContaining("100 is the most");
     }
 
     private static String bundled() throws IOException {

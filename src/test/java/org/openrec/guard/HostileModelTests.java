@@ -1,0 +1,89 @@
+package org.openrec.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileModelTests {
+
+    private static final long TWO_SECONDS = 2_000_000_000L;
+    private static final long TWO_HUNDRED_MEGABYTES = 200_000_000L;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    static Stream<Hostile> hostile() {
+        return Hostile.all().stream();
+    }
+
+    static Stream<Hostile> huge() {
+        return HostileFiles.huge().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"hostile", "huge"})
+    void refusesItInNoTimeAndNamesTheElement(Hostile hostile) {
+        long thread = Thread.currentThread().getId();
+        long memory = THREADS.getThreadAllocatedBytes(thread);
+        long start = System.nanoTime();
+
+        List<ModelProblem> problems = GuardFixtures.check(hostile.file());
+
+        assertThat(System.nanoTime() - start).isLessThan(TWO_SECONDS);
+        assertThat(THREADS.getThreadAllocatedBytes(thread) - memory).isLessThan(TWO_HUNDRED_MEGABYTES);
+        assertThat(problems).anySatisfy(problem -> {
+            if (hostile.code() != null) {
+                assertThat(problem.code()).isEqualTo(hostile.code());
+            }
+            assertThat(problem.elementId()).isEqualTo(hostile.element());
+            assertThat(problem.text().fr()).contains(hostile.element().isEmpty() ? "Le fichier" : hostile.element());
+            assertThat(problem.text().en()).contains(hostile.element().isEmpty() ? "The file" : hostile.element());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void saysTheSameInBothLanguagesWithNothingLeftToFillIn(Hostile hostile) {
+        assertThat(GuardFixtures.check(hostile.file())).allSatisfy(problem -> {
+            assertThat(problem.text().fr())
+                    .doesNotContainPattern("\\{\\d}")
+                    .isNotEqualTo(problem.text().en());
+            assertThat(problem.text().en()).doesNotContainPattern("\\{\\d}");
+        });
+    }
+
+    @Test
+    void theDiagramThatTheHostileOnesAreMadeOfIsGood() {
+        assertThat(GuardFixtures.check(Hostile.good().file())).isEmpty();
+    }
+
+    @Test
+    void thereAreEightyHostileDiagramsAndEachHasANameOfItsOwn() {
+        assertThat(Hostile.all()).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(Hostile.all()).extracting(Hostile::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reportsAllProblemsAtOnce() {
+        String xml = Hostile.GOOD
+                .replace("${notify}", "${shell}")
+                .replace("formRef=\"review\"", "formRef=\"nothing\"")
+                .replace("value=\"staff\" />", "value=\"root\" />");
+
+        assertThat(GuardFixtures.check(xml.getBytes(StandardCharsets.UTF_8)))
+                .extracting(ModelProblem::code)
+                .contains("unknownAction", "unknownForm", "laneRole", "turn");
+    }
+
+    @AfterAll
+    static void nothingOfThemWasRun() {
+        assertThat(Canary.sang()).isFalse();
+    }
+}
