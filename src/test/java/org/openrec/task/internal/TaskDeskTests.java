@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
@@ -22,7 +17,6 @@ import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.people.Person;
-import org.openrec.shared.Problem;
 import org.openrec.task.Candidates;
 import org.openrec.task.FormInvalid;
 import org.openrec.task.Inbox;
@@ -130,60 +124,6 @@ class TaskDeskTests {
 
         assertThat(tasks.find(sylvie, second).orElseThrow().entry().isHeldBy(sylvie.id()))
                 .isTrue();
-    }
-
-    @Test
-    void oneOfTwoClaims() throws Exception {
-        TaskId task = Example.at(SCD).openIn(inbox);
-
-        List<Optional<Problem>> outcomes = atOnce(() -> tasks.claim(sylvie, task), () -> tasks.claim(karim, task));
-
-        assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
-        assertThat(outcomes).filteredOn(Optional::isPresent).hasSize(1).allSatisfy(it -> assertThat(it)
-                .get()
-                .isInstanceOf(TaskAlreadyTaken.class));
-    }
-
-    @Test
-    void onePersonTakesOneInstanceOfAVisitEvenFromTwoWindows() throws Exception {
-        String visit = UUID.randomUUID().toString();
-        TaskId first = Example.at(SCD).visit(visit).openIn(inbox);
-        TaskId second = Example.at(SCD).visit(visit).openIn(inbox);
-
-        try {
-            atOnce(() -> tasks.claim(sylvie, first), () -> tasks.claim(sylvie, second));
-        } catch (java.util.concurrent.ExecutionException refusedByTheDatabase) {
-            assertThat(refusedByTheDatabase).hasCauseInstanceOf(org.springframework.dao.DuplicateKeyException.class);
-        }
-
-        assertThat(jdbc.sql("SELECT count(*) FROM openrec.task_entry WHERE visit = ? AND assignee IS NOT NULL")
-                        .param(visit)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void oneOfTwoCompletesAndTheTextOfTheOtherIsKept() throws Exception {
-        TaskId task = Example.at(SCD).openIn(inbox);
-        tasks.keepDraft(sylvie, task, answer("written by Sylvie"));
-        tasks.keepDraft(karim, task, answer("written by Karim"));
-
-        List<Optional<Problem>> outcomes = atOnce(
-                () -> tasks.complete(sylvie, task, answer("written by Sylvie")),
-                () -> tasks.complete(karim, task, answer("written by Karim")));
-
-        assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
-        assertThat(outcomes)
-                .filteredOn(Optional::isPresent)
-                .allSatisfy(it -> assertThat(it).get().isInstanceOf(Problem.Conflict.class));
-        assertThat(engine.completed(task)).hasSize(1);
-        assertThat(dossier(task)).isEqualTo(1);
-        boolean sylvieWasFirst = outcomes.get(0).isEmpty();
-        assertThat(drafts(task))
-                .singleElement()
-                .asString()
-                .contains(sylvieWasFirst ? "written by Karim" : "written by Sylvie");
     }
 
     @Test
@@ -327,30 +267,5 @@ class TaskDeskTests {
                 .param(task.value())
                 .query(String.class)
                 .list();
-    }
-
-    /** What each of the two was refused with, started at the same moment. */
-    private static List<Optional<Problem>> atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Optional<Problem>> first = threads.submit(outcome(start, one));
-            Future<Optional<Problem>> second = threads.submit(outcome(start, other));
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static Callable<Optional<Problem>> outcome(CyclicBarrier start, Runnable action) {
-        return () -> {
-            start.await();
-            try {
-                action.run();
-                return Optional.empty();
-            } catch (Problem problem) {
-                return Optional.of(problem);
-            }
-        };
     }
 }

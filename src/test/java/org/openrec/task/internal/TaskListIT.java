@@ -249,8 +249,9 @@ class TaskListIT {
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Répondre oui"))
                     .click();
 
-            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Refus, par le domaine");
-            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("2 tâches ont été traitées");
+            Locator result = page.getByRole(AriaRole.DIALOG, named("1 tâche n’a pas pu être traitée"));
+            assertThat(result).containsText("Refus, par le domaine");
+            assertThat(result).containsText("2 tâches ont été traitées");
             Browsers.screenshot(page, "tasks-bulk-failed");
             assertThat(page.locator(".task-row")).hasCount(1);
             assertThat(tasks.find(sylvie, refused)).isPresent();
