@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -18,15 +19,27 @@ public final class FeelExpression {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> CONTEXT = new TypeReference<>() {};
 
+    /** A longer one could be nested until the parser's stack ends. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*+\"");
+    /** Loops and regular expressions could run without end, and nothing bounds them. */
+    private static final Pattern ENDLESS =
+            Pattern.compile("\\b(for|some|every|function|matches|replace|split|extract)\\b");
+
     private final ParsedExpression parsed;
 
     private FeelExpression(ParsedExpression parsed) {
         this.parsed = parsed;
     }
 
-    /** @throws IllegalArgumentException if it is no FEEL, with what is wrong */
+    /** @throws IllegalArgumentException if it is no FEEL, or could run without end */
     static FeelExpression parse(String text) {
         String expression = text.startsWith("=") ? text.substring(1) : text;
+        if (expression.length() > LONGEST
+                || ENDLESS.matcher(STRING.matcher(expression).replaceAll("")).find()) {
+            throw new IllegalArgumentException("Too much for a condition: " + expression);
+        }
         ParseResult result = ENGINE.parseExpression(expression);
         if (result.isFailure()) {
             throw new IllegalArgumentException(result.failure().message());

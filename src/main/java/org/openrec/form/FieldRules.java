@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalQueries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +37,20 @@ final class FieldRules {
 
     private FieldRules() {}
 
-    static boolean empty(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || value.isTextual() && value.textValue().isBlank()
-                || value.isArray() && value.isEmpty()
-                || value.isBoolean() && !value.booleanValue();
+    /** Only what is empty for its kind: a blank text is no number left out, but a wrong one. */
+    static boolean empty(Field field, JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return true;
+        }
+        if (field instanceof Checkbox) {
+            return value.isBoolean() && !value.booleanValue();
+        }
+        if (field instanceof Choices || field instanceof FilePicker) {
+            return value.isArray() && value.isEmpty();
+        }
+        return !(field instanceof NumberInput)
+                && value.isTextual()
+                && value.textValue().isBlank();
     }
 
     /** What is wrong with the value. */
@@ -137,7 +144,8 @@ final class FieldRules {
                     case DATETIME -> DateTimeFormatter.ISO_DATE_TIME;
                 };
         try {
-            return format.parse(text).query(TemporalQueries.precision()) != null;
+            format.parse(text);
+            return true;
         } catch (DateTimeException e) {
             return false;
         }

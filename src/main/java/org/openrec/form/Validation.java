@@ -64,7 +64,7 @@ final class Validation {
     private void field(Field field, ObjectNode values, String pointer) {
         String at = pointer + "/" + field.head().key();
         JsonNode value = values.path(field.head().key());
-        if (FieldRules.empty(value)) {
+        if (FieldRules.empty(field, value)) {
             if (field.head().required()) {
                 add(at, field instanceof FormComponent.Checkbox ? "form.invalid.mustTick" : "form.invalid.required");
             }

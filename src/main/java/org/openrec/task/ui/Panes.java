@@ -3,9 +3,13 @@ package org.openrec.task.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openrec.form.FormFiles;
 import org.openrec.form.FormId;
+import org.openrec.form.FormSchema;
+import org.openrec.form.ui.FormFields;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskDetails;
 import org.springframework.stereotype.Component;
@@ -15,18 +19,23 @@ import org.springframework.stereotype.Component;
 class Panes {
 
     private final Map<FormId, RichForm> rich;
+    private final Optional<FormFiles> files;
 
-    Panes(List<RichForm> rich) {
+    Panes(List<RichForm> rich, Optional<FormFiles> files) {
         this.rich = rich.stream().collect(Collectors.toMap(RichForm::form, Function.identity()));
+        this.files = files;
     }
 
     RichFormPane open(TaskDetails task, Locale locale) {
-        if (task.form().isEmpty()) {
-            return new NothingToFill(Texts.get(locale, "task.nothingToFill"));
-        }
-        RichForm own = rich.get(task.form().get().id());
+        return task.form()
+                .map(form -> open(task, form, locale))
+                .orElseGet(() -> new NothingToFill(Texts.get(locale, "task.nothingToFill")));
+    }
+
+    private RichFormPane open(TaskDetails task, FormSchema form, Locale locale) {
+        RichForm own = rich.get(form.id());
         return own == null
-                ? new NothingToFill(Texts.get(locale, "task.nothingToFill"))
+                ? new GenericPane(new FormFields(form, task.values(), locale, files))
                 : own.open(task.entry().subject(), task.values());
     }
 }
