@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.openrec.people.Role;
@@ -34,12 +35,22 @@ final class Diagram {
         Map<String, Role> roles = new HashMap<>();
         for (Lane lane : model.getModelElementsByType(Lane.class)) {
             property(lane, "role").flatMap(Role::ofCode).ifPresent(role -> lane.getFlowNodeRefs()
-                    .forEach(node -> roles.put(node.getId(), role)));
+                    .forEach(node -> give(role, node, roles)));
         }
         model.getModelElementsByType(FlowNode.class)
                 .forEach(node ->
                         diagram.steps.put(node.getId(), step(node, Optional.ofNullable(roles.get(node.getId())))));
         return diagram;
+    }
+
+    /** What stands in a sub-process stands in its lane; editors list only the sub-process there. */
+    private static void give(Role role, FlowNode node, Map<String, Role> roles) {
+        roles.put(node.getId(), role);
+        if (node instanceof SubProcess around) {
+            around.getFlowElements().stream()
+                    .filter(FlowNode.class::isInstance)
+                    .forEach(inner -> give(role, (FlowNode) inner, roles));
+        }
     }
 
     private static Step step(FlowNode node, Optional<Role> role) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.form.FormNotSupported;
 import org.openrec.guard.Canary;
 import org.openrec.guard.FriendlyModels;
 import org.openrec.guard.Hostile;
@@ -79,6 +80,17 @@ class GuardedDeploymentsTests {
                 .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.problems())
                         .extracting("code")
                         .containsExactly("unknownForm", "unknownForm"));
+    }
+
+    @Test
+    void aFormThatNoScreenCanShowIsRefused() throws IOException {
+        String form = form("review").replace("\"textarea\"", "\"iframe\"");
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("forms/review.form", form)
+                        .deploy())
+                .isInstanceOf(FormNotSupported.class);
     }
 
     @ParameterizedTest
