@@ -84,20 +84,18 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
         Image image =
                 new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
         image.addClassName("hero-image");
-        Paragraph holder = new Paragraph(getTranslation("credential.holder", credential.holderName()));
-        holder.addClassName("lead");
         String issuer = organisations
                 .find(credential.issuer())
                 .map(it -> it.name().in(getLocale()))
                 .orElse(credential.issuer().value());
         Paragraph issued = new Paragraph(getTranslation(
-                "credential.issued", issuer, Words.date(credential.issuedAt(), clock.instant(), getLocale())));
-        issued.addClassName("issuer");
+                "credential.issued",
+                credential.holderName(),
+                issuer,
+                Words.date(credential.issuedAt(), clock.instant(), getLocale())));
+        issued.addClassName("lead");
         Div words = new Div(
-                new H1(name),
-                holder,
-                issued,
-                new Paragraph(achievement.summary().in(getLocale())));
+                new H1(name), issued, new Paragraph(achievement.summary().in(getLocale())));
         words.addClassName("hero-words");
         Div hero = new Div(image, words);
         hero.addClassName("hero");
@@ -132,7 +130,9 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
             file.getElement().setAttribute("download", credential.achievement() + "." + form);
             list.add(new ListItem(file));
         }
-        section.add(list);
+        Paragraph help = new Paragraph(getTranslation("credential.files.help"));
+        help.addClassName("quiet");
+        section.add(help, list);
         return section;
     }
 
