@@ -67,7 +67,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         removeAll();
         Optional<ApplicationId> open = applying.open(found.id());
         if (found.retired() || open.isPresent()) {
-            add(new PageHeader(getPageTitle(), ""));
+            add(new PageHeader(heading(), ""));
             add(NoticeBox.information(
                     "",
                     getTranslation(
@@ -80,7 +80,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void write(PublishedAchievement found, Optional<Draft> draft) {
-        add(new PageHeader(getPageTitle(), getTranslation("application.apply.lead")));
+        add(new PageHeader(heading(), getTranslation("application.apply.lead")));
         draft.ifPresent(it -> saved(it.savedAt()));
         Answers form = new Answers(
                 found.criteria(),
@@ -141,8 +141,12 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return Titles.page(getTranslation(
+        return Titles.page(heading());
+    }
+
+    private String heading() {
+        return getTranslation(
                 "application.apply.title",
-                achievement.map(it -> it.name().in(getLocale())).orElse("")));
+                achievement.map(it -> it.name().in(getLocale())).orElse(""));
     }
 }

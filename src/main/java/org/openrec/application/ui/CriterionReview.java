@@ -78,6 +78,8 @@ class CriterionReview extends Section {
         });
         error.addClassName("form-error");
         error.setVisible(false);
+        met.setSuffixComponent(new KeyHint("m"));
+        notYet.setSuffixComponent(new KeyHint("p"));
         show(finding);
     }
 

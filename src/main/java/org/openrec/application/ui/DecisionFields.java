@@ -41,7 +41,9 @@ class DecisionFields extends Section {
         for (Decision each : Decision.values()) {
             Button button =
                     new Button(getTranslation("application.review.decision." + each.code()), click -> choose(each));
-            button.getElement().setAttribute("data-key", Integer.toString(each.ordinal() + 1));
+            String key = Integer.toString(each.ordinal() + 1);
+            button.getElement().setAttribute("data-key", key);
+            button.setSuffixComponent(new KeyHint(key));
             buttons.put(each, button);
             choice.add(button);
         }

@@ -69,7 +69,7 @@ class EvidencePiece extends ListItem {
 
     private void link(Evidence.Link link) {
         TextField url = new TextField(getTranslation("application.evidence.url"));
-        url.setPlaceholder("https://");
+        url.setHelperText(getTranslation("application.evidence.url.help"));
         url.setMaxLength(Evidence.MAX_URL);
         url.getElement().setAttribute("inputmode", "url");
         TextField title = new TextField(getTranslation("application.evidence.title"));

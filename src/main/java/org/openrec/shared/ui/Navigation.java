@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The doors that are open to whoever is here. */
@@ -22,6 +23,8 @@ class Navigation extends Nav {
 
     private final Map<String, Anchor> doors = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
+    private final Span waiting = new Span();
+    private transient Optional<TaskCount> taskCount = Optional.empty();
 
     Navigation(AuthenticationContext visitor, ObjectProvider<TaskCount> tasks) {
         addClassName("site-nav");
@@ -32,7 +35,8 @@ class Navigation extends Nav {
         }
         if (visitor.hasAnyRole(ROLES_WITH_TASKS)) {
             Anchor door = door("tasks", "shared.nav.tasks");
-            tasks.ifAvailable(count -> addCount(door, count.waiting()));
+            door.add(waiting);
+            tasks.ifAvailable(count -> taskCount = Optional.of(count));
         }
         if (visitor.isAuthenticated()) {
             door("messages", "shared.nav.messages");
@@ -48,19 +52,21 @@ class Navigation extends Nav {
         return door;
     }
 
-    private void addCount(Anchor door, int waiting) {
-        if (waiting > 0) {
-            Span number = new Span(Integer.toString(waiting));
+    private void count(int tasks) {
+        waiting.removeAll();
+        if (tasks > 0) {
+            Span number = new Span(Integer.toString(tasks));
             number.addClassName("count");
             number.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(getTranslation("shared.nav.tasks.count", waiting));
+            Span words = new Span(getTranslation("shared.nav.tasks.count", tasks));
             words.addClassName("visually-hidden");
-            door.add(number, words);
+            waiting.add(number, words);
         }
     }
 
-    /** Marks the door through which the page was reached; a badge belongs to the catalogue. */
+    /** Marks the door through which the page was reached (a badge belongs to the catalogue), and counts anew. */
     void mark(Location location) {
+        taskCount.ifPresent(count -> count(count.waiting()));
         String first = location.getFirstSegment();
         String here = first.equals("badges") ? "" : first;
         doors.forEach((path, door) -> {

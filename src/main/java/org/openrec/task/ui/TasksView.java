@@ -45,7 +45,9 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tasks tasks;
     private final transient Actor actor;
     private final transient Clock clock;
+    private final transient List<AboveTasks> features;
     private final ScopeTabs tabs = new ScopeTabs(scope -> narrow(filter().scope(scope)));
+    private final Div above = new Div();
     private final Div filters = new Div();
     private final Checkbox all = new Checkbox(getTranslation("task.select.all"));
     private final UnorderedList list = new UnorderedList();
@@ -55,7 +57,13 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BulkBar bulk;
     private transient TaskFilter filter = TaskFilter.of(Scope.ALL);
 
-    TasksView(Tasks tasks, Actors actors, Clock clock, ObjectProvider<BulkAction> actions) {
+    TasksView(
+            Tasks tasks,
+            Actors actors,
+            Clock clock,
+            ObjectProvider<BulkAction> actions,
+            ObjectProvider<AboveTasks> features) {
+        this.features = features.orderedStream().toList();
         this.tasks = tasks;
         this.actor = actors.require();
         this.clock = clock;
@@ -67,7 +75,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.addValueChangeListener(change -> choose(change.getValue()));
         PageHeader header = new PageHeader(
                 getTranslation("task.list.title"), getTranslation("task.list.lead"), KeyboardHelp.ofList());
-        add(header, tabs, filters, bulk, all, list, below);
+        add(header, above, tabs, filters, bulk, all, list, below);
     }
 
     @Override
@@ -89,6 +97,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        above.removeAll();
+        features.forEach(feature -> feature.open(this::show).ifPresent(above::add));
         items.clear();
         list.removeAll();
         selection.clear();
