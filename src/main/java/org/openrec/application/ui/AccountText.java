@@ -1,26 +1,40 @@
 package org.openrec.application.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Set;
+import java.util.List;
 import org.openrec.application.Account;
+import org.openrec.application.Changes;
 
 /** An account to read, under its four questions. */
 class AccountText extends DescriptionList {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param changed which parts were written anew since the round before */
-    AccountText(Account account, Set<Account.Part> changed) {
+    /** @param changed the parts that were written anew since the round before */
+    AccountText(Account account, List<Changes.PartChange> changed) {
         addClassName("account");
         for (Account.Part part : Account.Part.values()) {
             Term question = new Term(getTranslation("application.account." + part.field()));
-            if (changed.contains(part)) {
+            Description answer = new Description(told(account.part(part)));
+            changed.stream().filter(change -> change.part() == part).findFirst().ifPresent(change -> {
                 question.add(new ChangeMark());
-            }
-            Paragraph told = new Paragraph(account.part(part));
-            told.addClassName("told");
-            add(question, new Description(told));
+                answer.add(before(change.before()));
+            });
+            add(question, answer);
         }
+    }
+
+    private Details before(String text) {
+        return new Details(
+                getTranslation("application.review.before"),
+                told(text.isBlank() ? getTranslation("application.review.before.nothing") : text));
+    }
+
+    private static Paragraph told(String text) {
+        Paragraph told = new Paragraph(text);
+        told.addClassName("told");
+        return told;
     }
 }

@@ -1,6 +1,7 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +80,7 @@ class CaseWords {
         section.add(new H2(Texts.get(locale, "application.page.feedback")));
         Map<String, Criterion> criteria = criteria(application);
         List<Review> latestFirst = new ArrayList<>(application.feedback());
-        java.util.Collections.reverse(latestFirst);
+        Collections.reverse(latestFirst);
         latestFirst.forEach(review -> section.add(feedback(review, criteria, locale)));
         return section;
     }
@@ -130,9 +132,9 @@ class CaseWords {
             String title = Optional.ofNullable(criteria.get(answer.criterionId()))
                     .map(criterion -> criterion.title().in(locale))
                     .orElse(answer.criterionId());
-            com.vaadin.flow.component.details.Details details = new com.vaadin.flow.component.details.Details(
+            Details details = new Details(
                     title,
-                    new AccountText(answer.account(), Set.of()),
+                    new AccountText(answer.account(), List.of()),
                     new EvidenceList(
                             answer.evidence(), List.of(), files.describe(EvidenceList.files(answer.evidence()))));
             section.add(details);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.Answer;
 import org.openrec.application.Changes;
@@ -55,11 +54,13 @@ class CriterionReview extends Section {
         shown.addClassName("shown");
         Answer answer = reviewCase.answer(criterion);
         Changes changes = reviewCase.changes(criterion);
-        shown.add(new AccountText(
-                answer.account(),
-                changes.account().stream().map(Changes.PartChange::part).collect(Collectors.toSet())));
+        shown.add(new AccountText(answer.account(), changes.account()));
         shown.add(title(getTranslation("application.evidence")));
         shown.add(new EvidenceList(answer.evidence(), changes.added(), files));
+        if (!changes.removed().isEmpty()) {
+            shown.add(title(getTranslation("application.review.removed")));
+            shown.add(new EvidenceList(changes.removed(), List.of(), files));
+        }
         earlier(reviewCase).forEach(shown::add);
         Div judgement = new Div(judgement(criterion.title().in(locale)), comment, error);
         judgement.addClassName("judgement");

@@ -3,6 +3,7 @@ package org.openrec.application.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Evidence;
 import org.openrec.application.EvidenceFiles;
@@ -36,7 +37,9 @@ class ReviewScreen implements RichForm {
     @Override
     public RichFormPane open(Subject subject, FormValues values) {
         ReviewCase reviewCase = reviewing.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
-        List<Evidence> shown = reviewCase.round().answers().stream()
+        List<Evidence> shown = Stream.concat(
+                        reviewCase.round().answers().stream(),
+                        reviewCase.previous().stream().flatMap(round -> round.answers().stream()))
                 .flatMap(answer -> answer.evidence().stream())
                 .toList();
         Locale locale = UI.getCurrent().getLocale();
