@@ -1,6 +1,7 @@
 package org.openrec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,9 +19,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -48,6 +54,15 @@ class RolesTests {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Credentials credentials;
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -80,7 +95,7 @@ class RolesTests {
     }
 
     private static String withoutNames(String call) {
-        return call.replaceAll("\\{\\w+}", "{}");
+        return call.replaceAll("\\{\\w+(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}", "{}");
     }
 
     private Map<String, Integer> answers(Row row) {
@@ -119,6 +134,35 @@ class RolesTests {
                 "application",
                 id(lea.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class)));
         ids.put("task", reviewOf(ids.getOrDefault("application", "")));
+        ids.put("organisation", "dci");
+        ids.put("number", "1");
+        ids.put("credential", badgeOfLea("mediation-culturelle", "dci"));
+        ids.put("privateCredential", badgeOfLea("regie-de-spectacle", "tu"));
+        Acting.as(
+                "lea",
+                () -> credentials.setVisibility(
+                        new CredentialId(ids.getOrDefault("privateCredential", "")), Visibility.PRIVATE));
+    }
+
+    private String badgeOfLea(String achievement, String reviewer) {
+        Caller lea = new Caller(http, "lea");
+        String application = lea.apply(achievement);
+        new Caller(http, reviewer).review(application, achievement, "accepted", List.of());
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(application)
+                        .singleResult()
+                        .getId())
+                .activityId("takebackOver")
+                .singleResult()
+                .getId());
+        return await("the badge")
+                .until(
+                        () -> lea.read("/api/applications/" + application)
+                                .path("credentialId")
+                                .asText("null"),
+                        id -> !id.equals("null"));
     }
 
     private String reviewOf(String application) {

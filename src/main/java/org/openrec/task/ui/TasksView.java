@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
-import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Problems;
@@ -109,7 +108,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.setVisible(items.size() > 1);
         list.setVisible(!items.isEmpty());
         if (items.isEmpty()) {
-            below.add(nothing());
+            below.add(EmptyInbox.of(filter, getLocale()));
         }
     }
 
@@ -126,18 +125,6 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.next()
                 .ifPresent(
                         next -> below.add(new Button(getTranslation("task.more"), click -> more(Optional.of(next)))));
-    }
-
-    private EmptyState nothing() {
-        boolean narrowed = !filter.equals(TaskFilter.of(filter.scope()).sort(filter.sort()));
-        String reason = narrowed
-                ? "task.empty.filtered"
-                : switch (filter.scope()) {
-                    case MINE -> "task.empty.mine";
-                    case SERVICE -> "task.empty.service";
-                    case ALL -> "task.empty.all";
-                };
-        return new EmptyState(getTranslation(reason + ".title"), getTranslation(reason));
     }
 
     private void choose(TaskEntry task, boolean selected) {
