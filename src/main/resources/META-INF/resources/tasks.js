@@ -13,11 +13,12 @@
   const CRITERION = '.criterion-review';
   const rowOfFocus = () => document.activeElement && document.activeElement.closest('.task-row');
 
-  /** The criterion that is being judged: where the focus is, otherwise the first that waits. */
-  const criterion = () => (document.activeElement && document.activeElement.closest(CRITERION))
+  /** The criterion that the keys judge: the one that the arrows went to, otherwise the first that waits. */
+  const criterion = () => document.querySelector(`${CRITERION}[data-here]`)
     || document.querySelector(`${CRITERION}.current`);
+  const leaveHere = () => document.querySelectorAll('[data-here]').forEach(it => it.removeAttribute('data-here'));
 
-  /** The element for a key: in the row or criterion that has the focus, otherwise the page's own. */
+  /** The element for a key: in the row that has the focus or the criterion to judge, otherwise the page's own. */
   function withKey(key) {
     const row = rowOfFocus() || criterion();
     const all = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter(visible);
@@ -41,6 +42,9 @@
       || (stop.closest(CRITERION) && stop.closest(CRITERION).contains(active)));
     const first = stops.findIndex(stop => stop.closest(`${CRITERION}.current`));
     const there = here < 0 ? Math.max(first, 0) : Math.min(Math.max(here + step, 0), stops.length - 1);
+    leaveHere();
+    const reached = stops[there].closest(CRITERION);
+    if (reached) reached.setAttribute('data-here', '');
     stops[there].focus();
     return true;
   }
@@ -83,6 +87,7 @@
     const element = event.key.length === 1 && withKey(event.key);
     if (element) {
       event.preventDefault();
+      if (element.closest(CRITERION)) leaveHere();
       press(element);
     }
   });

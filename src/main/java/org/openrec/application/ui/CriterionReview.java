@@ -61,7 +61,7 @@ class CriterionReview extends Section {
             shown.add(new EvidenceList(changes.removed(), List.of(), files));
         }
         earlier(reviewCase).forEach(shown::add);
-        Div judgement = new Div(judgement(criterion.title().in(locale)), comment, error);
+        Div judgement = new Div(judgement(criterion.title().in(locale)), error, comment);
         judgement.addClassName("judgement");
         Paragraph description = new Paragraph(criterion.description().in(locale));
         description.addClassName("quiet");
@@ -133,7 +133,7 @@ class CriterionReview extends Section {
         button.setClassName("chosen", chosen);
     }
 
-    /** The keys go to the criterion that has the focus; while none has, to this one. */
+    /** The keys go to the criterion that the arrows reached; if they reached none, to this one. */
     void takeKeys(boolean takes) {
         setClassName("current", takes);
     }
