@@ -50,18 +50,14 @@ class BadgeApplicationTests {
         lea = new Caller(http, "lea");
         scd = new Caller(http, "scd");
         scd2 = new Caller(http, "scd2");
-        lea.read("/api/applications").path("items").forEach(application -> {
-            if (application.path("withdrawable").asBoolean()) {
-                lea.post("/api/applications/" + application.path("id").asText() + "/withdraw", null);
-            }
-        });
+        lea.withdrawAll();
     }
 
     @Test
     void anAcceptedApplicationBecomesASignedBadge() {
         String id = lea.apply(BADGE);
         assertThat(status(id)).isEqualTo("inReview");
-        assertThat(messages(id)).containsExactly("acknowledgeReceipt");
+        assertThat(told(id)).containsExactly("acknowledgeReceipt");
 
         accept(scd, id, BADGE);
         assertThat(status(id)).as("held for the take-back time").isEqualTo("decided");
@@ -72,7 +68,7 @@ class BadgeApplicationTests {
         JsonNode seen = lea.read("/api/applications/" + id);
         assertThat(seen.path("status").path("code").asText()).isEqualTo("issued");
         assertThat(seen.path("credentialId").asText()).isNotBlank();
-        assertThat(messages(id)).containsExactly("acknowledgeReceipt", "announceBadge");
+        assertThat(told(id)).containsExactly("acknowledgeReceipt", "announceBadge");
         assertThat(cases.running(id)).isFalse();
         assertThat(cases.way(id)).endsWith("issueCredential", "announceBadge", "badgeIssued");
     }
@@ -100,7 +96,7 @@ class BadgeApplicationTests {
         cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
         cases.run(id, BadgeApplicationProcess.ISSUE);
         assertThat(status(id)).isEqualTo("issued");
-        assertThat(messages(id)).containsExactly("acknowledgeReceipt", "announceNotYet", "announceBadge");
+        assertThat(told(id)).containsExactly("acknowledgeReceipt", "announceNotYet", "announceBadge");
     }
 
     @Test
@@ -115,7 +111,7 @@ class BadgeApplicationTests {
 
         assertThat(status(id)).isEqualTo("abandoned");
         assertThat(lea.tasks(id)).isEmpty();
-        assertThat(messages(id))
+        assertThat(told(id))
                 .containsExactly("acknowledgeReceipt", "announceNotYet", "remindApplicant", "announceAbandonment");
         assertThat(cases.running(id)).isFalse();
     }
@@ -137,7 +133,7 @@ class BadgeApplicationTests {
         JsonNode seen = lea.read("/api/applications/" + id);
         assertThat(seen.path("status").path("code").asText()).isEqualTo("refused");
         assertThat(seen.path("feedback").get(0).path("nextStep").asText()).isNotBlank();
-        assertThat(messages(id)).containsExactly("acknowledgeReceipt", "announceRefusal");
+        assertThat(told(id)).containsExactly("acknowledgeReceipt", "announceRefusal");
         assertThat(cases.running(id)).isFalse();
     }
 
@@ -152,7 +148,7 @@ class BadgeApplicationTests {
         assertThat(lea.read("/api/applications/" + id).path("feedback")).isEmpty();
         accept(scd, id, BADGE);
         cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
-        assertThat(messages(id)).containsExactly("acknowledgeReceipt");
+        assertThat(told(id)).containsExactly("acknowledgeReceipt");
         assertThatThrownBy(() -> Acting.as("scd", () -> reviewing.takeBack(ApplicationId.of(id))))
                 .hasMessageContaining("held");
         cases.run(id, BadgeApplicationProcess.ISSUE);
@@ -167,7 +163,7 @@ class BadgeApplicationTests {
         cases.run(id, "reviewEscalationDue");
 
         assertThat(status(id)).isEqualTo("inReview");
-        assertThat(messages(id)).contains("acknowledgeReceipt", "remindReviewers", "alertManagers", "explainDelay");
+        assertThat(told(id)).contains("acknowledgeReceipt", "remindReviewers", "alertManagers", "explainDelay");
         accept(scd, id, BADGE);
         assertThat(status(id)).isEqualTo("decided");
     }
@@ -254,7 +250,7 @@ class BadgeApplicationTests {
         assertThat(cases.running(id)).isFalse();
         assertThat(lea.tasks(id)).isEmpty();
         assertThat(scd.tasks(id)).isEmpty();
-        assertThat(messages(id)).contains("confirmWithdrawal");
+        assertThat(told(id)).contains("confirmWithdrawal");
     }
 
     private void accept(Caller reviewer, String id, String badge) {
@@ -278,7 +274,7 @@ class BadgeApplicationTests {
     }
 
     /** The steps that told somebody of a case, each once however many persons it told, in their order. */
-    private List<String> messages(String id) {
+    private List<String> told(String id) {
         return jdbc.sql("""
                         SELECT step FROM (
                             SELECT split_part(split_part(once, '/', 2), ':', 1) AS step, min(created_at) AS first

@@ -60,11 +60,7 @@ class ConcurrencyTests {
         marc = new Caller(http, "marc");
         scd = new Caller(http, "scd");
         scd2 = new Caller(http, "scd2");
-        marc.read("/api/applications").path("items").forEach(application -> {
-            if (application.path("withdrawable").asBoolean()) {
-                marc.post("/api/applications/" + application.path("id").asText() + "/withdraw", null);
-            }
-        });
+        marc.withdrawAll();
     }
 
     @Test

@@ -156,12 +156,7 @@ class StudentIT {
 
     private void withdrawEverything() {
         for (String login : new String[] {"lea", "marc"}) {
-            Caller caller = new Caller(http, login);
-            caller.read("/api/applications").path("items").forEach(application -> {
-                if (application.path("withdrawable").asBoolean()) {
-                    caller.post("/api/applications/" + application.path("id").asText() + "/withdraw", null);
-                }
-            });
+            new Caller(http, login).withdrawAll();
         }
     }
 }
