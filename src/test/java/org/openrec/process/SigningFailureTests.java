@@ -66,7 +66,7 @@ class SigningFailureTests {
         }
 
         assertThat(cases.incidents(id)).containsExactly(BadgeApplicationProcess.ISSUE);
-        assertThat(rows("credential")).isZero();
+        assertThat(rows("credential WHERE application_id = '" + id + "'")).isZero();
         assertThat(rows("signature_entry")).isEqualTo(signatures);
         assertThat(lea.read("/api/applications/" + id).path("credentialId").isNull())
                 .isTrue();
@@ -80,7 +80,7 @@ class SigningFailureTests {
                         .path("code")
                         .asText())
                 .isEqualTo("issued");
-        assertThat(rows("credential")).isEqualTo(1);
+        assertThat(rows("credential WHERE application_id = '" + id + "'")).isEqualTo(1);
     }
 
     private long rows(String table) {

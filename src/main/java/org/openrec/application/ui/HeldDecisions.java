@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -26,6 +27,9 @@ import org.openrec.task.ui.AboveTasks;
 @org.springframework.stereotype.Component
 class HeldDecisions implements AboveTasks {
 
+    /** More of them are folded away: the tasks come first. */
+    private static final int FEW = 2;
+
     private final Reviewing reviewing;
     private final Clock clock;
 
@@ -44,7 +48,8 @@ class HeldDecisions implements AboveTasks {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         held.forEach(decision -> list.add(item(decision, locale, changed)));
-        return Optional.of(new Held(Texts.get(locale, "application.held.title"), list));
+        return Optional.of(
+                new Held(Texts.get(locale, "application.held.title", held.size()), list, held.size() <= FEW));
     }
 
     private ListItem item(HeldDecision decision, Locale locale, Runnable changed) {
@@ -78,9 +83,11 @@ class HeldDecisions implements AboveTasks {
 
         private static final long serialVersionUID = 1L;
 
-        private Held(String title, UnorderedList list) {
+        private Held(String title, UnorderedList list, boolean opened) {
             addClassName("held");
-            add(new H2(title), list);
+            Details details = new Details(new H2(title), list);
+            details.setOpened(opened);
+            add(details);
         }
     }
 }

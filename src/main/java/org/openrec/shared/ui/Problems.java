@@ -1,10 +1,12 @@
 package org.openrec.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.Optional;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 
@@ -29,12 +31,18 @@ public final class Problems {
         notification.open();
     }
 
-    /** What has been done, for a few seconds. */
+    /** What has been done, for a few seconds or until the next good news. */
     public static void done(String text) {
+        UI ui = UI.getCurrent();
+        Optional.ofNullable(ComponentUtil.getData(ui, GoodNews.class))
+                .ifPresent(last -> last.notification().close());
         Notification notification = notification(text);
         notification.setDuration(SECONDS_OF_GOOD_NEWS * 1000);
         notification.open();
+        ComponentUtil.setData(ui, GoodNews.class, new GoodNews(notification));
     }
+
+    private record GoodNews(Notification notification) {}
 
     private static Notification notification(String text) {
         Notification notification = new Notification();

@@ -1,0 +1,228 @@
+package org.openrec.application.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrec.Caller;
+import org.openrec.OpenrecTest;
+import org.openrec.browser.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** Reviewers at work: ten decisions without the mouse, several at once, and two people on one task. */
+@OpenrecTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+class ReviewIT {
+
+    private static final String BADGE = "recherche-documentaire";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @BeforeEach
+    void noOpenApplications() {
+        jdbc.sql("SELECT p.login, a.id::text FROM openrec.application a JOIN openrec.person p ON p.id = a.applicant"
+                        + " WHERE a.status IN ('IN_REVIEW', 'DECIDED')")
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(it -> new Caller(http, it.get(0)).post("/api/applications/" + it.get(1) + "/withdraw", null));
+    }
+
+    @Test
+    void tenApplicationsAreDecidedWithoutTheMouse() {
+        apply(10);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            assertThat(page.locator(".task-row")).hasCount(10);
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            for (int i = 0; i < 10; i++) {
+                assertThat(page.locator(".criterion-review")).hasCount(3);
+                assertThat(page.locator(".criterion-review.current")).hasCount(1);
+                decideByKeyboard(page, i);
+            }
+            assertThat(page.locator(".held li")).hasCount(10);
+            sylvie.look("decided");
+        }
+        assertThat(count("application WHERE status = 'DECIDED'")).isEqualTo(10);
+        assertThat(count("application WHERE status = 'DECIDED' AND decision = 'NOT_YET'"))
+                .isEqualTo(5);
+    }
+
+    /** Every second one lacks something. */
+    private static void decideByKeyboard(Page page, int number) {
+        Locator criteria = page.locator(".criterion-review");
+        press(page, "m", criteria.nth(0));
+        press(page, "m", criteria.nth(1));
+        if (number % 2 == 0) {
+            press(page, "m", criteria.nth(2));
+        } else {
+            page.keyboard().press("p");
+            assertThat(criteria.nth(2).locator("textarea")).isFocused();
+            page.keyboard().type("Say where the quotation is from.");
+        }
+        String before = page.url();
+        page.keyboard().press("Control+Enter");
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    private static void press(Page page, String key, Locator criterion) {
+        page.keyboard().press(key);
+        assertThat(criterion.locator("vaadin-button[aria-pressed=true]")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP", "fr, PHONE", "en, LAPTOP", "en, PHONE"})
+    void theReviewShowsEachCriterionBesideItsEvidence(Locale language, Screen screen) {
+        apply(1);
+        try (Visitor sylvie = new Visitor(port, screen, language)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            sylvie.look("tasks");
+            page.locator(".task-row a").first().click();
+            assertThat(page.locator(".criterion-review")).hasCount(3);
+            assertThat(page.locator(".evidence-list").first()).isVisible();
+            sylvie.look("review");
+
+            sylvie.button("application.review.decision.refused").click();
+            sylvie.button("task.complete").click();
+
+            assertThat(page.locator(".form-error:visible, [invalid]").first()).isVisible();
+            sylvie.look("review-incomplete");
+        }
+    }
+
+    @Test
+    void severalForTheSameBadgeAreAcceptedWithOneConfirmation() {
+        apply(3);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.UK)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            assertThat(page.locator(".task-row")).hasCount(3);
+            page.locator(".select-all input").check();
+            sylvie.button("application.bulk.accept").click();
+            page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+
+            assertThat(page.locator(".task-row")).hasCount(0);
+        }
+        assertThat(count("application WHERE status = 'DECIDED' AND decision = 'ACCEPTED'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theSecondOfTwoIsToldSoAndLosesNoText() {
+        apply(1);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE);
+                Visitor karim = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            sylvie.signIn("scd").go("/tasks").locator(".task-row a").first().click();
+            karim.signIn("scd2").go("/tasks").locator(".task-row a").first().click();
+            assertThat(sylvie.page().locator(".criterion-review")).hasCount(3);
+            assertThat(karim.page().locator(".criterion-review")).hasCount(3);
+            for (int i = 0; i < 3; i++) {
+                press(
+                        sylvie.page(),
+                        "m",
+                        sylvie.page().locator(".criterion-review").nth(i));
+            }
+            Locator comment = karim.page().locator(".criterion-review textarea").first();
+            comment.fill("Which sources, exactly?");
+            sylvie.page().keyboard().press("Control+Enter");
+            assertThat(sylvie.page().locator(".held li")).hasCount(1);
+
+            karim.button("task.complete").first().click();
+
+            assertThat(karim.page().locator("vaadin-notification-card, .notice").first())
+                    .isVisible();
+            assertThat(comment).hasValue("Which sources, exactly?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, PHONE", "en, LAPTOP"})
+    void theStudentCompletesWhatIsContestedAndTheReviewerSeesWhatChanged(Locale language, Screen screen) {
+        String id = new Caller(http, "lea").apply(BADGE);
+        Caller scd = new Caller(http, "scd");
+        scd.review(id, BADGE, "notYet", List.of(scd.criteria(BADGE).get(0)));
+        management.executeJob(management
+                .createJobQuery()
+                .activityId("takebackOver")
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id)
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getId());
+        try (Visitor lea = new Visitor(port, screen, language)) {
+            Page page = lea.signIn("lea").go("/applications/" + id);
+            assertThat(page.locator(".feedback .not-met")).hasCount(1);
+            lea.look("application-not-yet");
+            page.locator(".next a.action").click();
+            assertThat(page.locator(".answer")).hasCount(1);
+            page.locator(".answer textarea").first().fill("The library's catalogue and two databases");
+            lea.look("complete");
+            lea.button("task.complete").click();
+            assertThat(page.locator(".answer")).hasCount(0);
+        }
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, language)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            page.locator(".task-row a").first().click();
+
+            assertThat(page.locator(".criterion-review").first().locator(".change-mark"))
+                    .hasCount(1);
+            assertThat(page.locator(".earlier").first()).containsText("Say which sources you used.");
+            sylvie.look("review-second-round");
+        }
+    }
+
+    /** That many students each apply for the badge. */
+    private List<String> apply(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Caller(http, addStudent()).apply(BADGE))
+                .toList();
+    }
+
+    private String addStudent() {
+        String login = "student-" + UUID.randomUUID().toString().substring(0, 8);
+        jdbc.sql("INSERT INTO openrec.person (id, login, display_name, email, language, password_hash)"
+                        + " SELECT gen_random_uuid(), :login, 'Étudiante ' || :login, '', language, password_hash"
+                        + " FROM openrec.person WHERE login = 'lea'")
+                .param("login", login)
+                .update();
+        jdbc.sql("INSERT INTO openrec.membership (person_id, role)"
+                        + " SELECT id, 'STUDENT' FROM openrec.person WHERE login = :login")
+                .param("login", login)
+                .update();
+        return login;
+    }
+
+    private long count(String what) {
+        return jdbc.sql("SELECT count(*) FROM openrec." + what)
+                .query(Long.class)
+                .single();
+    }
+}
