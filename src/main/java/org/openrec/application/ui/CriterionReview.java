@@ -34,6 +34,7 @@ class CriterionReview extends Section {
     private static final String KEY = "data-key";
 
     private final Criterion criterion;
+    private final Runnable foundMet;
     private final Runnable changed;
     private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
@@ -46,8 +47,10 @@ class CriterionReview extends Section {
             ReviewCase reviewCase,
             Map<EvidenceId, EvidenceFile> files,
             Locale locale,
+            Runnable foundMet,
             Runnable changed) {
         this.criterion = criterion;
+        this.foundMet = foundMet;
         this.changed = changed;
         addClassName("criterion-review");
         Div shown = new Div();
@@ -115,10 +118,12 @@ class CriterionReview extends Section {
         finding = Optional.of(isMet);
         clearProblem();
         show(finding);
-        if (!isMet) {
+        if (isMet) {
+            foundMet.run();
+        } else {
             comment.focus();
+            changed.run();
         }
-        changed.run();
     }
 
     private void show(Optional<Boolean> judged) {
