@@ -10,21 +10,43 @@
 
   const isElement = node => node instanceof Element;
   const visible = element => element.getClientRects().length > 0;
+  const CRITERION = '.criterion-review';
   const rowOfFocus = () => document.activeElement && document.activeElement.closest('.task-row');
 
-  /** The element for a key: in the row that has the focus, otherwise the page's own. */
+  /** The criterion that the keys judge: the one that the arrows went to, otherwise the first that waits. */
+  const criterion = () => document.querySelector(`${CRITERION}[data-here]`)
+    || document.querySelector(`${CRITERION}.current`);
+  const leaveHere = () => document.querySelectorAll('[data-here]').forEach(it => it.removeAttribute('data-here'));
+
+  /** The element for a key: in the row that has the focus or the criterion to judge, otherwise the page's own. */
   function withKey(key) {
-    const row = rowOfFocus();
+    const row = rowOfFocus() || criterion();
     const all = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter(visible);
-    return (row && all.find(element => row.contains(element))) || all.find(element => !element.closest('.task-row'));
+    return (row && all.find(element => row.contains(element))) || all.find(element => !element.closest(`.task-row, ${CRITERION}`));
   }
 
   function press(element) {
-    if (element.localName === 'vaadin-text-field') {
+    if (element.localName === 'vaadin-text-field' || element.matches('[role=group]')) {
       element.focus();
     } else {
       (element.querySelector('input[type=checkbox]') || element).click();
     }
+  }
+
+  /** From one criterion to the next, and from the last to the decision. */
+  function moveInReview(step) {
+    const stops = [...document.querySelectorAll(`${CRITERION} [data-key=m], [role=group][data-key=d]`)];
+    if (stops.length === 0) return false;
+    const active = document.activeElement;
+    const here = stops.findIndex(stop => stop.contains(active)
+      || (stop.closest(CRITERION) && stop.closest(CRITERION).contains(active)));
+    const first = stops.findIndex(stop => stop.closest(`${CRITERION}.current`));
+    const there = here < 0 ? Math.max(first, 0) : Math.min(Math.max(here + step, 0), stops.length - 1);
+    leaveHere();
+    const reached = stops[there].closest(CRITERION);
+    if (reached) reached.setAttribute('data-here', '');
+    stops[there].focus();
+    return true;
   }
 
   function move(step) {
@@ -58,9 +80,14 @@
       if (move(MOVES[event.key])) event.preventDefault();
       return;
     }
+    if (page.dataset.keys === 'task' && event.key in MOVES) {
+      if (moveInReview(MOVES[event.key])) event.preventDefault();
+      return;
+    }
     const element = event.key.length === 1 && withKey(event.key);
     if (element) {
       event.preventDefault();
+      if (element.closest(CRITERION)) leaveHere();
       press(element);
     }
   });

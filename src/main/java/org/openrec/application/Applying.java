@@ -11,6 +11,7 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
@@ -171,6 +172,17 @@ public class Applying {
         show(application, actor, answers);
         drafts.discard(actor.id(), application.achievement());
         return application.reviewers();
+    }
+
+    /** The form {@code completeApplication} with what was sent before for each contested criterion. */
+    @Transactional(readOnly = true)
+    FormValues begin(ApplicationId id) {
+        BadgeApplication application = applications.findById(id.value()).orElseThrow(UnknownApplication::new);
+        Set<String> contested =
+                Review.contested(reviews.of(id, application.round().number()));
+        return new FormValues(Json.criteria(application.round().answers().stream()
+                .filter(answer -> contested.contains(answer.criterionId()))
+                .toList()));
     }
 
     private void show(BadgeApplication application, Actor owner, List<Answer> answers) {

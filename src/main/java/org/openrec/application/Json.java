@@ -42,10 +42,11 @@ final class Json {
     }
 
     /** As the API takes them. */
-    static JsonNode criteria(List<Answer> answers) {
+    static ObjectNode criteria(List<Answer> answers) {
         ObjectNode body = MAPPER.createObjectNode();
         try {
-            return body.set("criteria", MAPPER.readTree(write(answers)));
+            body.set("criteria", MAPPER.readTree(write(answers)));
+            return body;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

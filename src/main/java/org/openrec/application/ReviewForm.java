@@ -1,6 +1,8 @@
 package org.openrec.application;
 
 import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
 import org.openrec.task.ProcessVariables;
 import org.openrec.task.Submission;
@@ -21,6 +23,11 @@ class ReviewForm implements FormHandler {
     @Override
     public FormId form() {
         return FORM;
+    }
+
+    @Override
+    public FormValues begin(Subject subject) {
+        return reviewing.begin(ApplicationId.of(subject.id()));
     }
 
     @Override

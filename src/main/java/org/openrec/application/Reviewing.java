@@ -1,11 +1,15 @@
 package org.openrec.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
+import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.springframework.stereotype.Component;
@@ -54,6 +58,15 @@ public class Reviewing {
                         reviews.all(id),
                         actor.id(),
                         clock.instant()));
+    }
+
+    /** The form {@code review} with every criterion in it, for whoever fills it in without our pages. */
+    @Transactional(readOnly = true)
+    FormValues begin(ApplicationId id) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        ArrayNode findings = values.putArray("criteria");
+        get(id).round().answers().forEach(answer -> findings.addObject().put("criterionId", answer.criterionId()));
+        return new FormValues(values);
     }
 
     /** Keeps what a reviewer concludes, as the form {@code review} has it. */

@@ -16,6 +16,9 @@ public interface FormSchema {
     /** Everything that is wrong with the values; empty if they hold. What a condition hides is not looked at. */
     List<FieldProblem> validate(FormValues values);
 
+    /** The values without those of fields that a condition hides: whoever sent them, nobody has been asked for them. */
+    FormValues visible(FormValues values);
+
     /** The top-level fields marked {@code process: true}, with their values; those not filled in are left out. */
     FormValues processFields(FormValues values);
 

@@ -21,6 +21,11 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
     }
 
     @Override
+    public FormValues visible(FormValues values) {
+        return new FormValues(Visibility.of(components, values.json()));
+    }
+
+    @Override
     public FormValues processFields(FormValues values) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         collect(components, values.json(), fields);

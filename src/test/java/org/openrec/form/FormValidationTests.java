@@ -55,6 +55,23 @@ class FormValidationTests {
     }
 
     @Test
+    void takesAwayWhatNobodyWasAskedFor() {
+        FormSchema form = form(
+                "{'type':'checkbox','key':'abroad'}",
+                "{'type':'textfield','key':'country','conditional':{'hide':'=not(abroad = true)'}}",
+                "{'type':'textfield','key':'city','conditional':{'hide':'=country = null'}}",
+                "{'type':'dynamiclist','path':'l','components':[{'type':'number','key':'a'},"
+                        + "{'type':'textfield','key':'b','conditional':{'hide':'=a = 1'}}]}");
+
+        assertThat(form.visible(values("{'abroad':false,'country':'Italie','city':'Rome'}")))
+                .isEqualTo(values("{'abroad':false}"));
+        assertThat(form.visible(values("{'abroad':true,'country':'Italie','city':'Rome'}")))
+                .isEqualTo(values("{'abroad':true,'country':'Italie','city':'Rome'}"));
+        assertThat(form.visible(values("{'l':[{'a':1,'b':'x'},{'a':2,'b':'y'}]}")))
+                .isEqualTo(values("{'l':[{'a':1},{'a':2,'b':'y'}]}"));
+    }
+
+    @Test
     void asksForNothingThatIsHidden() {
         FormSchema form = form(
                 "{'type':'textfield','key':'who'}",

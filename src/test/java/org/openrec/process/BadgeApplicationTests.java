@@ -213,6 +213,27 @@ class BadgeApplicationTests {
     }
 
     @Test
+    void aTaskBeginsWithTheCriteriaItIsAbout() {
+        String id = lea.apply(BADGE);
+        JsonNode review = scd.read("/api/tasks/" + scd.tasks(id).get(0)).path("values");
+        assertThat(review.path("criteria").findValuesAsText("criterionId"))
+                .containsExactlyInAnyOrderElementsOf(scd.criteria(BADGE));
+
+        String contested = scd.criteria(BADGE).get(2);
+        ok(scd.review(id, BADGE, "notYet", List.of(contested)));
+        cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
+        JsonNode completion = lea.read("/api/tasks/" + lea.tasks(id).get(0)).path("values");
+        assertThat(completion.path("criteria").findValuesAsText("criterionId")).containsExactly(contested);
+        assertThat(completion
+                        .path("criteria")
+                        .get(0)
+                        .path("account")
+                        .path("action")
+                        .asText())
+                .isEqualTo("first try");
+    }
+
+    @Test
     void theTimelineSpeaksTheLanguageOfWhoeverAsks() {
         String id = lea.apply(BADGE);
 

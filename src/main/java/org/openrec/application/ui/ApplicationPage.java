@@ -116,6 +116,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Div withdraw(ApplicationView application) {
         Div end = new Div();
+        end.addClassName("withdraw");
         if (application.withdrawable()) {
             Button button = new Button(getTranslation("application.withdraw"), click -> confirm(application));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);

@@ -31,7 +31,6 @@ import org.openrec.application.ReviewCase;
 class CriterionReview extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final String KEY = "data-key";
 
     private final Criterion criterion;
     private final Runnable foundMet;
@@ -65,7 +64,7 @@ class CriterionReview extends Section {
             shown.add(new EvidenceList(changes.removed(), List.of(), files));
         }
         earlier(reviewCase).forEach(shown::add);
-        Div judgement = new Div(judgement(criterion.title().in(locale)), comment, error);
+        Div judgement = new Div(judgement(criterion.title().in(locale)), error, comment);
         judgement.addClassName("judgement");
         Paragraph description = new Paragraph(criterion.description().in(locale));
         description.addClassName("quiet");
@@ -82,6 +81,8 @@ class CriterionReview extends Section {
         });
         error.addClassName("form-error");
         error.setVisible(false);
+        met.getElement().setAttribute("data-key", "m");
+        notYet.getElement().setAttribute("data-key", "p");
         met.setSuffixComponent(new KeyHint("m"));
         notYet.setSuffixComponent(new KeyHint("p"));
         show(finding);
@@ -137,16 +138,9 @@ class CriterionReview extends Section {
         button.setClassName("chosen", chosen);
     }
 
-    /** The keys go to one criterion at a time. */
+    /** The keys go to the criterion that the arrows reached; if they reached none, to this one. */
     void takeKeys(boolean takes) {
         setClassName("current", takes);
-        if (takes) {
-            met.getElement().setAttribute(KEY, "m");
-            notYet.getElement().setAttribute(KEY, "p");
-        } else {
-            met.getElement().removeAttribute(KEY);
-            notYet.getElement().removeAttribute(KEY);
-        }
     }
 
     void goTo() {

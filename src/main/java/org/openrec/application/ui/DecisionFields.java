@@ -38,6 +38,7 @@ class DecisionFields extends Section {
         choice.addClassName("decisions");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("application.review.decision"));
+        choice.getElement().setAttribute("tabindex", "-1").setAttribute("data-key", "d");
         for (Decision each : Decision.values()) {
             Button button =
                     new Button(getTranslation("application.review.decision." + each.code()), click -> choose(each));

@@ -142,10 +142,12 @@ class EvidenceEditor extends Div {
         error.setVisible(true);
     }
 
-    /** Shows the problem of one piece, or of all of them. */
+    /** Shows the problem of one piece, counted among those that are sent (empty ones are not), or of all of them. */
     com.vaadin.flow.component.Component show(Optional<Integer> piece, String problem) {
-        if (piece.isPresent() && piece.get() < pieces.size()) {
-            return pieces.get(piece.get()).show(problem);
+        List<EvidencePiece> sent =
+                pieces.stream().filter(it -> it.value().isPresent()).toList();
+        if (piece.isPresent() && piece.get() < sent.size()) {
+            return sent.get(piece.get()).show(problem);
         }
         show(problem);
         return error;

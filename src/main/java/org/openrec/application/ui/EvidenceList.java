@@ -59,11 +59,11 @@ class EvidenceList extends UnorderedList {
         return anchor;
     }
 
-    private static Component file(EvidenceFile file) {
+    private Component file(EvidenceFile file) {
         Anchor anchor = new Anchor("api/evidence/" + file.id(), file.name());
         anchor.setRouterIgnore(true);
         anchor.getElement().setAttribute("download", file.name());
-        Span size = new Span(FileSize.of(file.size()));
+        Span size = new Span(FileSize.of(file.size(), getLocale()));
         size.addClassName("quiet");
         Div row = new Div(anchor, size);
         row.addClassName("evidence-file");

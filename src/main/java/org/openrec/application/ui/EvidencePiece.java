@@ -93,7 +93,7 @@ class EvidencePiece extends ListItem {
         } else {
             Anchor anchor = new Anchor("api/evidence/" + file.id(), described.name());
             anchor.setRouterIgnore(true);
-            Paragraph size = new Paragraph(FileSize.of(described.size()));
+            Paragraph size = new Paragraph(FileSize.of(described.size(), getLocale()));
             size.addClassName("quiet");
             fields.add(anchor, size);
         }

@@ -1,17 +1,19 @@
 package org.openrec.application.ui;
 
 import java.util.Locale;
+import org.openrec.shared.Texts;
 
-/** Sizes as people read them. */
+/** Sizes as people read them, in the decimal units of the upload field. */
 final class FileSize {
 
-    private static final int KILO = 1024;
+    private static final double KILO = 1000;
 
     private FileSize() {}
 
-    static String of(long bytes) {
-        return bytes < KILO * KILO
-                ? Math.max(1, bytes / KILO) + " kB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    static String of(long bytes, Locale locale) {
+        double kilobytes = Math.max(1, bytes / KILO);
+        return kilobytes < KILO
+                ? Texts.get(locale, "application.file.kilobytes", Math.round(kilobytes))
+                : Texts.get(locale, "application.file.megabytes", kilobytes / KILO);
     }
 }

@@ -21,7 +21,7 @@ import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.task.ui.RichFormPane;
 
-/** The review: every criterion beside its evidence, then the decision; the keys m, p, 1, 2 and 3 do all of it. */
+/** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, d, 1, 2 and 3 do all of it. */
 class ReviewPane implements RichFormPane {
 
     private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/(\\w+))?");

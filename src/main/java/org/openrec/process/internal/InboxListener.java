@@ -3,15 +3,19 @@ package org.openrec.process.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.openrec.form.FormId;
+import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.Subject;
 import org.openrec.task.Candidates;
@@ -52,10 +56,13 @@ class InboxListener implements TaskListener {
         Diagram diagram = diagrams.of(task);
         Diagram.Step step = diagram.step(task.getTaskDefinitionKey());
         Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
-        Candidates candidates = candidates(step.role().orElseThrow(), subject, execution);
+        UserTask element = (UserTask) task.getBpmnModelElementInstance();
+        Candidates byLane = candidates(step.role().orElseThrow(), subject, execution);
+        Candidates candidates = drawn(element.getCamundaCandidateGroupsList())
+                .map(groups -> new Candidates(groups, Optional.empty(), byLane.excluded()))
+                .orElse(byLane);
         candidates.groups().forEach(group -> task.addCandidateGroup(group.code()));
         candidates.person().ifPresent(person -> task.setAssignee(person.toString()));
-        UserTask element = (UserTask) task.getBpmnModelElementInstance();
         inbox.getObject()
                 .opened(new TaskOpened(
                         new TaskId(task.getId()),
@@ -71,6 +78,15 @@ class InboxListener implements TaskListener {
                         candidates,
                         clock.instant(),
                         dueAt(execution, step)));
+    }
+
+    /** The groups written on the task itself; they go before the role of its lane. */
+    private static Optional<Set<Group>> drawn(@Nullable List<String> codes) {
+        return Optional.ofNullable(codes)
+                .map(all -> all.stream()
+                        .flatMap(code -> Group.ofCode(code.strip()).stream())
+                        .collect(Collectors.toSet()))
+                .filter(groups -> !groups.isEmpty());
     }
 
     private Candidates candidates(Role role, Subject subject, DelegateExecution execution) {

@@ -190,8 +190,9 @@ class TaskDesk implements Tasks {
         engine.complete(task, actor.id(), variables);
     }
 
-    private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues values) {
+    private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues sent) {
         TaskEntry entry = row.entry();
+        FormValues values = schema.visible(sent);
         ProcessVariables variables =
                 handling.handle(row, schema, new Submission(entry.id(), entry.step(), entry.subject(), actor, values));
         dossier.add(row, schema.id(), actor, values, clock.instant());

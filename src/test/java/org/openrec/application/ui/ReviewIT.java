@@ -119,6 +119,35 @@ class ReviewIT {
     }
 
     @Test
+    void theArrowsLeadBackToWhatIsJudgedAndOnToTheDecision() {
+        apply(1);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            page.locator(".task-row a").first().click();
+            Locator criteria = page.locator(".criterion-review");
+            assertThat(criteria).hasCount(3);
+            for (int i = 0; i < 3; i++) {
+                press(page, "m", criteria.nth(i));
+            }
+
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("ArrowUp");
+            assertThat(criteria.first().locator("[data-key=m]")).isFocused();
+            page.keyboard().press("p");
+
+            assertThat(criteria.first().locator("textarea")).isFocused();
+            assertThat(criteria.first().locator("[data-key=p]")).hasAttribute("aria-pressed", "true");
+            page.keyboard().type("d3m");
+            assertThat(criteria.first().locator("textarea")).hasValue("d3m");
+            page.keyboard().press("Tab");
+            page.keyboard().press("d");
+            assertThat(page.locator(".decisions")).isFocused();
+            page.keyboard().press("3");
+            assertThat(page.locator(".decisions [data-key='3']")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    @Test
     void aCommentWrittenBeforeTheJudgementKeepsTheCursor() {
         apply(1);
         try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
@@ -118,6 +119,29 @@ class StudentIT {
                     .setInputFiles(new FilePayload("page.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}));
             assertThat(marc.page().locator(".evidence-editor .form-error").first())
                     .containsText(marc.text("application.problem.file-type"));
+        }
+    }
+
+    @Test
+    void aWrongAddressIsMarkedAtItsOwnFieldThoughAPieceBeforeItIsEmpty() {
+        withdrawEverything();
+        try (Visitor marc = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Locator answer = marc.signIn("marc")
+                    .go("/apply/mediation-culturelle")
+                    .locator(".answer")
+                    .first();
+            for (String kind : new String[] {"application.evidence.addText", "application.evidence.addLink"}) {
+                answer.locator("vaadin-button")
+                        .filter(new Locator.FilterOptions().setHasText(marc.text(kind)))
+                        .click();
+            }
+            Locator link = answer.locator(".piece")
+                    .filter(new Locator.FilterOptions().setHas(marc.page().locator("vaadin-text-field")));
+            link.locator("input").first().fill("my page");
+
+            marc.button("application.apply.send").click();
+
+            assertThat(link.locator(".form-error")).containsText(marc.text("application.problem.link"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrec.form.FormComponent;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
@@ -196,8 +197,13 @@ class TaskFixtures {
     private record SurveyForm() implements FormSchema {
 
         @Override
-        public List<org.openrec.form.FormComponent> components() {
+        public List<FormComponent> components() {
             return List.of();
+        }
+
+        @Override
+        public FormValues visible(FormValues values) {
+            return values;
         }
 
         @Override

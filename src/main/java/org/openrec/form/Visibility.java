@@ -1,0 +1,76 @@
+package org.openrec.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.openrec.form.FormComponent.DynamicList;
+import org.openrec.form.FormComponent.Field;
+import org.openrec.form.FormComponent.Group;
+
+/** Takes the values of hidden fields away, until nothing more is hidden by what is gone. */
+final class Visibility {
+
+    /** Fields that hide one another in a circle would never come to rest. */
+    private static final int MOST_ROUNDS = 10;
+
+    private final ObjectNode root;
+
+    private Visibility(ObjectNode root) {
+        this.root = root;
+    }
+
+    static ObjectNode of(List<FormComponent> components, ObjectNode values) {
+        ObjectNode before = values;
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            ObjectNode after = before.deepCopy();
+            new Visibility(before).level(components, after, after.deepCopy());
+            if (after.equals(before)) {
+                break;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    /** @param seen what the conditions of this level see */
+    private void level(List<FormComponent> components, ObjectNode values, ObjectNode seen) {
+        for (FormComponent component : components) {
+            if (component.hide().filter(hide -> hide.holds(seen)).isPresent()) {
+                remove(component, values);
+            } else if (component instanceof Group group) {
+                group(group, values, seen);
+            } else if (component instanceof DynamicList list) {
+                for (JsonNode item : values.path(list.path())) {
+                    nested(list.components(), item);
+                }
+            }
+        }
+    }
+
+    private void group(Group group, ObjectNode values, ObjectNode seen) {
+        if (group.path().isEmpty()) {
+            level(group.components(), values, seen);
+        } else {
+            nested(group.components(), values.path(group.path().get()));
+        }
+    }
+
+    private void nested(List<FormComponent> components, JsonNode values) {
+        if (values instanceof ObjectNode object) {
+            ObjectNode seen = root.deepCopy();
+            seen.setAll(object);
+            level(components, object, seen);
+        }
+    }
+
+    private static void remove(FormComponent component, ObjectNode values) {
+        if (component instanceof Field field) {
+            values.remove(field.head().key());
+        } else if (component instanceof DynamicList list) {
+            values.remove(list.path());
+        } else if (component instanceof Group group) {
+            group.path().ifPresentOrElse(values::remove, () -> group.components()
+                    .forEach(inside -> remove(inside, values)));
+        }
+    }
+}
