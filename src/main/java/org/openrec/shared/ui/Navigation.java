@@ -1,11 +1,15 @@
 package org.openrec.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +56,20 @@ class Navigation extends Nav {
         return door;
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI page = event.getUI();
+        Registration told = ComponentUtil.addListener(page, TasksChanged.class, changed -> count());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            told.remove();
+        });
+    }
+
+    private void count() {
+        taskCount.ifPresent(count -> count(count.waiting()));
+    }
+
     private void count(int tasks) {
         waiting.removeAll();
         if (tasks > 0) {
@@ -66,7 +84,7 @@ class Navigation extends Nav {
 
     /** Marks the door through which the page was reached (a badge belongs to the catalogue), and counts anew. */
     void mark(Location location) {
-        taskCount.ifPresent(count -> count(count.waiting()));
+        count();
         String first = location.getFirstSegment();
         String here = first.equals("badges") ? "" : first;
         doors.forEach((path, door) -> {

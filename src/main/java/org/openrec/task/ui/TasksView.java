@@ -22,6 +22,7 @@ import org.openrec.people.Actors;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.TasksChanged;
 import org.openrec.shared.ui.Titles;
 import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskEntry;
@@ -97,7 +98,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         above.removeAll();
-        features.forEach(feature -> feature.open(this::show).ifPresent(above::add));
+        features.forEach(feature -> feature.open(this::showAnew).ifPresent(above::add));
         items.clear();
         list.removeAll();
         selection.clear();
@@ -106,7 +107,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.show(filter.scope(), tasks.counts(actor, filter));
         more(Optional.empty());
         all.setVisible(items.size() > 1);
-        list.setVisible(!items.isEmpty());
+        // not made invisible: the rows of an invisible component would stay in the browser, for the keys to find
+        list.getElement().setAttribute("hidden", items.isEmpty());
         if (items.isEmpty()) {
             below.add(EmptyInbox.of(filter, getLocale()));
         }
@@ -162,7 +164,12 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             BulkDialogs.showFailures(run, getLocale());
         }
+        showAnew();
+    }
+
+    private void showAnew() {
         show();
+        TasksChanged.tell(UI.getCurrent());
     }
 
     @Override

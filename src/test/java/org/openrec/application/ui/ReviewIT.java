@@ -186,6 +186,7 @@ class ReviewIT {
             page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
 
             assertThat(page.locator(".task-row")).hasCount(0);
+            assertThat(page.locator(".site-nav .count")).hasCount(0);
         }
         assertThat(count("application WHERE status = 'DECIDED' AND decision = 'ACCEPTED'"))
                 .isEqualTo(3);
