@@ -7,33 +7,41 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** Finds in an expanded document what the conversion to RDF would drop, or sign although it means nothing. */
 final class LostData {
 
     private static final String DATE_TIME = "http://www.w3.org/2001/XMLSchema#dateTime";
 
+    private static final String CREDENTIALS = "https://www.w3.org/2018/credentials#";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private LostData() {}
 
     /** @throws NotSignable at the first loss */
     static void refuse(JsonValue expanded) {
+        refuse("", expanded);
+    }
+
+    private static void refuse(String property, JsonValue expanded) {
         if (expanded instanceof JsonArray array) {
-            array.forEach(LostData::refuse);
+            array.forEach(one -> refuse(property, one));
         } else if (expanded instanceof JsonObject object) {
-            refuseInObject(object);
+            refuseInObject(property, object);
         }
     }
 
-    private static void refuseInObject(JsonObject object) {
+    private static void refuseInObject(String property, JsonObject object) {
         if (object.containsKey("@value")) {
-            refuseWrongDate(object);
+            refuseWrongDate(property, object);
             return;
         }
         object.forEach((key, value) -> {
             switch (key) {
                 case "@id" -> refuseRelative("id", value);
                 case "@type" -> value.asJsonArray().forEach(type -> refuseRelative("type", type));
-                default -> refuse(value);
+                default -> refuse(key.startsWith("@") ? property : key, value);
             }
         });
     }
@@ -53,11 +61,15 @@ final class LostData {
         throw new NotSignable("The " + what + " «" + text + "» is unknown or no absolute IRI");
     }
 
-    private static void refuseWrongDate(JsonObject literal) {
+    /** A credential's own dates carry time and zone (VC Data Model 2.0, section 4.9); other vocabularies also give days. */
+    private static void refuseWrongDate(String property, JsonObject literal) {
         if (!DATE_TIME.equals(literal.getString("@type", ""))) {
             return;
         }
         String text = literal.getString("@value", "");
+        if (!property.startsWith(CREDENTIALS) && DAY.matcher(text).matches()) {
+            return;
+        }
         try {
             OffsetDateTime.parse(text);
         } catch (DateTimeParseException e) {

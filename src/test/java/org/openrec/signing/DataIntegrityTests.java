@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,11 +25,20 @@ class DataIntegrityTests {
     private final LinkedData linkedData = new LinkedData(ContextLibrary.bundled()
             .with(
                     URI.create("https://www.w3.org/ns/credentials/examples/v2"),
-                    "{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}"));
+                    "{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}")
+            .with(URI.create("https://w3id.org/citizenship/v4rc1"), citizenship()));
     private final DataIntegrity dataIntegrity = new DataIntegrity(linkedData);
 
+    private static String citizenship() {
+        try (InputStream in = DataIntegrityTests.class.getResourceAsStream("/contexts/citizenship-v4rc1.jsonld")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource("unsigned.json,rdfc")
+    @CsvSource({"unsigned.json,rdfc", "employmentAuth.json,rdfc/employ"})
     void reproducesThePublishedVectorsByteForByte(String unsigned, String folder) throws Exception {
         ObjectNode document = json(unsigned);
         ObjectNode published = json(folder + "/signedDataInt.json");

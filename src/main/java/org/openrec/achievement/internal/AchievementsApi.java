@@ -25,8 +25,10 @@ class AchievementsApi {
 
     @GetMapping("/api/achievements")
     ListAnswer list(
-            @RequestParam(defaultValue = "") String query, @RequestParam Optional<String> issuer, Locale locale) {
-        return new ListAnswer(catalogue.search(query, issuer.map(OrganisationId::new)).stream()
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam Optional<OrganisationId> issuer,
+            Locale locale) {
+        return new ListAnswer(catalogue.search(query, issuer).stream()
                 .map(achievement -> Answer.of(achievement, locale))
                 .toList());
     }

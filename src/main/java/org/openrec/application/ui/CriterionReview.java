@@ -33,6 +33,7 @@ class CriterionReview extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Criterion criterion;
+    private final Runnable foundMet;
     private final Runnable changed;
     private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
@@ -45,8 +46,10 @@ class CriterionReview extends Section {
             ReviewCase reviewCase,
             Map<EvidenceId, EvidenceFile> files,
             Locale locale,
+            Runnable foundMet,
             Runnable changed) {
         this.criterion = criterion;
+        this.foundMet = foundMet;
         this.changed = changed;
         addClassName("criterion-review");
         Div shown = new Div();
@@ -116,10 +119,12 @@ class CriterionReview extends Section {
         finding = Optional.of(isMet);
         clearProblem();
         show(finding);
-        if (!isMet) {
+        if (isMet) {
+            foundMet.run();
+        } else {
             comment.focus();
+            changed.run();
         }
-        changed.run();
     }
 
     private void show(Optional<Boolean> judged) {

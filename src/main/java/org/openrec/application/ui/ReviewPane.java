@@ -37,8 +37,8 @@ class ReviewPane implements RichFormPane {
         all.addClassName("review");
         reviewCase
                 .criteria()
-                .forEach(criterion ->
-                        criteria.add(new CriterionReview(criterion, reviewCase, files, locale, this::judged)));
+                .forEach(criterion -> criteria.add(
+                        new CriterionReview(criterion, reviewCase, files, locale, this::goOn, this::judged)));
         criteria.forEach(all::add);
         all.add(decision);
         read(values.json());
@@ -53,9 +53,15 @@ class ReviewPane implements RichFormPane {
         decision.read(values);
     }
 
+    /** Only a criterion that was just met leads on: whoever writes a comment keeps the cursor. */
+    private void goOn() {
+        judged();
+        next().ifPresent(CriterionReview::goTo);
+    }
+
     private void judged() {
         suggest();
-        giveKeys().ifPresent(CriterionReview::goTo);
+        giveKeys();
         changed();
     }
 
@@ -67,15 +73,14 @@ class ReviewPane implements RichFormPane {
         decision.suggest(allMet, someUnmet);
     }
 
-    /** The first criterion not judged yet takes the keys; answers it if the one before was just met. */
-    private Optional<CriterionReview> giveKeys() {
-        Optional<CriterionReview> next =
-                criteria.stream().filter(it -> it.finding().isEmpty()).findFirst();
+    private Optional<CriterionReview> next() {
+        return criteria.stream().filter(it -> it.finding().isEmpty()).findFirst();
+    }
+
+    /** The first criterion not judged yet takes the keys. */
+    private void giveKeys() {
+        Optional<CriterionReview> next = next();
         criteria.forEach(it -> it.takeKeys(next.filter(it::equals).isPresent()));
-        int here = next.map(criteria::indexOf).orElse(0);
-        boolean justMet =
-                here > 0 && criteria.get(here - 1).finding().filter(met -> met).isPresent();
-        return justMet ? next : Optional.empty();
     }
 
     private void changed() {

@@ -148,6 +148,34 @@ class ReviewIT {
     }
 
     @Test
+    void aCommentWrittenBeforeTheJudgementKeepsTheCursor() {
+        apply(1);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            page.locator(".task-row a").first().click();
+            Locator criteria = page.locator(".criterion-review");
+            assertThat(criteria).hasCount(3);
+            press(page, "m", criteria.nth(0));
+            Locator comment = criteria.nth(1).locator("textarea");
+
+            answered(page, () -> comment.fill("Which "));
+            answered(page, () -> page.keyboard().type("map?"));
+
+            assertThat(comment).isFocused();
+            assertThat(comment).hasValue("Which map?");
+            assertThat(criteria.nth(1).locator("vaadin-button[aria-pressed=true]"))
+                    .hasCount(0);
+        }
+    }
+
+    /** Waits until the server has taken in what was typed, and the page what the server said to it. */
+    private static void answered(Page page, Runnable typing) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), typing)
+                .finished();
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())");
+    }
+
+    @Test
     void severalForTheSameBadgeAreAcceptedWithOneConfirmation() {
         apply(3);
         try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.UK)) {

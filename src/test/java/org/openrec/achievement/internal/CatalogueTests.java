@@ -1,0 +1,169 @@
+package org.openrec.achievement.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openrec.OpenrecTest;
+import org.openrec.achievement.AchievementContent;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.achievement.Publishing;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.LocalizedText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishing badges and finding them again, in the database and over the API. */
+@OpenrecTest
+class CatalogueTests {
+
+    private static final AchievementId ID = new AchievementId("essai");
+    private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Test
+    @Transactional
+    void aNewVersionLeavesTheEarlierOneAsItWas() {
+        int first = publish("Premier nom");
+        int second = publish("Second nom");
+
+        assertThat(List.of(first, second)).containsExactly(1, 2);
+        assertThat(catalogue.find(ID)).map(it -> it.name().fr()).hasValue("Second nom");
+        assertThat(catalogue.find(ID, 1)).map(it -> it.name().fr()).hasValue("Premier nom");
+        assertThat(catalogue.find(ID, 3)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE openrec.achievement_version SET image_svg = ''",
+                "DELETE FROM openrec.achievement_version"
+            })
+    void theDatabaseRefusesToChangeAVersion(String mistake) {
+        assertThatThrownBy(() -> jdbc.sql(mistake).update()).hasMessageContaining("frozen");
+    }
+
+    @Test
+    @Transactional
+    void aRetiredBadgeIsStillReadButNoLongerOffered() {
+        publish("À la retraite");
+        jdbc.sql("UPDATE openrec.achievement SET retired = true WHERE id = ?")
+                .param(ID.value())
+                .update();
+
+        assertThat(catalogue.search("", Optional.empty()))
+                .extracting(PublishedAchievement::id)
+                .doesNotContain(ID);
+        assertThat(catalogue.find(ID)).map(PublishedAchievement::retired).hasValue(true);
+    }
+
+    @Test
+    void theNameCountsMoreThanWhatIsWrittenBelowIt() {
+        assertThat(catalogue.search("bibliotheque", Optional.empty()))
+                .extracting(it -> it.id().value())
+                .startsWith("guide-bibliotheque");
+    }
+
+    @Test
+    void everyWordOfASearchHasToOccur() {
+        assertThat(catalogue.search("régie zymurgie", Optional.empty())).isEmpty();
+        assertThat(catalogue.search("  RÉGIE  spectacle ", Optional.empty())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Recherche documentaire", "en, Information research", "de, Recherche documentaire"})
+    void theApiSpeaksTheLanguageOfItsCaller(String language, String name) {
+        ResponseEntity<JsonNode> answer = get("/api/achievements/recherche-documentaire", language);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(body(answer).path("name").asText()).isEqualTo(name);
+        assertThat(body(answer).path("criteria")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"issuer=scd, 2", "issuer=portage, 0", "query=theatre, 1", "query=theatre&issuer=scd, 0"})
+    void theApiFiltersByServiceAndWords(String filter, int found) {
+        assertThat(body(get("/api/achievements?" + filter, "fr")).path("items")).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/achievements/nothing, 404",
+        "/api/achievements/Not%20an%20id, 404",
+        "/api/achievements?issuer=Not%20an%20id, 400"
+    })
+    void theApiSaysWhatIsWrongWithAnAddress(URI address, int status) {
+        ResponseEntity<JsonNode> answer =
+                http.exchange(RequestEntity.get(address).build(), JsonNode.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(body(answer).path("detail").asText()).isNotBlank();
+    }
+
+    @Test
+    void aDrawingRunsNothingAndIsKeptByBrowsers() {
+        ResponseEntity<String> answer =
+                http.getForEntity("/achievements/recherche-documentaire/versions/1/image.svg", String.class);
+
+        assertThat(answer.getHeaders().getContentType()).hasToString("image/svg+xml");
+        assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(answer.getHeaders().getCacheControl()).contains("immutable");
+        assertThat(answer.getBody()).startsWith("<svg");
+    }
+
+    private int publish(String name) {
+        LocalizedText text = LocalizedText.same(name);
+        return publishing.publish(
+                ID,
+                new OrganisationId("scd"),
+                new AchievementContent(
+                        text,
+                        text,
+                        text,
+                        List.of(new Criterion("un", text, text)),
+                        List.of(),
+                        AchievementSettings.DEFAULT),
+                DRAWING);
+    }
+
+    private ResponseEntity<JsonNode> get(String path, String language) {
+        return http.exchange(
+                RequestEntity.get(path)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                        .build(),
+                JsonNode.class);
+    }
+
+    private static JsonNode body(ResponseEntity<JsonNode> answer) {
+        return Optional.ofNullable(answer.getBody()).orElseThrow();
+    }
+}

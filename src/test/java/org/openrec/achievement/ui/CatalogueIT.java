@@ -1,0 +1,135 @@
+package org.openrec.achievement.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrec.OpenrecTest;
+import org.openrec.browser.Browsers;
+import org.openrec.browser.Screen;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looking for a badge without an account, in a real browser. */
+@OpenrecTest
+class CatalogueIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, LAPTOP, theatre, Régie de spectacle",
+        "fr, PHONE, THÉÂTRE, Régie de spectacle",
+        "en, LAPTOP, stage management, Stage management",
+        "en, PHONE, régie, Stage management"
+    })
+    void wordsOfEitherLanguageFindABadgeWhateverTheirAccents(
+            Locale language, Screen screen, String words, String badge) {
+        try (BrowserContext context = Browsers.open(screen, language)) {
+            Page page = catalogue(context);
+
+            search(page).fill(words);
+
+            assertThat(page.getByRole(AriaRole.STATUS).filter(containing("1 badge")))
+                    .isVisible();
+            assertThat(page.locator(".card h2")).hasText(badge);
+            Browsers.assertAccessible(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, PHONE, Aucun badge trouvé", "en, LAPTOP, No badge found"})
+    void aSearchWithoutAResultSaysWhatToDo(Locale language, Screen screen, String told) {
+        try (BrowserContext context = Browsers.open(screen, language)) {
+            Page page = catalogue(context);
+
+            search(page).fill("zymurgie");
+
+            assertThat(page.locator(".empty h2")).hasText(told);
+            assertThat(page.locator(".card")).hasCount(0);
+            Browsers.assertAccessible(page);
+            Browsers.screenshot(page, "catalogue-empty-" + language);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aServiceIsChosenWithTheKeyboard() {
+        try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = catalogue(context);
+
+            page.locator("vaadin-select-value-button").press("ArrowDown");
+            Locator service = page.locator("vaadin-select-item").filter(containing("(SCD)"));
+            assertThat(service).isVisible();
+            while (!(boolean) service.evaluate("item => item === document.activeElement")) {
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".card")).hasCount(2);
+            for (Locator issuer : page.locator(".card .issuer").all()) {
+                assertThat(issuer).containsText("(SCD)");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, PHONE, Régie de spectacle, Stage management", "en, LAPTOP, Stage management, Régie de spectacle"})
+    void theOtherLanguageShowsTheSameBadge(Locale language, Screen screen, String here, String there) {
+        try (BrowserContext context = Browsers.open(screen, language)) {
+            Page page = context.newPage();
+            page.navigate(address("/badges/regie-de-spectacle"));
+            assertThat(page.locator("h1")).hasText(here);
+            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language + ".*"));
+
+            page.locator("header button[lang]").click();
+
+            assertThat(page.locator("h1")).hasText(there);
+            assertThat(page.locator("html")).not().hasAttribute("lang", Pattern.compile(language + ".*"));
+            assertThat(page).hasURL(Pattern.compile(".*/badges/regie-de-spectacle$"));
+            Browsers.assertAccessible(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP, nothing-of-this-name", "en, PHONE, Not%20an%20id"})
+    void aBadgeThatDoesNotExistIsSaidSoAndTheCatalogueOffered(Locale language, Screen screen, String id) {
+        try (BrowserContext context = Browsers.open(screen, language)) {
+            Page page = context.newPage();
+
+            page.navigate(address("/badges/" + id));
+
+            assertThat(page.locator("h1")).isVisible();
+            Browsers.assertAccessible(page);
+            page.locator("main a.action").click();
+            assertThat(page.locator(".card")).hasCount(6);
+        }
+    }
+
+    private Page catalogue(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(address("/"));
+        assertThat(page.locator(".card")).hasCount(6);
+        return page;
+    }
+
+    private static Locator search(Page page) {
+        return page.locator("[role=search] vaadin-text-field input");
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
