@@ -25,6 +25,9 @@ class KillIT {
     private static final int BADGES = 50;
     private static final String BADGE = "recherche-documentaire";
     private static final String AT_ONCE = "openrec.application.takeback=PT0S";
+    private static final String SHORT_LOCKS = "camunda.bpm.job-execution.lock-time-in-millis=3000";
+    private static final String WORK_LEFT =
+            "SELECT count(*) FROM engine.act_ru_job WHERE handler_type_ <> 'history-cleanup'";
     private static final long SEED = System.nanoTime();
 
     @TempDir
@@ -39,7 +42,7 @@ class KillIT {
 
         Random random = new Random(SEED);
         int deaths = 0;
-        PackagedApplication running = PackagedApplication.start(data, AT_ONCE);
+        PackagedApplication running = PackagedApplication.start(data, AT_ONCE, SHORT_LOCKS);
         while (deaths < 5 && issued(running) < BADGES) {
             int soFar = issued(running);
             waitForMoreThan(running, soFar + random.nextInt(8));
@@ -50,14 +53,14 @@ class KillIT {
                 running.killWithDatabase();
             }
             deaths++;
-            running = PackagedApplication.start(data, AT_ONCE);
+            running = PackagedApplication.start(data, AT_ONCE, SHORT_LOCKS);
         }
         PackagedApplication last = running;
         try {
             await("all badges, seed " + SEED)
                     .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(200))
-                    .until(() -> issued(last) == BADGES && count(last, "SELECT count(*) FROM engine.act_ru_job") == 0);
+                    .until(() -> issued(last) == BADGES && count(last, WORK_LEFT) == 0);
             assertThat(deaths)
                     .as("deaths while badges were being issued, seed " + SEED)
                     .isPositive();

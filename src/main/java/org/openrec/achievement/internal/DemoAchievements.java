@@ -10,8 +10,7 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Publishing;
 import org.openrec.people.OrganisationId;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.openrec.shared.BeforeOpening;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("demo")
 @Order(20)
-class DemoAchievements implements ApplicationRunner {
+class DemoAchievements implements BeforeOpening {
 
     private final Catalogue catalogue;
     private final Publishing publishing;
@@ -36,7 +35,7 @@ class DemoAchievements implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() throws IOException {
         for (DemoBadge badge : List.of(json.readValue(resource("badges.json"), DemoBadge[].class))) {
             if (catalogue.find(new AchievementId(badge.id())).isEmpty()) {
                 publishing.publish(

@@ -9,10 +9,9 @@ import org.openrec.people.OrganisationKind;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("demo")
 @Order(10)
-class DemoPeople implements ApplicationRunner {
+class DemoPeople implements BeforeOpening {
 
     private static final String PASSWORD = "openrec";
     /** The password is on the login page; a dearer hash would only slow every call of the API. */
@@ -39,7 +38,7 @@ class DemoPeople implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         service("scd", "Service commun de documentation (SCD)", "University library (SCD)");
         service("dci", "Direction de la culture et des initiatives (DCI)", "Culture and initiatives (DCI)");
         service("tu", "Théâtre universitaire (TU)", "University theatre (TU)");

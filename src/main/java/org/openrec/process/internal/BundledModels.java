@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.openrec.shared.BeforeOpening;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Deploys the bundled diagrams, with all forms beside them, where none of their key is deployed yet. */
 @Component
 @Order(5)
-class BundledModels implements ApplicationRunner {
+class BundledModels implements BeforeOpening {
 
     private final RepositoryService repository;
 
@@ -23,7 +22,7 @@ class BundledModels implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() throws IOException {
         PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
         for (Resource diagram : resources.getResources("classpath:bpmn/*.bpmn")) {
             String file = String.valueOf(diagram.getFilename());
