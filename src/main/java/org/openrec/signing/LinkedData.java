@@ -8,14 +8,17 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonStructure;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.io.StringWriter;
 
 /** Turns JSON-LD into the canonical N-Quads that are signed (RDF Dataset Canonicalization 1.0, RDFC-1.0). */
 public final class LinkedData {
+
+    /** Looked up once: each look-up searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final ContextLibrary contexts;
 
@@ -40,7 +43,7 @@ public final class LinkedData {
 
     private JsonArray expand(ObjectNode document) throws JsonLdError {
         JsonStructure structure;
-        try (var reader = Json.createReader(new StringReader(document.toString()))) {
+        try (var reader = JSON.createReader(new StringReader(document.toString()))) {
             structure = reader.read();
         }
         return JsonLd.expand(JsonDocument.of(structure)).options(options()).get();

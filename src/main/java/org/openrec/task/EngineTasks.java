@@ -1,6 +1,7 @@
 package org.openrec.task;
 
 import org.openrec.people.PersonId;
+import org.openrec.shared.Subject;
 
 /** What the task list asks of the engine: a port that the process module implements, in the caller's transaction. */
 public interface EngineTasks {
@@ -12,7 +13,8 @@ public interface EngineTasks {
     /**
      * Moves the case on.
      *
+     * @param subject of whose cases one moves at a time
      * @param variables what gateways may read: the form's fields marked {@code process: true}, and what the handler adds
      */
-    void complete(TaskId task, PersonId person, ProcessVariables variables);
+    void complete(TaskId task, Subject subject, ProcessVariables variables);
 }

@@ -2,8 +2,8 @@ package org.openrec.process.internal;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Subject;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.ProcessVariables;
 import org.openrec.task.TaskId;
@@ -34,8 +34,8 @@ class EngineTasksInCamunda implements EngineTasks {
     }
 
     @Override
-    public void complete(TaskId task, PersonId person, ProcessVariables variables) {
-        waitForOthersOfTheSameCase(task);
+    public void complete(TaskId task, Subject subject, ProcessVariables variables) {
+        waitForOthersOfTheSame(subject);
         try {
             tasks.complete(task.value(), variables.asMap());
         } catch (OptimisticLockingException e) {
@@ -44,13 +44,10 @@ class EngineTasksInCamunda implements EngineTasks {
     }
 
     /** Two reviewers who finish two instances of one step at once must both succeed, one after the other. */
-    private void waitForOthersOfTheSameCase(TaskId id) {
-        Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
-        if (task != null) {
-            jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                    .param(task.getProcessInstanceId())
-                    .query((row, number) -> true)
-                    .single();
-        }
+    private void waitForOthersOfTheSame(Subject subject) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(subject.type() + "/" + subject.id())
+                .query((row, number) -> true)
+                .single();
     }
 }

@@ -117,15 +117,19 @@ class TaskDesk implements Tasks {
 
     @Override
     public void claim(Actor actor, TaskId task) {
-        take(actor, open(actor, task));
+        if (take(actor, open(actor, task))) {
+            engine.assign(task, actor.id());
+        }
     }
 
-    private void take(Actor actor, TaskRow row) {
+    /** Whether it was nobody's before. */
+    private boolean take(Actor actor, TaskRow row) {
         refuseIfAnothers(actor, row);
-        if (row.entry().holder().isEmpty()) {
+        boolean free = row.entry().holder().isEmpty();
+        if (free) {
             rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
-            engine.assign(row.entry().id(), actor.id());
         }
+        return free;
     }
 
     @Override
@@ -187,7 +191,7 @@ class TaskDesk implements Tasks {
                 .orElseGet(ProcessVariables::none);
         rows.markDone(task, clock.instant());
         dossier.dropDraft(task, actor.id());
-        engine.complete(task, actor.id(), variables);
+        engine.complete(task, row.entry().subject(), variables);
     }
 
     private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues sent) {

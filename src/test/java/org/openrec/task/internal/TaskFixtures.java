@@ -167,7 +167,7 @@ class TaskFixtures {
     /** Closes what it completes, as the engine's listener does. */
     static class RecordingEngine implements EngineTasks {
 
-        record Completed(TaskId task, PersonId person, ProcessVariables variables) {}
+        record Completed(TaskId task, Subject subject, ProcessVariables variables) {}
 
         private final Inbox inbox;
         private final List<Completed> completed = Collections.synchronizedList(new ArrayList<>());
@@ -187,8 +187,8 @@ class TaskFixtures {
         public void unassign(TaskId task) {}
 
         @Override
-        public void complete(TaskId task, PersonId person, ProcessVariables variables) {
-            completed.add(new Completed(task, person, variables));
+        public void complete(TaskId task, Subject subject, ProcessVariables variables) {
+            completed.add(new Completed(task, subject, variables));
             inbox.closed(task);
         }
     }
