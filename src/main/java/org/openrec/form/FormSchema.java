@@ -13,15 +13,23 @@ public interface FormSchema {
     /** In the order in which they are shown. */
     List<FormComponent> components();
 
-    /** Everything that is wrong with the values; empty if they hold. What a condition hides is not looked at. */
-    List<FieldProblem> validate(FormValues values);
-
-    /** The values without those of fields that a condition hides: whoever sent them, nobody has been asked for them. */
-    FormValues visible(FormValues values);
-
-    /** The top-level fields marked {@code process: true}, with their values; those not filled in are left out. */
-    FormValues processFields(FormValues values);
+    /** What values that somebody sent mean in this form. */
+    Reading read(FormValues sent);
 
     /** The form-js schema in one language, its options resolved. */
     ObjectNode toJson(Language language);
+
+    /**
+     * Values, read against a form.
+     *
+     * @param visible without those of fields that a condition hides: whoever sent them, nobody has been asked for them
+     * @param problems everything that is wrong with what is visible; empty if it holds
+     * @param processFields of the top-level fields marked {@code process: true} those that are filled in
+     */
+    record Reading(FormValues visible, List<FieldProblem> problems, FormValues processFields) {
+
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
 }

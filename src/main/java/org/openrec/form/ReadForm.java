@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 
 /** A form as {@link FormReader} has read it. */
@@ -14,36 +13,25 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
     private static final List<String> LOCALIZED = List.of("label", "description", "text", "content");
 
     @Override
-    public List<FieldProblem> validate(FormValues values) {
-        Validation validation = new Validation(values.json());
-        validation.level(components, values.json(), "");
-        return validation.problems();
-    }
-
-    @Override
-    public FormValues visible(FormValues values) {
-        return new FormValues(Visibility.of(components, values.json()));
-    }
-
-    @Override
-    public FormValues processFields(FormValues values) {
+    public Reading read(FormValues sent) {
+        Conditions conditions = new Conditions();
+        ObjectNode visible = Visibility.of(components, sent.json(), conditions);
+        Validation validation = new Validation(visible, conditions);
+        validation.level(components, visible, "");
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        collect(components, values.json(), fields);
-        return new FormValues(fields);
+        collect(components, visible, fields);
+        return new Reading(new FormValues(visible), validation.problems(), new FormValues(fields));
     }
 
-    private static void collect(List<FormComponent> components, ObjectNode values, ObjectNode fields) {
+    private static void collect(List<FormComponent> components, ObjectNode visible, ObjectNode fields) {
         for (FormComponent component : components) {
-            if (component.hide().filter(hide -> hide.holds(values)).isPresent()) {
-                continue;
-            }
             if (component instanceof FormComponent.Group group && group.path().isEmpty()) {
-                collect(group.components(), values, fields);
+                collect(group.components(), visible, fields);
             }
             if (component instanceof FormComponent.Field field
                     && field.head().forProcess()
-                    && values.hasNonNull(field.head().key())) {
-                fields.set(field.head().key(), values.get(field.head().key()));
+                    && visible.hasNonNull(field.head().key())) {
+                fields.set(field.head().key(), visible.get(field.head().key()));
             }
         }
     }

@@ -19,10 +19,12 @@ final class Validation {
     private static final int MAX_ITEMS = 200;
 
     private final ObjectNode root;
+    private final Conditions conditions;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Validation(ObjectNode root) {
+    Validation(ObjectNode root, Conditions conditions) {
         this.root = root;
+        this.conditions = conditions;
     }
 
     List<FieldProblem> problems() {
@@ -41,10 +43,7 @@ final class Validation {
 
     private void components(List<FormComponent> components, ObjectNode values, String pointer, Set<String> known) {
         for (FormComponent component : components) {
-            boolean hidden = component
-                    .hide()
-                    .filter(hide -> hide.holds(inContext(values)))
-                    .isPresent();
+            boolean hidden = component.hide().isPresent() && conditions.hide(component, inContext(values));
             if (component instanceof Field field) {
                 known.add(field.head().key());
                 if (!hidden) {

@@ -14,16 +14,18 @@ final class Visibility {
     private static final int MOST_ROUNDS = 10;
 
     private final ObjectNode root;
+    private final Conditions conditions;
 
-    private Visibility(ObjectNode root) {
+    private Visibility(ObjectNode root, Conditions conditions) {
         this.root = root;
+        this.conditions = conditions;
     }
 
-    static ObjectNode of(List<FormComponent> components, ObjectNode values) {
+    static ObjectNode of(List<FormComponent> components, ObjectNode values, Conditions conditions) {
         ObjectNode before = values;
         for (int i = 0; i < MOST_ROUNDS; i++) {
             ObjectNode after = before.deepCopy();
-            new Visibility(before).level(components, after, after.deepCopy());
+            new Visibility(before, conditions).level(components, after, after.deepCopy());
             if (after.equals(before)) {
                 break;
             }
@@ -35,7 +37,7 @@ final class Visibility {
     /** @param seen what the conditions of this level see */
     private void level(List<FormComponent> components, ObjectNode values, ObjectNode seen) {
         for (FormComponent component : components) {
-            if (component.hide().filter(hide -> hide.holds(seen)).isPresent()) {
+            if (conditions.hide(component, seen)) {
                 remove(component, values);
             } else if (component instanceof Group group) {
                 group(group, values, seen);

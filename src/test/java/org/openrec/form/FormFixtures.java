@@ -29,7 +29,9 @@ final class FormFixtures {
     }
 
     static List<String> wrong(FormSchema form, String values) {
-        return form.validate(values(values)).stream().map(FieldProblem::pointer).toList();
+        return form.read(values(values)).problems().stream()
+                .map(FieldProblem::pointer)
+                .toList();
     }
 
     private static String quoted(String json) {

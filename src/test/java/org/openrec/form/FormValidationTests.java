@@ -63,11 +63,13 @@ class FormValidationTests {
                 "{'type':'dynamiclist','path':'l','components':[{'type':'number','key':'a'},"
                         + "{'type':'textfield','key':'b','conditional':{'hide':'=a = 1'}}]}");
 
-        assertThat(form.visible(values("{'abroad':false,'country':'Italie','city':'Rome'}")))
+        assertThat(form.read(values("{'abroad':false,'country':'Italie','city':'Rome'}"))
+                        .visible())
                 .isEqualTo(values("{'abroad':false}"));
-        assertThat(form.visible(values("{'abroad':true,'country':'Italie','city':'Rome'}")))
+        assertThat(form.read(values("{'abroad':true,'country':'Italie','city':'Rome'}"))
+                        .visible())
                 .isEqualTo(values("{'abroad':true,'country':'Italie','city':'Rome'}"));
-        assertThat(form.visible(values("{'l':[{'a':1,'b':'x'},{'a':2,'b':'y'}]}")))
+        assertThat(form.read(values("{'l':[{'a':1,'b':'x'},{'a':2,'b':'y'}]}")).visible())
                 .isEqualTo(values("{'l':[{'a':1},{'a':2,'b':'y'}]}"));
     }
 
@@ -80,9 +82,13 @@ class FormValidationTests {
 
         assertThat(wrong(form, "{'who':'alone'}")).isEmpty();
         assertThat(wrong(form, "{'who':'class'}")).containsExactly("/name");
-        assertThat(form.processFields(values("{'who':'alone','name':'x'}")).json())
+        assertThat(form.read(values("{'who':'alone','name':'x'}"))
+                        .processFields()
+                        .json())
                 .isEmpty();
-        assertThat(form.processFields(values("{'who':'class','name':'x'}")).json())
+        assertThat(form.read(values("{'who':'class','name':'x'}"))
+                        .processFields()
+                        .json())
                 .hasToString("{\"name\":\"x\"}");
     }
 

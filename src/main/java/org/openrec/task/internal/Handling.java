@@ -49,13 +49,13 @@ class Handling {
      *
      * @throws FormInvalid if they do not hold
      */
-    ProcessVariables handle(TaskRow task, FormSchema schema, Submission submission) {
-        List<FieldProblem> problems = new ArrayList<>(schema.validate(submission.values()));
+    ProcessVariables handle(TaskRow task, FormSchema.Reading reading, Submission submission) {
+        List<FieldProblem> problems = new ArrayList<>(reading.problems());
         Unkeepable.in(submission.values().json(), "", problems);
         if (!problems.isEmpty()) {
             throw new FormInvalid(problems);
         }
-        ProcessVariables fields = variables(schema.processFields(submission.values()));
+        ProcessVariables fields = variables(reading.processFields());
         return handler(task).map(it -> fields.with(it.handle(submission))).orElse(fields);
     }
 

@@ -196,10 +196,10 @@ class TaskDesk implements Tasks {
 
     private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues sent) {
         TaskEntry entry = row.entry();
-        FormValues values = schema.visible(sent);
-        ProcessVariables variables =
-                handling.handle(row, schema, new Submission(entry.id(), entry.step(), entry.subject(), actor, values));
-        dossier.add(row, schema.id(), actor, values, clock.instant());
+        FormSchema.Reading reading = schema.read(sent);
+        ProcessVariables variables = handling.handle(
+                row, reading, new Submission(entry.id(), entry.step(), entry.subject(), actor, reading.visible()));
+        dossier.add(row, schema.id(), actor, reading.visible(), clock.instant());
         return variables;
     }
 

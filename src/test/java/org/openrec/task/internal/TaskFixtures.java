@@ -202,25 +202,17 @@ class TaskFixtures {
         }
 
         @Override
-        public FormValues visible(FormValues values) {
-            return values;
-        }
-
-        @Override
         public FormId id() {
             return FORM;
         }
 
         @Override
-        public List<FieldProblem> validate(FormValues values) {
-            return values.text("answer").isPresent()
+        public Reading read(FormValues values) {
+            List<FieldProblem> problems = values.text("answer").isPresent()
                     ? List.of()
                     : List.of(new FieldProblem("/answer", new LocalizedText("À remplir", "Fill in")));
-        }
-
-        @Override
-        public FormValues processFields(FormValues values) {
-            return new FormValues(values.json().deepCopy().retain("score"));
+            return new Reading(
+                    values, problems, new FormValues(values.json().deepCopy().retain("score")));
         }
 
         @Override
