@@ -40,7 +40,8 @@ public final class DataIntegrity {
         proof.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
         proof.put("verificationMethod", key.verificationMethod().toString());
         proof.put("proofPurpose", "assertionMethod");
-        proof.put("proofValue", Multibase.encode(key.sign(hashToSign(document, proof))));
+        proof.put(
+                "proofValue", Multibase.encode(key.sign(hash(document, proof, linkedData.canonicaliseOwn(document)))));
         ObjectNode signed = document.deepCopy();
         signed.putArray("proof").add(proof);
         return signed;
@@ -76,9 +77,13 @@ public final class DataIntegrity {
 
     /** The hash of the proof options, then that of the document (section 3.2.4). */
     byte[] hashToSign(ObjectNode document, ObjectNode proofOptions) {
+        return hash(document, proofOptions, linkedData.canonicalise(document));
+    }
+
+    private byte[] hash(ObjectNode document, ObjectNode proofOptions, String canonicalDocument) {
         byte[] both = new byte[64];
         System.arraycopy(sha256(canonicalOptions(document, proofOptions)), 0, both, 0, 32);
-        System.arraycopy(sha256(linkedData.canonicalise(document)), 0, both, 32, 32);
+        System.arraycopy(sha256(canonicalDocument), 0, both, 32, 32);
         return both;
     }
 

@@ -9,7 +9,6 @@ import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonStructure;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -21,6 +20,7 @@ public final class LinkedData {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final ContextLibrary contexts;
+    private final PreparedExpansions prepared = new PreparedExpansions(JSON, this::expand);
 
     public LinkedData(ContextLibrary contexts) {
         this.contexts = contexts;
@@ -28,8 +28,20 @@ public final class LinkedData {
 
     /** @throws NotSignable if something in the document would silently not be covered by a signature */
     public String canonicalise(ObjectNode document) {
+        return canonical(expand(document));
+    }
+
+    /**
+     * The same for a document that was written here, faster.
+     *
+     * @throws NotSignable if something in the document would silently not be covered by a signature
+     */
+    String canonicaliseOwn(ObjectNode document) {
+        return canonical(prepared.expand(document));
+    }
+
+    private String canonical(JsonArray expanded) {
         try {
-            JsonArray expanded = expand(document);
             LostData.refuse(expanded);
             RdfCanon canon = RdfCanon.create("SHA-256");
             JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
@@ -37,16 +49,22 @@ public final class LinkedData {
             canon.provide(new NQuadsWriter(nquads));
             return nquads.toString();
         } catch (JsonLdError | RdfConsumerException e) {
-            throw new NotSignable("The document is no JSON-LD that can be signed: " + e.getMessage(), e);
+            throw notSignable(e);
         }
     }
 
-    private JsonArray expand(ObjectNode document) throws JsonLdError {
-        JsonStructure structure;
+    private JsonArray expand(ObjectNode document) {
         try (var reader = JSON.createReader(new StringReader(document.toString()))) {
-            structure = reader.read();
+            return JsonLd.expand(JsonDocument.of(reader.read()))
+                    .options(options())
+                    .get();
+        } catch (JsonLdError e) {
+            throw notSignable(e);
         }
-        return JsonLd.expand(JsonDocument.of(structure)).options(options()).get();
+    }
+
+    private static NotSignable notSignable(Exception cause) {
+        return new NotSignable("The document is no JSON-LD that can be signed: " + cause.getMessage(), cause);
     }
 
     private JsonLdOptions options() {

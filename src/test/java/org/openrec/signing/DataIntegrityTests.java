@@ -53,6 +53,7 @@ class DataIntegrityTests {
         ObjectNode options = proof.deepCopy();
         options.remove("proofValue");
         assertThat(linkedData.canonicalise(document)).isEqualTo(text(folder + "/canonDocDataInt.txt"));
+        assertThat(linkedData.canonicaliseOwn(document)).isEqualTo(text(folder + "/canonDocDataInt.txt"));
         assertThat(sha256(linkedData.canonicalise(document)))
                 .isEqualTo(text(folder + "/docHashDataInt.txt").strip());
         assertThat(dataIntegrity.canonicalOptions(document, options))
@@ -64,6 +65,37 @@ class DataIntegrityTests {
         assertThat(signed.at("/proof/0/proofValue").textValue())
                 .isEqualTo(proof.get("proofValue").textValue())
                 .isEqualTo(text(folder + "/sigBTC58DataInt.txt").strip());
+    }
+
+    @Test
+    void documentsThatShareAnExpansionKeepTheirOwnIdsDatesAndHashes() throws Exception {
+        String canonical = linkedData.canonicalise(ownDocument("1", "2026-01-02T03:04:05Z"));
+        assertThat(linkedData.canonicaliseOwn(ownDocument("1", "2026-01-02T03:04:05Z")))
+                .isEqualTo(canonical);
+
+        String another = linkedData.canonicaliseOwn(ownDocument("2", "2027-01-02T03:04:05Z"));
+
+        assertThat(another)
+                .isEqualTo(linkedData.canonicalise(ownDocument("2", "2027-01-02T03:04:05Z")))
+                .contains("https://example.org/credentials/2", "2027-01-02T03:04:05Z", "sha256$2")
+                .doesNotContain("stand-in");
+        assertThatThrownBy(() -> linkedData.canonicaliseOwn(ownDocument("3", "hier")))
+                .isInstanceOf(NotSignable.class);
+    }
+
+    private static ObjectNode ownDocument(String number, String validFrom) throws IOException {
+        return (ObjectNode) JSON.readTree("""
+                {"@context": ["https://www.w3.org/ns/credentials/v2",
+                    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+                 "id": "https://example.org/credentials/%1$s", "type": ["VerifiableCredential", "OpenBadgeCredential"],
+                 "issuer": {"id": "https://example.org/issuers/scd", "type": ["Profile"], "name": "SCD"},
+                 "validFrom": "%2$s",
+                 "credentialSubject": {"type": ["AchievementSubject"],
+                     "identifier": [{"type": "IdentityObject", "hashed": true, "identityType": "emailAddress",
+                         "identityHash": "sha256$%1$s", "salt": "%1$s"}],
+                     "achievement": {"id": "https://example.org/badges/x", "type": ["Achievement"], "name": "X",
+                         "criteria": {"narrative": "To show x"}, "description": "x"}}}
+                """.formatted(number, validFrom));
     }
 
     @Test
