@@ -46,6 +46,7 @@ class RolesTests {
     /** A path that is not in it fails {@link #everyPathHasARow()}. */
     private static final Path TABLE = Path.of("src/test/resources/roles.md");
 
+    private static final Set<String> UPLOADS = Set.of("/api/evidence", "/api/files");
     private static final String STRANGER = "-";
     private static final String BADGE_OF_THE_SCD = "recherche-documentaire";
 
@@ -111,7 +112,7 @@ class RolesTests {
         }
         HttpMethod method = HttpMethod.valueOf(call.substring(0, call.indexOf(' ')));
         HttpEntity<?> body =
-                method.equals(HttpMethod.GET) ? HttpEntity.EMPTY : path.equals("/api/evidence") ? file() : json("{}");
+                method.equals(HttpMethod.GET) ? HttpEntity.EMPTY : UPLOADS.contains(path) ? file() : json("{}");
         return as(login)
                 .exchange(path, method, body, byte[].class)
                 .getStatusCode()
@@ -130,6 +131,7 @@ class RolesTests {
         ids.put("achievement", BADGE_OF_THE_SCD);
         ids.put("version", badge.path("version").asText());
         ids.put("evidence", evidence);
+        ids.put("file", id(lea.postForObject("/api/files", file(), JsonNode.class)));
         ids.put(
                 "application",
                 id(lea.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class)));

@@ -2,6 +2,7 @@ package org.openrec.application;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openrec.file.FileId;
 
 /** What an applicant shows for one criterion. */
 public record Answer(String criterionId, Account account, List<Evidence> evidence) {
@@ -22,7 +23,7 @@ public record Answer(String criterionId, Account account, List<Evidence> evidenc
         return new Answer(criterionId, account, changed);
     }
 
-    Stream<EvidenceId> files() {
+    Stream<FileId> files() {
         return evidence.stream()
                 .filter(Evidence.File.class::isInstance)
                 .map(Evidence.File.class::cast)

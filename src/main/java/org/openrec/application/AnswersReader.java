@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.openrec.file.FileId;
 
 /**
  * Reads {@code criteria:[{criterionId, account:{…}, evidence:[…]}]}, the form in which the API, the task {@code
@@ -115,8 +116,8 @@ final class AnswersReader {
     private void file(JsonNode node, String pointer, List<Evidence> evidence) {
         files++;
         try {
-            evidence.add(new Evidence.File(
-                    new EvidenceId(UUID.fromString(node.path("id").asText("")))));
+            evidence.add(
+                    new Evidence.File(new FileId(UUID.fromString(node.path("id").asText("")))));
         } catch (IllegalArgumentException e) {
             complaints.add(pointer + "/id", "application.problem.file-unknown");
         }

@@ -11,6 +11,7 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.file.FileId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -29,7 +30,7 @@ public class Applying {
     private final BadgeApplications applications;
     private final Reviews reviews;
     private final Drafts drafts;
-    private final EvidenceStore evidence;
+    private final ShownEvidence evidence;
     private final Catalogue catalogue;
     private final ApplicationProcess process;
     private final Actors actors;
@@ -40,7 +41,7 @@ public class Applying {
             BadgeApplications applications,
             Reviews reviews,
             Drafts drafts,
-            EvidenceStore evidence,
+            ShownEvidence evidence,
             Catalogue catalogue,
             ApplicationProcess process,
             Actors actors,
@@ -186,8 +187,8 @@ public class Applying {
     }
 
     private void show(BadgeApplication application, Actor owner, List<Answer> answers) {
-        List<EvidenceId> files = answers.stream().flatMap(Answer::files).toList();
-        List<EvidenceId> foreign = evidence.show(application.id(), owner.id(), files);
+        List<FileId> files = answers.stream().flatMap(Answer::files).toList();
+        List<FileId> foreign = evidence.show(application.id(), owner.id(), files);
         if (foreign.isEmpty()) {
             return;
         }

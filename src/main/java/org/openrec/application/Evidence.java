@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.openrec.file.FileId;
 
 /** What shows that a criterion is met: a text, a link or a file. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -37,5 +38,5 @@ public sealed interface Evidence {
     }
 
     /** A file that was uploaded before; its name and type are kept with its content. */
-    record File(EvidenceId id) implements Evidence {}
+    record File(FileId id) implements Evidence {}
 }

@@ -1,5 +1,8 @@
 package org.openrec.form;
 
+import java.net.URI;
+import java.util.Optional;
+
 /** Keeps the files that are put into forms: a port; without one, forms say that files cannot be joined. */
 public interface FormFiles {
 
@@ -10,4 +13,10 @@ public interface FormFiles {
      * @throws org.openrec.shared.Problem if it is not accepted
      */
     String store(String name, byte[] content);
+
+    /** A file that was put into a form; empty if the person who is signed in may not read it. */
+    Optional<KeptFile> find(String id);
+
+    /** @param address where it is read, on this server */
+    record KeptFile(String name, URI address) {}
 }

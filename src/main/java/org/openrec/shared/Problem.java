@@ -38,6 +38,11 @@ public abstract sealed class Problem extends RuntimeException {
         return Texts.get(language, key, arguments);
     }
 
+    /** The same where there is room for one sentence: what is wrong with the first field, if it is about fields. */
+    public String detail(Language language) {
+        return text(language);
+    }
+
     /** There is no such thing, or the caller may not know of it: 404. */
     public abstract static non-sealed class NotFound extends Problem {
         private static final long serialVersionUID = 1L;
@@ -87,6 +92,14 @@ public abstract sealed class Problem extends RuntimeException {
 
         public List<FieldProblem> fields() {
             return fields;
+        }
+
+        @Override
+        public String detail(Language language) {
+            return fields.stream()
+                    .findFirst()
+                    .map(field -> field.text().in(language))
+                    .orElseGet(() -> text(language));
         }
     }
 }

@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.Answer;
 import org.openrec.application.Changes;
-import org.openrec.application.EvidenceFile;
-import org.openrec.application.EvidenceId;
 import org.openrec.application.Finding;
 import org.openrec.application.Opinion;
 import org.openrec.application.ReviewCase;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 
 /** One criterion beside what was shown for it: met or not yet, and a comment. */
 @StyleSheet("context://applications.css")
@@ -44,7 +44,7 @@ class CriterionReview extends Section {
     CriterionReview(
             Criterion criterion,
             ReviewCase reviewCase,
-            Map<EvidenceId, EvidenceFile> files,
+            Map<FileId, StoredFile> files,
             Locale locale,
             Runnable foundMet,
             Runnable changed) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.application.Evidence;
-import org.openrec.application.EvidenceFile;
 import org.openrec.application.EvidenceFiles;
-import org.openrec.application.EvidenceId;
+import org.openrec.file.FileId;
+import org.openrec.file.FileStore;
+import org.openrec.file.StoredFile;
 import org.openrec.shared.Problem;
-import org.openrec.shared.ui.ComponentTexts;
+import org.openrec.shared.ui.FileUpload;
 import org.openrec.shared.ui.Problems;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -35,7 +35,7 @@ class EvidenceEditor extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
     private final List<EvidencePiece> pieces = new ArrayList<>();
-    private final Map<EvidenceId, EvidenceFile> known = new HashMap<>();
+    private final Map<FileId, StoredFile> known = new HashMap<>();
 
     EvidenceEditor(List<Evidence> evidence, EvidenceFiles store, Runnable changed) {
         this.store = store;
@@ -95,19 +95,15 @@ class EvidenceEditor extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> keep(metadata.fileName(), bytes)));
-        upload.setMaxFileSize((int) EvidenceFiles.MAX_SIZE);
-        upload.setDropAllowed(true);
-        upload.setI18n(ComponentTexts.upload(getLocale()));
+        Upload upload = new FileUpload(FileStore.MAX_SIZE, getLocale(), this::keep);
         upload.addFileRejectedListener(event -> show(event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
 
     private void keep(String name, byte[] bytes) {
         UI ui = getUI().orElseThrow();
         try {
-            EvidenceFile file = store.keep(name, bytes.length, new ByteArrayResource(bytes));
+            StoredFile file = store.keep(name, bytes.length, new ByteArrayResource(bytes));
             ui.access(() -> {
                 known.put(file.id(), file);
                 show(new Evidence.File(file.id()));
@@ -121,11 +117,7 @@ class EvidenceEditor extends Div {
     }
 
     private void refused(Problem problem) {
-        String text =
-                problem instanceof Problem.Invalid invalid && !invalid.fields().isEmpty()
-                        ? invalid.fields().get(0).text().in(getLocale())
-                        : problem.text(org.openrec.shared.Language.of(getLocale()));
-        show(text);
+        show(problem.detail(org.openrec.shared.Language.of(getLocale())));
     }
 
     private void edited() {

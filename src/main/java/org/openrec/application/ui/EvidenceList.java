@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.openrec.application.Evidence;
-import org.openrec.application.EvidenceFile;
-import org.openrec.application.EvidenceId;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 
 /** Evidence to read: texts as they are, links and files to open. */
 class EvidenceList extends UnorderedList {
@@ -20,7 +20,7 @@ class EvidenceList extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     /** @param added which of them are new since the round before */
-    EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<EvidenceId, EvidenceFile> files) {
+    EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<FileId, StoredFile> files) {
         addClassName("evidence-list");
         evidence.forEach(piece -> {
             ListItem item = new ListItem(shown(piece, files));
@@ -31,7 +31,7 @@ class EvidenceList extends UnorderedList {
         });
     }
 
-    static List<EvidenceId> files(List<Evidence> evidence) {
+    static List<FileId> files(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(Evidence.File.class::isInstance)
                 .map(Evidence.File.class::cast)
@@ -39,7 +39,7 @@ class EvidenceList extends UnorderedList {
                 .toList();
     }
 
-    private Component shown(Evidence piece, Map<EvidenceId, EvidenceFile> files) {
+    private Component shown(Evidence piece, Map<FileId, StoredFile> files) {
         if (piece instanceof Evidence.Text text) {
             Paragraph words = new Paragraph(text.text());
             words.addClassName("told");
@@ -48,7 +48,7 @@ class EvidenceList extends UnorderedList {
         if (piece instanceof Evidence.Link link) {
             return link(link);
         }
-        EvidenceFile file = files.get(((Evidence.File) piece).id());
+        StoredFile file = files.get(((Evidence.File) piece).id());
         return file == null ? new Span(getTranslation("application.evidence.gone")) : file(file);
     }
 
@@ -59,7 +59,7 @@ class EvidenceList extends UnorderedList {
         return anchor;
     }
 
-    private Component file(EvidenceFile file) {
+    private Component file(StoredFile file) {
         Anchor anchor = new Anchor("api/evidence/" + file.id(), file.name());
         anchor.setRouterIgnore(true);
         anchor.getElement().setAttribute("download", file.name());

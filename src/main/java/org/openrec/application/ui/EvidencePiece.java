@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrec.application.Evidence;
-import org.openrec.application.EvidenceFile;
-import org.openrec.application.EvidenceId;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 
 /** One piece of evidence that is being written. */
 class EvidencePiece extends ListItem {
@@ -45,7 +45,7 @@ class EvidencePiece extends ListItem {
         add(fields, remove, error);
     }
 
-    static EvidencePiece of(Evidence evidence, Map<EvidenceId, EvidenceFile> known, Runnable changed) {
+    static EvidencePiece of(Evidence evidence, Map<FileId, StoredFile> known, Runnable changed) {
         EvidencePiece piece = new EvidencePiece(changed);
         if (evidence instanceof Evidence.Text text) {
             piece.text(text);
@@ -86,8 +86,8 @@ class EvidencePiece extends ListItem {
                 : Optional.of(new Evidence.Link(url.getValue().strip(), title.getValue()));
     }
 
-    private void file(Evidence.File file, Map<EvidenceId, EvidenceFile> known) {
-        EvidenceFile described = known.get(file.id());
+    private void file(Evidence.File file, Map<FileId, StoredFile> known) {
+        StoredFile described = known.get(file.id());
         if (described == null) {
             fields.add(new Paragraph(getTranslation("application.evidence.gone")));
         } else {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openrec.application.EvidenceFile;
-import org.openrec.application.EvidenceId;
 import org.openrec.application.ReviewCase;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.task.ui.RichFormPane;
@@ -32,7 +32,7 @@ class ReviewPane implements RichFormPane {
     private final Locale locale;
     private Consumer<FormValues> listener = values -> {};
 
-    ReviewPane(ReviewCase reviewCase, Map<EvidenceId, EvidenceFile> files, FormValues values, Locale locale) {
+    ReviewPane(ReviewCase reviewCase, Map<FileId, StoredFile> files, FormValues values, Locale locale) {
         this.locale = locale;
         all.addClassName("review");
         reviewCase

@@ -30,6 +30,8 @@ final class DateParts {
 
     private static Part date(DateTime model, JsonNode value, Parts parts) {
         DatePicker picker = new DatePicker();
+        // whoever types a date is not held up by the calendar, which its button opens
+        picker.setAutoOpen(false);
         picker.setManualValidation(true);
         picker.setLocale(parts.locale());
         picker.setI18n(ComponentTexts.datePicker(parts.locale()));
@@ -45,6 +47,7 @@ final class DateParts {
 
     private static Part both(DateTime model, JsonNode value, Parts parts) {
         DateTimePicker picker = new DateTimePicker();
+        picker.setAutoOpen(false);
         picker.setManualValidation(true);
         picker.setLocale(parts.locale());
         picker.setDatePickerI18n(ComponentTexts.datePicker(parts.locale()));

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrec.form.FormComponent.Head;
@@ -49,7 +52,18 @@ final class FieldPart<V, C extends Component & HasValue<?, V> & HasValidationPro
     public void write(ObjectNode level) {
         if (!field.isEmpty()) {
             level.set(head.key(), toJson.apply(field.getValue()));
+        } else if (isUnreadable()) {
+            level.put(head.key(), field.getElement().getProperty("_inputElementValue", "?"));
         }
+    }
+
+    /** What was typed and is no date or number is a wrong answer, not none: it has to be told. */
+    private boolean isUnreadable() {
+        return field instanceof HasValidator<?> validated
+                && validated
+                        .getDefaultValidator()
+                        .apply(null, new ValueContext(new Binder<>(), field, field))
+                        .isError();
     }
 
     @Override

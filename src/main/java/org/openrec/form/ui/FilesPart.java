@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.openrec.form.FormComponent.FilePicker;
 import org.openrec.form.FormFiles;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.ComponentTexts;
+import org.openrec.shared.ui.FileUpload;
 
 /** Files that are kept at once; the value of the field is their ids. */
 final class FilesPart implements Part {
@@ -50,20 +50,26 @@ final class FilesPart implements Part {
         upload = parts.files().map(this::upload);
         box.add(rows, error);
         upload.ifPresentOrElse(box::add, () -> box.add(new Span(Texts.get(parts.locale(), "form.file.unavailable"))));
-        values.forEach(id -> TextParts.text(id).ifPresent(known -> row(known, stored())));
+        values.forEach(id -> TextParts.text(id).ifPresent(known -> row(known, name(known))));
         setReadOnly(false);
     }
 
-    private String stored() {
-        return Texts.get(parts.locale(), "form.file.stored");
+    private Component name(String id) {
+        return parts.files()
+                .flatMap(files -> files.find(id))
+                .<Component>map(FilesPart::link)
+                .orElseGet(() -> new Span(Texts.get(parts.locale(), "form.file.stored")));
+    }
+
+    private static Anchor link(FormFiles.KeptFile file) {
+        Anchor link = new Anchor(file.address().toString(), file.name());
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private Upload upload(FormFiles files) {
-        Upload made = new Upload(UploadHandler.inMemory((metadata, bytes) -> keep(files, metadata.fileName(), bytes)));
-        made.setI18n(ComponentTexts.upload(parts.locale()));
-        made.setMaxFileSize(MAX_BYTES);
-        made.setDropAllowed(true);
-        made.addAllFinishedListener(finished -> made.clearFileList());
+        Upload made = new FileUpload(MAX_BYTES, parts.locale(), (name, bytes) -> keep(files, name, bytes));
+        made.addFileRejectedListener(event -> error.setText(event.getErrorMessage()));
         return made;
     }
 
@@ -76,19 +82,20 @@ final class FilesPart implements Part {
                 removals.clear();
                 rows.removeAll();
             }
-            row(id, name);
+            row(id, name(id));
             parts.changed().changed(true);
         } catch (Problem problem) {
-            error.setText(problem.text(org.openrec.shared.Language.of(parts.locale())));
+            error.setText(problem.detail(org.openrec.shared.Language.of(parts.locale())));
         }
     }
 
-    private void row(String id, String name) {
+    private void row(String id, Component name) {
         ids.add(id);
         Button remove = new Button(Texts.get(parts.locale(), "form.list.remove"));
-        remove.setAriaLabel(Texts.get(parts.locale(), "form.list.remove") + " : " + name);
+        remove.setAriaLabel(Texts.get(parts.locale(), "form.list.remove") + " : "
+                + name.getElement().getText());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div row = new Div(new Span(name), remove);
+        Div row = new Div(name, remove);
         row.addClassName("form-item-head");
         remove.addClickListener(click -> {
             ids.remove(id);

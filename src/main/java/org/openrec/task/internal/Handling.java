@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 class Handling {
 
     private final Forms forms;
+    private final TaskFiles files;
     private final Map<FormId, FormHandler> handlers;
 
-    Handling(Forms forms, List<FormHandler> handlers) {
+    Handling(Forms forms, TaskFiles files, List<FormHandler> handlers) {
         this.forms = forms;
+        this.files = files;
         this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::form, Function.identity()));
     }
 
@@ -49,12 +51,16 @@ class Handling {
      *
      * @throws FormInvalid if they do not hold
      */
-    ProcessVariables handle(TaskRow task, FormSchema.Reading reading, Submission submission) {
+    ProcessVariables handle(TaskRow task, FormSchema schema, FormSchema.Reading reading, Submission submission) {
         List<FieldProblem> problems = new ArrayList<>(reading.problems());
         Unkeepable.in(submission.values().json(), "", problems);
+        FilesInForm named =
+                FilesInForm.of(schema.components(), submission.values().json());
+        problems.addAll(files.problems(named, submission.actor()));
         if (!problems.isEmpty()) {
             throw new FormInvalid(problems);
         }
+        files.show(named, submission.subject());
         ProcessVariables fields = variables(reading.processFields());
         return handler(task).map(it -> fields.with(it.handle(submission))).orElse(fields);
     }

@@ -198,7 +198,10 @@ class TaskDesk implements Tasks {
         TaskEntry entry = row.entry();
         FormSchema.Reading reading = schema.read(sent);
         ProcessVariables variables = handling.handle(
-                row, reading, new Submission(entry.id(), entry.step(), entry.subject(), actor, reading.visible()));
+                row,
+                schema,
+                reading,
+                new Submission(entry.id(), entry.step(), entry.subject(), actor, reading.visible()));
         dossier.add(row, schema.id(), actor, reading.visible(), clock.instant());
         return variables;
     }

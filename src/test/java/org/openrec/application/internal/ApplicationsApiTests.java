@@ -48,7 +48,7 @@ class ApplicationsApiTests {
 
     @BeforeEach
     void noRequests() {
-        jdbc.sql("truncate openrec.application, openrec.evidence, openrec.application_draft cascade")
+        jdbc.sql("truncate openrec.application, openrec.file, openrec.application_draft cascade")
                 .update();
         given(process.withdraw(any(ApplicationId.class))).willReturn(true);
     }

@@ -118,7 +118,7 @@ class StudentIT {
                     .first()
                     .setInputFiles(new FilePayload("page.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}));
             assertThat(marc.page().locator(".evidence-editor .form-error").first())
-                    .containsText(marc.text("application.problem.file-type"));
+                    .containsText(marc.text("file.problem.type"));
         }
     }
 

@@ -108,6 +108,7 @@ final class VisitModel {
                 {"type": "textfield", "id": "f10", "key": "mail", "label": "Courriel", "validate": {"validationType": "email"}}]},
               {"type": "dynamiclist", "id": "l", "label": "Matériel", "path": "material", "components": [
                 {"type": "textfield", "id": "f11", "key": "thing", "label": "Objet"}]},
+              {"type": "filepicker", "id": "f13", "key": "plan", "label": "Plan de la salle"},
               {"type": "checkbox", "id": "f12", "key": "agreed", "label": "Le règlement a été remis", "validate": {"required": true}}
             ]}
             """;

@@ -1,4 +1,4 @@
-package org.openrec.application;
+package org.openrec.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** The id of an uploaded file. */
-public record EvidenceId(@JsonValue UUID value) implements Serializable {
+public record FileId(@JsonValue UUID value) implements Serializable {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public EvidenceId {}
+    public FileId {}
 
-    public static EvidenceId random() {
-        return new EvidenceId(UUID.randomUUID());
+    public static FileId random() {
+        return new FileId(UUID.randomUUID());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.openrec.application;
+package org.openrec.file;
 
 import java.io.IOException;
 import java.io.InputStream;

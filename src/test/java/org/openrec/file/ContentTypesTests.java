@@ -1,4 +1,4 @@
-package org.openrec.application;
+package org.openrec.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

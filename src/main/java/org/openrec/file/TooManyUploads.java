@@ -1,4 +1,4 @@
-package org.openrec.application;
+package org.openrec.file;
 
 import org.openrec.shared.Problem;
 
@@ -7,6 +7,6 @@ public final class TooManyUploads extends Problem.Conflict {
     private static final long serialVersionUID = 1L;
 
     TooManyUploads() {
-        super("application.problem.too-many-uploads");
+        super("file.problem.tooMany");
     }
 }

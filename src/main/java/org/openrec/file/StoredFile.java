@@ -1,4 +1,4 @@
-package org.openrec.application;
+package org.openrec.file;
 
 /**
  * An uploaded file, without its content.
@@ -6,4 +6,4 @@ package org.openrec.application;
  * @param mediaType as recognised from the content
  * @param size in bytes
  */
-public record EvidenceFile(EvidenceId id, String name, String mediaType, long size) {}
+public record StoredFile(FileId id, String name, String mediaType, long size) {}

@@ -1,0 +1,184 @@
+package org.openrec.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openrec.people.PersonId;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The uploaded files, in PostgreSQL. Who may read one is for the feature to say that shows it. */
+@Repository
+public class FileStore {
+
+    /** In bytes. */
+    public static final long MAX_SIZE = 20L * 1024 * 1024;
+
+    /** Files of one person that nothing shows yet: enough for several drafts, too few to use it as a disk. */
+    private static final int MOST_UNUSED = 50;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int PIECE = 256 * 1024;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ContentTypes types = new ContentTypes();
+
+    FileStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file.
+     *
+     * @param name as its owner has it; only for people to read
+     * @param size in bytes
+     * @throws FileTooLarge past {@link #MAX_SIZE}
+     * @throws FileNotAccepted if it is empty, or of a type that is not accepted
+     * @throws TooManyUploads if the owner has many that nothing shows
+     */
+    @Transactional
+    public StoredFile keep(String name, long size, InputStreamSource content, PersonId owner) throws IOException {
+        if (size > MAX_SIZE) {
+            throw new FileTooLarge();
+        }
+        if (size == 0) {
+            throw refused("file.problem.empty");
+        }
+        String type = types.recognise(content).orElseThrow(() -> refused("file.problem.type"));
+        if (unused(owner) >= MOST_UNUSED) {
+            throw new TooManyUploads();
+        }
+        StoredFile file = new StoredFile(FileId.random(), plain(name), type, size);
+        write(file, owner, content);
+        return file;
+    }
+
+    private static FileNotAccepted refused(String key) {
+        return new FileNotAccepted(List.of(new FieldProblem("/file", Texts.both(key))));
+    }
+
+    /** The last part of a path, without what could break a header or a line. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        if (clean.isEmpty()) {
+            return "document";
+        }
+        return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+    }
+
+    private int unused(PersonId owner) {
+        return jdbc.sql("select count(*) from openrec.file where owner = ? and not used")
+                .param(owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void write(StoredFile file, PersonId owner, InputStreamSource content) throws IOException {
+        jdbc.sql("insert into openrec.file (id, owner, name, media_type, size, created_at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        file.id().value(),
+                        owner.value(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        try (InputStream in = content.getInputStream()) {
+            byte[] piece = in.readNBytes(PIECE);
+            for (int position = 0; piece.length > 0; position++) {
+                jdbc.sql("insert into openrec.file_piece (file, position, content) values (?, ?, ?)")
+                        .params(file.id().value(), position, piece)
+                        .update();
+                piece = in.readNBytes(PIECE);
+            }
+        }
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return Optional.ofNullable(describe(Set.of(id)).get(id));
+    }
+
+    /** Names and types. */
+    public Map<FileId, StoredFile> describe(Collection<FileId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, name, media_type, size from openrec.file where id in (:ids)")
+                .param("ids", ids.stream().map(FileId::value).toList())
+                .query(FileStore::read)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(StoredFile::id, Function.identity()));
+    }
+
+    /** Those of these files that are somebody's own. */
+    public Set<FileId> own(Collection<FileId> ids, PersonId owner) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select id from openrec.file where owner = :owner and id in (:ids)")
+                .param("owner", owner.value())
+                .param("ids", ids.stream().map(FileId::value).toList())
+                .query(UUID.class)
+                .stream()
+                .map(FileId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** From now on something shows these files: they stay. */
+    public void use(Collection<FileId> ids) {
+        ids.forEach(id -> jdbc.sql("update openrec.file set used = true where id = ?")
+                .param(id.value())
+                .update());
+    }
+
+    /** Removes a file of the owner that nothing shows. */
+    public void remove(FileId id, PersonId owner) {
+        jdbc.sql("delete from openrec.file where id = ? and owner = ? and not used")
+                .params(id.value(), owner.value())
+                .update();
+    }
+
+    /** Writes the content piece by piece: a slow reader holds neither memory nor a connection. */
+    public void copy(FileId id, OutputStream out) throws IOException {
+        for (int position = 0; ; position++) {
+            Optional<byte[]> piece = jdbc.sql("select content from openrec.file_piece where file = ? and position = ?")
+                    .params(id.value(), position)
+                    .query((row, number) -> row.getBytes(1))
+                    .optional();
+            if (piece.isEmpty()) {
+                return;
+            }
+            out.write(piece.get());
+        }
+    }
+
+    private static StoredFile read(ResultSet row, int number) throws SQLException {
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"));
+    }
+}
