@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openrec.application.ReviewCase;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
 import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.Shortcut;
 
 /** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, d, 1, 2 and 3 do all of it. */
 class ReviewPane implements RichFormPane {
@@ -43,6 +46,17 @@ class ReviewPane implements RichFormPane {
         all.add(decision);
         read(values.json());
         giveKeys();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return Stream.of("criteria", "met", "notYet", "decide", "decisions")
+                .map(name -> new Shortcut(text("application.keys." + name), text("application.keys." + name + ".what")))
+                .toList();
+    }
+
+    private String text(String key) {
+        return Texts.get(locale, key);
     }
 
     private void read(ObjectNode values) {

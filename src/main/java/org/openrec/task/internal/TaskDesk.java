@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
+import org.openrec.notification.Notice;
+import org.openrec.notification.Notifications;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.shared.LocalizedText;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.NotAColleague;
 import org.openrec.task.ProcessVariables;
@@ -46,6 +49,7 @@ class TaskDesk implements Tasks {
     private final Handling handling;
     private final EngineTasks engine;
     private final People people;
+    private final Notifications notifications;
     private final Clock clock;
 
     TaskDesk(
@@ -55,6 +59,7 @@ class TaskDesk implements Tasks {
             Handling handling,
             EngineTasks engine,
             People people,
+            Notifications notifications,
             Clock clock) {
         this.pages = pages;
         this.rows = rows;
@@ -62,6 +67,7 @@ class TaskDesk implements Tasks {
         this.handling = handling;
         this.engine = engine;
         this.people = people;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -174,6 +180,17 @@ class TaskDesk implements Tasks {
                 .orElseThrow(NotAColleague::new);
         rows.assign(task, colleague, person.login(), person.displayName());
         engine.assign(task, colleague);
+        tell(colleague, row.entry(), actor);
+    }
+
+    private void tell(PersonId colleague, TaskEntry task, Actor from) {
+        notifications.send(new Notice(
+                "notification.taskHandedOver",
+                List.of(task.name(), task.title(), LocalizedText.same(from.displayName())),
+                List.of(colleague),
+                task.subject(),
+                "/tasks/" + task.id(),
+                task.id() + "/" + colleague + "/" + clock.instant()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
@@ -58,6 +59,10 @@ class Desk extends Div {
         end.addClassName("desk-end");
         add(actions, notice, pane.component(), end);
         show(entry);
+    }
+
+    List<Shortcut> shortcuts() {
+        return pane.shortcuts();
     }
 
     private TaskState state(TaskEntry entry) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The button, and the key "?", that show the keys of the page; the keys themselves are in {@code tasks.js}. */
@@ -18,34 +19,37 @@ class KeyboardHelp extends Button {
     private static final List<String> OF_LIST = List.of("move", "open", "claim", "select", "search", "help");
     private static final List<String> OF_TASK = List.of("claim", "complete", "next", "back", "help");
 
-    private KeyboardHelp(List<String> keys) {
+    private KeyboardHelp(List<String> keys, List<Shortcut> first) {
         setIcon(VaadinIcon.KEYBOARD.create());
         setText(getTranslation("task.keys"));
         addClassName("keys-button");
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getElement().setAttribute("data-key", "?");
-        addClickListener(click -> open(keys));
+        List<Shortcut> all = new ArrayList<>(first);
+        keys.forEach(name -> all.add(
+                new Shortcut(getTranslation("task.keys." + name), getTranslation("task.keys." + name + ".what"))));
+        addClickListener(click -> open(all));
     }
 
     static KeyboardHelp ofList() {
-        return new KeyboardHelp(OF_LIST);
+        return new KeyboardHelp(OF_LIST, List.of());
     }
 
-    static KeyboardHelp ofTask() {
-        return new KeyboardHelp(OF_TASK);
+    static KeyboardHelp ofTask(List<Shortcut> ofItsPane) {
+        return new KeyboardHelp(OF_TASK, ofItsPane);
     }
 
-    private void open(List<String> keys) {
+    private void open(List<Shortcut> shortcuts) {
         DescriptionList list = new DescriptionList();
         list.addClassName("keys");
-        keys.forEach(name -> {
+        shortcuts.forEach(shortcut -> {
             Term term = new Term();
-            for (String key : getTranslation("task.keys." + name).split(" ")) {
+            for (String key : shortcut.keys().split(" ")) {
                 Element element = new Element("kbd");
                 element.setText(key);
                 term.getElement().appendChild(element);
             }
-            list.add(term, new Description(getTranslation("task.keys." + name + ".what")));
+            list.add(term, new Description(shortcut.what()));
         });
         Dialog dialog = new Dialog(list);
         dialog.setHeaderTitle(getTranslation("task.keys"));

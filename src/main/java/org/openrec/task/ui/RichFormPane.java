@@ -11,6 +11,11 @@ public interface RichFormPane {
 
     Component component();
 
+    /** The keys that the pane adds to those of every task. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+
     /** What is filled in now. */
     FormValues values();
 

@@ -70,8 +70,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TaskDetails task, TaskFilter filter) {
         TaskEntry entry = task.entry();
         title = entry.name().in(getLocale());
-        add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask()));
-        add(desks.open(task, filter, actor, getLocale(), completed -> goOn(entry, filter, completed)));
+        Desk desk = desks.open(task, filter, actor, getLocale(), completed -> goOn(entry, filter, completed));
+        add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(desk.shortcuts())));
+        add(desk);
     }
 
     private void goOn(TaskEntry entry, TaskFilter filter, boolean completed) {

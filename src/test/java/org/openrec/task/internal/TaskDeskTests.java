@@ -228,6 +228,14 @@ class TaskDeskTests {
 
         assertThat(tasks.find(delphine, task).orElseThrow().entry().isHeldBy(karim.id()))
                 .isTrue();
+        assertThat(jdbc.sql("SELECT title FROM openrec.message WHERE person_id = ? AND link = ?")
+                        .param(karim.id().value())
+                        .param("/tasks/" + task)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("Sylvie Bernard");
         assertThatThrownBy(() -> tasks.handOver(sylvie, task, karim.id())).isInstanceOf(TaskAlreadyTaken.class);
     }
 
