@@ -36,6 +36,12 @@ public interface Tasks {
     /** An open task that the actor may know of, its form, and what the actor began to fill in. */
     Optional<TaskDetails> find(Actor actor, TaskId task);
 
+    /**
+     * What was filled in at earlier steps about the task's subject, in forms that no feature takes, oldest first: the
+     * actor's own, and those of steps that the actor's groups could do as well.
+     */
+    List<FilledForm> filledBefore(Actor actor, TaskId task);
+
     /** Whether the task was open to the actor and is no more: done, or its case took another way. */
     boolean isClosed(Actor actor, TaskId task);
 

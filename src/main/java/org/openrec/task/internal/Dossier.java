@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
+import org.openrec.shared.LocalizedText;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,32 @@ class Dossier {
                 .param("at", Timestamp.from(at))
                 .update();
     }
+
+    /** What was filled in about the task's subject at other steps that the actor did, or could have done. */
+    List<Entry> before(TaskRow task, Actor actor) {
+        return jdbc.sql("""
+                        SELECT d.form, d.deployment, d.person_name, d.form_values, d.completed_at, e.name_fr, e.name_en
+                        FROM openrec.dossier_entry d JOIN openrec.task_entry e ON e.id = d.task_id
+                        WHERE d.subject_type = :subjectType AND d.subject_id = :subjectId AND d.task_id <> :task
+                        AND (d.person_id = :me OR e.candidates && string_to_array(:doors, ' '))
+                        ORDER BY d.completed_at
+                        """)
+                .param("subjectType", task.entry().subject().type())
+                .param("subjectId", task.entry().subject().id())
+                .param("task", task.entry().id().value())
+                .param("me", actor.id().value())
+                .param("doors", Doors.of(actor))
+                .query((row, number) -> new Entry(
+                        new FormId(row.getString("form")),
+                        row.getString("deployment"),
+                        new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
+                        row.getString("person_name"),
+                        row.getTimestamp("completed_at").toInstant(),
+                        read(row.getString("form_values"))))
+                .list();
+    }
+
+    record Entry(FormId form, String deployment, LocalizedText step, String person, Instant at, FormValues values) {}
 
     Optional<FormValues> draft(TaskId task, PersonId person) {
         return jdbc.sql("SELECT form_values FROM openrec.task_draft WHERE task_id = ? AND person_id = ?")

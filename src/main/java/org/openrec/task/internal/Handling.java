@@ -14,6 +14,7 @@ import org.openrec.form.FormValues;
 import org.openrec.form.Forms;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Subject;
+import org.openrec.task.FilledForm;
 import org.openrec.task.FormHandler;
 import org.openrec.task.FormInvalid;
 import org.openrec.task.ProcessVariables;
@@ -39,6 +40,15 @@ class Handling {
         return task.entry().form().map(id -> forms.find(id, task.deployment())
                 .orElseThrow(() -> new IllegalStateException(
                         "The form " + id + " of task " + task.entry().id() + " was not deployed with its diagram")));
+    }
+
+    /** An entry with its form; empty where a feature took the values and shows them itself. */
+    Optional<FilledForm> read(Dossier.Entry entry) {
+        return handlers.containsKey(entry.form())
+                ? Optional.empty()
+                : forms.find(entry.form(), entry.deployment())
+                        .map(schema ->
+                                new FilledForm(entry.step(), entry.person(), entry.at(), schema, entry.values()));
     }
 
     FormValues begin(TaskRow task) {

@@ -16,6 +16,7 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.task.EngineTasks;
+import org.openrec.task.FilledForm;
 import org.openrec.task.NotAColleague;
 import org.openrec.task.ProcessVariables;
 import org.openrec.task.Submission;
@@ -113,6 +114,16 @@ class TaskDesk implements Tasks {
                         row.entry(),
                         handling.schema(row),
                         dossier.draft(task, actor.id()).orElseGet(() -> handling.begin(row))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FilledForm> filledBefore(Actor actor, TaskId task) {
+        return rows.find(actor, task)
+                .map(row -> dossier.before(row, actor).stream()
+                        .flatMap(entry -> handling.read(entry).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override

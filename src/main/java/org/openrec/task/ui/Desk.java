@@ -1,5 +1,6 @@
 package org.openrec.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,6 +60,10 @@ class Desk extends Div {
         end.addClassName("desk-end");
         add(actions, notice, pane.component(), end);
         show(entry);
+    }
+
+    void addEarlier(Component forms) {
+        addComponentAtIndex(indexOf(notice), forms);
     }
 
     List<Shortcut> shortcuts() {

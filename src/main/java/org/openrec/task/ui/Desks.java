@@ -26,6 +26,9 @@ class Desks {
     /** @param leave called with whether the task was completed, when the next one is wanted */
     Desk open(TaskDetails task, TaskFilter filter, Actor actor, Locale locale, Consumer<Boolean> leave) {
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
-        return new Desk(tasks, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        Desk desk = new Desk(tasks, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
+                .ifPresent(desk::addEarlier);
+        return desk;
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.task.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.ui.FormFields;
 import org.openrec.shared.Texts;
+import org.openrec.task.FilledForm;
 import org.openrec.task.TaskDetails;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,11 @@ class Panes {
         return task.form()
                 .map(form -> open(task, form, locale))
                 .orElseGet(() -> new NothingToFill(Texts.get(locale, "task.nothingToFill")));
+    }
+
+    /** What was filled in before, where something was. */
+    Optional<EarlierForms> earlier(List<FilledForm> forms, Instant now, Locale locale) {
+        return Optional.of(forms).filter(it -> !it.isEmpty()).map(it -> new EarlierForms(it, now, locale, files));
     }
 
     private RichFormPane open(TaskDetails task, FormSchema form, Locale locale) {

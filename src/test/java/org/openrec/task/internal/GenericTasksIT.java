@@ -88,6 +88,10 @@ class GenericTasksIT {
             page.keyboard().press("Control+Enter");
 
             assertThat(page.getByText(Texts.get(locale, "task.nothingToFill"))).isVisible();
+            page.getByText(Texts.get(locale, "task.earlier", 1)).click();
+            assertThat(page.locator(".earlier-forms .form-files a")).hasText("plan.txt");
+            Browsers.assertAccessible(page);
+            Browsers.screenshot(page, "task-earlier-" + screen);
             page.keyboard().press("Control+Enter");
 
             assertThat(page.locator(".empty")).isVisible();
