@@ -1,6 +1,6 @@
 package org.openrec.credential;
 
-/** Finds out whether a badge holds (Open Badges 3.0, section 8, "Verification and Validation"). */
+/** Finds out whether a badge holds (Open Badges 3.0, "Verification and Validation"). */
 public interface Verification {
 
     /** The most bytes that are looked at. */

@@ -178,7 +178,11 @@ final class ComponentReader {
         return switch (subtype) {
             case "time" -> DateTimeKind.TIME;
             case "datetime" -> DateTimeKind.DATETIME;
-            default -> DateTimeKind.DATE;
+            case "date" -> DateTimeKind.DATE;
+            default -> {
+                refuse(name(json), "form.problem.subtype", subtype);
+                yield DateTimeKind.DATE;
+            }
         };
     }
 

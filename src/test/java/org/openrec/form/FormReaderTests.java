@@ -71,6 +71,7 @@ class FormReaderTests {
                 "{'type':'textfield','key':'no key'}",
                 "{'type':'textfield','key':'a','validate':{'pattern':'('}}",
                 "{'type':'textfield','key':'a','validate':{'validationType':'iban'}}",
+                "{'type':'datetime','key':'a','subtype':'century'}",
                 "{'type':'select','key':'a'}",
                 "{'type':'select','key':'a','valuesExpression':'=x'}",
                 "{'type':'radio','key':'a','values':[{'value':'1'},{'value':'1'}]}",

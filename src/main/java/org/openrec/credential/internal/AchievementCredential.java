@@ -14,7 +14,7 @@ import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes AchievementCredentials (Open Badges 3.0, section B.1.2), in the language of the holder. Evidence is not in them:
+ * Writes AchievementCredentials (Open Badges 3.0, "Data Models"), in the language of the holder. Evidence is not in them:
  * it belongs to the applicant, who alone could share it.
  */
 @Component

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Credentials inside PNG images (Open Badges 3.0, section 5.3.1, "Baking a PNG"; PNG, third edition, 11.3.3.4): one
+ * Credentials inside PNG images (Open Badges 3.0, "Baking a PNG"; PNG, third edition, 11.3.3.4): one
  * uncompressed {@code iTXt} chunk after the header.
  */
 final class BakedPng {

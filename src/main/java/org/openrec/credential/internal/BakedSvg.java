@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Credentials inside SVG images (Open Badges 3.0, section 5.3.2, "Baking an SVG"). */
+/** Credentials inside SVG images (Open Badges 3.0, "Baking an SVG"). */
 final class BakedSvg {
 
     private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";

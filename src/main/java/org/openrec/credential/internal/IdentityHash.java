@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Names the recipient without telling the address: an IdentityObject (Open Badges 3.0, section B.1.7). */
+/** Names the recipient without telling the address: an {@code IdentityObject} (Open Badges 3.0, "Data Models"). */
 final class IdentityHash {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -10,7 +10,7 @@ import org.openrec.shared.PublicUrl;
 import org.openrec.signing.PublishedKey;
 import org.springframework.stereotype.Component;
 
-/** Writes Profiles of issuers (Open Badges 3.0, section B.1.18) and the documents of their keys. */
+/** Writes Profiles of issuers (Open Badges 3.0, "Data Models", {@code Profile}) and the documents of their keys. */
 @Component
 class IssuerProfile {
 

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The JSON schema that 1EdTech publishes for AchievementCredentials (Open Badges 3.0, section E.1). */
+/** The JSON schema that 1EdTech publishes for AchievementCredentials (Open Badges 3.0, appendix "JSON Schema"). */
 @Component
 class OfficialSchema {
 

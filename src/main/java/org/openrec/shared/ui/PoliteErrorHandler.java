@@ -3,6 +3,7 @@ package org.openrec.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.apache.catalina.connector.ClientAbortException;
 import org.openrec.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,8 @@ class PoliteErrorHandler implements ErrorHandler {
     public void error(ErrorEvent event) {
         if (event.getThrowable() instanceof Problem problem) {
             onScreen(() -> Problems.show(problem));
+        } else if (event.getThrowable() instanceof ClientAbortException) {
+            LOG.debug("Somebody left before the answer was there", event.getThrowable());
         } else {
             Reference reference = Reference.next();
             LOG.error("Unexpected failure {}", reference, event.getThrowable());
