@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(OpenrecCycles.class)
 class CyclesBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_200;
     private static final int MEASURED = 600;
     private static final int[] THREADS = {1, 4, 8};
 

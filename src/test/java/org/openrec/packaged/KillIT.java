@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,8 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrec.Caller;
@@ -33,16 +36,29 @@ class KillIT {
     @TempDir
     Path data;
 
+    private Optional<PackagedApplication> started = Optional.empty();
+
+    @AfterEach
+    void nothingRunsOn() {
+        started.ifPresent(PackagedApplication::stop);
+    }
+
+    private PackagedApplication start(String... properties) throws IOException {
+        PackagedApplication application = PackagedApplication.start(data, properties);
+        started = Optional.of(application);
+        return application;
+    }
+
     @Test
     void eachBadgeIsIssuedOnceHoweverOftenTheApplicationDies() throws Exception {
-        PackagedApplication first = PackagedApplication.start(data, AT_ONCE, "camunda.bpm.job-execution.enabled=false");
+        PackagedApplication first = start(AT_ONCE, "camunda.bpm.job-execution.enabled=false");
         addStudents(first);
         acceptEverything(first);
         first.stop();
 
         Random random = new Random(SEED);
         int deaths = 0;
-        PackagedApplication running = PackagedApplication.start(data, AT_ONCE, SHORT_LOCKS);
+        PackagedApplication running = start(AT_ONCE, SHORT_LOCKS);
         while (deaths < 5 && issued(running) < BADGES) {
             int soFar = issued(running);
             waitForMoreThan(running, soFar + random.nextInt(8));
@@ -53,29 +69,24 @@ class KillIT {
                 running.killWithDatabase();
             }
             deaths++;
-            running = PackagedApplication.start(data, AT_ONCE, SHORT_LOCKS);
+            running = start(AT_ONCE, SHORT_LOCKS);
         }
         PackagedApplication last = running;
-        try {
-            await("all badges, seed " + SEED)
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(() -> issued(last) == BADGES && count(last, WORK_LEFT) == 0);
-            assertThat(deaths)
-                    .as("deaths while badges were being issued, seed " + SEED)
-                    .isPositive();
-            assertThat(count(last, "SELECT count(*) FROM openrec.credential")).isEqualTo(BADGES);
-            assertThat(count(last, "SELECT count(DISTINCT application_id) FROM openrec.credential"))
-                    .isEqualTo(BADGES);
-            assertThat(count(last, "SELECT count(*) FROM openrec.application WHERE status = 'ISSUED'"))
-                    .isEqualTo(BADGES);
-            assertThat(count(last, "SELECT count(*) FROM openrec.message WHERE once LIKE '%announceBadge%'"))
-                    .isEqualTo(BADGES);
-            assertThat(count(last, "SELECT count(*) FROM engine.act_ru_incident"))
-                    .isZero();
-        } finally {
-            last.stop();
-        }
+        await("all badges, seed " + SEED)
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> issued(last) == BADGES && count(last, WORK_LEFT) == 0);
+        assertThat(deaths)
+                .as("deaths while badges were being issued, seed " + SEED)
+                .isPositive();
+        assertThat(count(last, "SELECT count(*) FROM openrec.credential")).isEqualTo(BADGES);
+        assertThat(count(last, "SELECT count(DISTINCT application_id) FROM openrec.credential"))
+                .isEqualTo(BADGES);
+        assertThat(count(last, "SELECT count(*) FROM openrec.application WHERE status = 'ISSUED'"))
+                .isEqualTo(BADGES);
+        assertThat(count(last, "SELECT count(*) FROM openrec.message WHERE once LIKE '%announceBadge%'"))
+                .isEqualTo(BADGES);
+        assertThat(count(last, "SELECT count(*) FROM engine.act_ru_incident")).isZero();
     }
 
     private static void waitForMoreThan(PackagedApplication application, int badges) {

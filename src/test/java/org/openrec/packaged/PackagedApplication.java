@@ -55,7 +55,12 @@ final class PackagedApplication {
                         data.resolve("openrec.log").toFile()))
                 .start();
         PackagedApplication application = new PackagedApplication(data, port, process);
-        application.awaitReady();
+        try {
+            application.awaitReady();
+        } catch (RuntimeException e) {
+            application.stop();
+            throw e;
+        }
         return application;
     }
 
