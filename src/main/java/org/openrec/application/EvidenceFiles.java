@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
+import org.openrec.file.ReadableFiles;
 import org.openrec.file.StoredFile;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
+import org.openrec.shared.ShownFile;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files that applicants show as evidence. */
 @Component
-public class EvidenceFiles {
+public class EvidenceFiles implements ReadableFiles {
+
+    private static final String DOOR = "evidence";
 
     private final FileStore files;
     private final ShownEvidence shown;
@@ -47,10 +51,20 @@ public class EvidenceFiles {
         return files.keep(name, size, content, actor.id());
     }
 
-    /** A file that the actor may read. */
+    @Override
+    public String door() {
+        return DOOR;
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public Optional<StoredFile> find(FileId id) {
+    public Optional<StoredFile> readable(FileId id) {
         return Optional.ofNullable(describe(Set.of(id)).get(id));
+    }
+
+    /** As a page shows it. */
+    public static ShownFile shown(StoredFile file) {
+        return file.behind(DOOR);
     }
 
     /** Names and types of those of these files that the actor may read. */

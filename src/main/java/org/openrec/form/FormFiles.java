@@ -1,7 +1,7 @@
 package org.openrec.form;
 
-import java.net.URI;
 import java.util.Optional;
+import org.openrec.shared.ShownFile;
 
 /** Keeps the files that are put into forms: a port; without one, forms say that files cannot be joined. */
 public interface FormFiles {
@@ -15,8 +15,5 @@ public interface FormFiles {
     String store(String name, byte[] content);
 
     /** A file that was put into a form; empty if the person who is signed in may not read it. */
-    Optional<KeptFile> find(String id);
-
-    /** @param address where it is read, on this server */
-    record KeptFile(String name, URI address) {}
+    Optional<ShownFile> find(String id);
 }

@@ -3,7 +3,6 @@ package org.openrec.application.internal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.UUID;
 import org.openrec.application.EvidenceFiles;
 import org.openrec.file.Download;
 import org.openrec.file.FileId;
@@ -40,15 +39,7 @@ class EvidenceController {
 
     @GetMapping("/{id}")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
-        download.send(files.find(parse(id)).orElseThrow(UnknownFile::new), response);
-    }
-
-    private static FileId parse(String id) {
-        try {
-            return new FileId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new UnknownFile();
-        }
+        download.send(FileId.parse(id).flatMap(files::readable).orElseThrow(UnknownFile::new), response);
     }
 
     record EvidenceJson(String id, String name, String mediaType, long size) {

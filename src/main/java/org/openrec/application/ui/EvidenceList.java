@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.openrec.application.Evidence;
+import org.openrec.application.EvidenceFiles;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
+import org.openrec.shared.ui.FileLink;
 
 /** Evidence to read: texts as they are, links and files to open. */
 class EvidenceList extends UnorderedList {
@@ -60,12 +62,9 @@ class EvidenceList extends UnorderedList {
     }
 
     private Component file(StoredFile file) {
-        Anchor anchor = new Anchor("api/evidence/" + file.id(), file.name());
-        anchor.setRouterIgnore(true);
-        anchor.getElement().setAttribute("download", file.name());
         Span size = new Span(FileSize.of(file.size(), getLocale()));
         size.addClassName("quiet");
-        Div row = new Div(anchor, size);
+        Div row = new Div(new FileLink(EvidenceFiles.shown(file)), size);
         row.addClassName("evidence-file");
         return row;
     }

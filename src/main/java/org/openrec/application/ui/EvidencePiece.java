@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrec.application.Evidence;
+import org.openrec.application.EvidenceFiles;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
+import org.openrec.shared.ui.FileLink;
 
 /** One piece of evidence that is being written. */
 class EvidencePiece extends ListItem {
@@ -91,11 +92,9 @@ class EvidencePiece extends ListItem {
         if (described == null) {
             fields.add(new Paragraph(getTranslation("application.evidence.gone")));
         } else {
-            Anchor anchor = new Anchor("api/evidence/" + file.id(), described.name());
-            anchor.setRouterIgnore(true);
             Paragraph size = new Paragraph(FileSize.of(described.size(), getLocale()));
             size.addClassName("quiet");
-            fields.add(anchor, size);
+            fields.add(new FileLink(EvidenceFiles.shown(described)), size);
         }
         value = () -> Optional.of(file);
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -18,6 +17,7 @@ import org.openrec.form.FormComponent.FilePicker;
 import org.openrec.form.FormFiles;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.FileLink;
 import org.openrec.shared.ui.FileUpload;
 
 /** Files that are kept at once; the value of the field is their ids. */
@@ -57,14 +57,8 @@ final class FilesPart implements Part {
     private Component name(String id) {
         return parts.files()
                 .flatMap(files -> files.find(id))
-                .<Component>map(FilesPart::link)
+                .<Component>map(FileLink::new)
                 .orElseGet(() -> new Span(Texts.get(parts.locale(), "form.file.stored")));
-    }
-
-    private static Anchor link(FormFiles.KeptFile file) {
-        Anchor link = new Anchor(file.address().toString(), file.name());
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private Upload upload(FormFiles files) {

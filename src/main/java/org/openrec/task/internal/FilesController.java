@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.openrec.file.Download;
+import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.file.UnknownFile;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class FilesController {
 
     @GetMapping("/{id}")
     void download(@PathVariable String id, HttpServletResponse response) throws IOException {
-        download.send(files.readable(id).orElseThrow(UnknownFile::new), response);
+        download.send(FileId.parse(id).flatMap(files::readable).orElseThrow(UnknownFile::new), response);
     }
 
     record FileJson(String id, String name, String mediaType, long size) {}

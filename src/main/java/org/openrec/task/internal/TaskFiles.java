@@ -2,17 +2,17 @@ package org.openrec.task.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
+import org.openrec.file.ReadableFiles;
 import org.openrec.file.StoredFile;
 import org.openrec.form.FormFiles;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.springframework.core.io.ByteArrayResource;
@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The files in the forms of tasks: read by who put them there, and by whoever has a task about the same subject. */
 @Repository
 @Transactional
-class TaskFiles implements FormFiles {
+class TaskFiles implements FormFiles, ReadableFiles {
+
+    private static final String DOOR = "forms";
 
     private final FileStore files;
     private final Actors actors;
@@ -53,21 +55,27 @@ class TaskFiles implements FormFiles {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<KeptFile> find(String id) {
-        return readable(id).map(file -> new KeptFile(file.name(), URI.create("/api/files/" + file.id())));
+    public Optional<ShownFile> find(String id) {
+        return FileId.parse(id).flatMap(this::readable).map(file -> file.behind(DOOR));
     }
 
-    /** The file, if the person who is signed in may read it. */
+    @Override
+    public String door() {
+        return DOOR;
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public Optional<StoredFile> readable(String id) {
-        return parse(id).filter(it -> isReadable(it, actors.require())).flatMap(files::find);
+    public Optional<StoredFile> readable(FileId id) {
+        return Optional.of(id).filter(it -> isReadable(it, actors.require())).flatMap(files::find);
     }
 
     /** What is wrong with the files that somebody names in a form: those that are not there, and those of strangers. */
     List<FieldProblem> problems(FilesInForm named, Actor actor) {
         return named.places().stream()
-                .filter(place ->
-                        parse(place.id()).filter(id -> isReadable(id, actor)).isEmpty())
+                .filter(place -> FileId.parse(place.id())
+                        .filter(id -> isReadable(id, actor))
+                        .isEmpty())
                 .map(place -> new FieldProblem(place.pointer(), Texts.both("task.problem.fileUnknown")))
                 .toList();
     }
@@ -75,7 +83,7 @@ class TaskFiles implements FormFiles {
     /** Keeps the files with the subject that they are about. */
     void show(FilesInForm named, Subject subject) {
         List<FileId> ids = named.places().stream()
-                .flatMap(place -> parse(place.id()).stream())
+                .flatMap(place -> FileId.parse(place.id()).stream())
                 .toList();
         files.use(ids);
         ids.forEach(id ->
@@ -99,13 +107,5 @@ class TaskFiles implements FormFiles {
                 .param("doors", Doors.of(actor))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static Optional<FileId> parse(String id) {
-        try {
-            return Optional.of(new FileId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Screen;
+import org.openrec.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
@@ -64,7 +66,7 @@ class GenericTasksIT {
 
     @ParameterizedTest
     @CsvSource({"LAPTOP, fr", "PHONE, en"})
-    void staffWorkATaskOfAProcessThatNoFeatureKnows(Screen screen, Locale locale) {
+    void staffWorkATaskOfAProcessThatNoFeatureKnows(Screen screen, Locale locale) throws IOException {
         try (BrowserContext context = Browsers.open(screen, locale)) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/tasks?q=" + visit);
@@ -90,6 +92,10 @@ class GenericTasksIT {
             assertThat(page.getByText(Texts.get(locale, "task.nothingToFill"))).isVisible();
             page.getByText(Texts.get(locale, "task.earlier", 1)).click();
             assertThat(page.locator(".earlier-forms .form-files a")).hasText("plan.txt");
+            assertThat(Files.readString(page.waitForDownload(() ->
+                                    page.locator(".earlier-forms .form-files a").click())
+                            .path()))
+                    .isEqualTo("Table 3");
             Browsers.assertAccessible(page);
             Browsers.screenshot(page, "task-earlier-" + screen);
             page.keyboard().press("Control+Enter");

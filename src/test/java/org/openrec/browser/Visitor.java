@@ -1,4 +1,4 @@
-package org.openrec.application.ui;
+package org.openrec.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -6,60 +6,58 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
-import org.openrec.browser.Browsers;
-import org.openrec.browser.Screen;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 
 /** Somebody of the demonstration in a browser of their own. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final String address;
     private final Locale language;
     private Page page;
 
-    Visitor(int port, Screen screen, Locale language) {
+    public Visitor(int port, Screen screen, Locale language) {
         this.context = Browsers.open(screen, language);
         this.address = "http://localhost:" + port;
         this.language = language;
         this.page = context.newPage();
     }
 
-    Visitor signIn(String login) {
+    public Visitor signIn(String login) {
         go("/login");
         page.locator("form:has(input[value='" + login + "']) button").click();
         assertThat(page.locator(".who")).not().isEmpty();
         return this;
     }
 
-    Page go(String path) {
+    public Page go(String path) {
         page.navigate(address + path);
         assertThat(page.locator("h1").first()).isVisible();
         return page;
     }
 
     /** Closes the tab as if by mistake, and opens another. */
-    void closeTab() {
+    public void closeTab() {
         page.close();
         page = context.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** A text of the product in the visitor's language. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return Texts.get(Language.of(language), key, arguments);
     }
 
-    Locator button(String key) {
+    public Locator button(String key) {
         return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(text(key)));
     }
 
     /** Holds the page against the rules of accessibility, and keeps its picture. */
-    void look(String name) {
+    public void look(String name) {
         Browsers.screenshot(page, name + "-" + language.getLanguage() + "-" + page.viewportSize().width);
         Browsers.assertAccessible(page);
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

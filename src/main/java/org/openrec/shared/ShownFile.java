@@ -1,0 +1,32 @@
+package org.openrec.shared;
+
+import java.util.Set;
+
+/**
+ * A file as a page shows it.
+ *
+ * @param address where the reader's own session opens it: relative to the root of this server, with no slash before it
+ */
+public record ShownFile(String name, String mediaType, String address) {
+
+    private static final String PDF = "application/pdf";
+    /** What every browser draws. */
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");
+
+    public boolean isImage() {
+        return IMAGES.contains(mediaType);
+    }
+
+    public boolean isPdf() {
+        return PDF.equals(mediaType);
+    }
+
+    /** Whether a browser can show it in the page; anything else is only saved. */
+    public boolean isViewable() {
+        return isImage() || isPdf();
+    }
+
+    public String viewAddress() {
+        return address + "/view";
+    }
+}

@@ -1,0 +1,31 @@
+package org.openrec.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import org.openrec.shared.ShownFile;
+
+/** An image or a PDF over the page that lists it. */
+class FileViewer extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    FileViewer(ShownFile file) {
+        addClassName("file-viewer");
+        setHeaderTitle(file.name());
+        setModal(true);
+        setDraggable(false);
+        add(file.isImage() ? new Image(file.viewAddress(), file.name()) : frame(file));
+        Button close = new Button(getTranslation("shared.close"), click -> close());
+        close.setAutofocus(true);
+        getFooter().add(FileLink.saving(file, getTranslation("shared.file.save")), close);
+    }
+
+    private static Component frame(ShownFile file) {
+        IFrame frame = new IFrame(file.viewAddress());
+        frame.setTitle(file.name());
+        return frame;
+    }
+}
