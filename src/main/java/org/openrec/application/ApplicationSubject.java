@@ -3,12 +3,14 @@ package org.openrec.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.cases.Candidates;
+import org.openrec.cases.SubjectKind;
 import org.openrec.people.Group;
+import org.openrec.people.People;
+import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
-import org.openrec.task.Candidates;
-import org.openrec.task.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /** What the inbox knows of requests. */
@@ -17,10 +19,16 @@ class ApplicationSubject implements SubjectKind {
 
     static final String TYPE = "application";
 
-    private final BadgeApplications applications;
+    private static final String APPLICANT = "applicant";
+    private static final String SERVICE = "service";
+    private static final String MANAGERS = "managers";
 
-    ApplicationSubject(BadgeApplications applications) {
+    private final BadgeApplications applications;
+    private final People people;
+
+    ApplicationSubject(BadgeApplications applications, People people) {
         this.applications = applications;
+        this.people = people;
     }
 
     static Subject of(ApplicationId id) {
@@ -33,6 +41,31 @@ class ApplicationSubject implements SubjectKind {
     }
 
     @Override
+    public Set<String> variables() {
+        return BadgeApplicationProcess.VARIABLES;
+    }
+
+    @Override
+    public Set<String> recipients() {
+        return Set.of(APPLICANT, SERVICE, MANAGERS);
+    }
+
+    @Override
+    public List<PersonId> recipients(String name, Subject subject) {
+        return switch (name) {
+            case APPLICANT -> List.of(get(subject).applicant());
+            case SERVICE -> people.ids(Group.of(Role.STAFF, get(subject).organisation()));
+            case MANAGERS -> people.ids(Group.of(Role.MANAGER));
+            default -> throw new IllegalStateException("Nobody is called " + name);
+        };
+    }
+
+    @Override
+    public String link(String recipient, Subject subject) {
+        return recipient.equals(APPLICANT) ? "/applications/" + subject.id() : "/tasks";
+    }
+
+    @Override
     public Candidates candidates(Role role, Subject subject) {
         BadgeApplication application = get(subject);
         return switch (role) {
@@ -42,7 +75,7 @@ class ApplicationSubject implements SubjectKind {
                         Set.of(Group.of(Role.STAFF, application.organisation())),
                         Optional.empty(),
                         Set.of(application.applicant()));
-            case PARTNER, ACCOMPANIST, SPONSOR, MANAGER, ADMIN ->
+            case PARTNER, PARTY, ACCOMPANIST, SPONSOR, MANAGER, ADMIN ->
                 new Candidates(Set.of(Group.of(role)), Optional.empty(), Set.of(application.applicant()));
         };
     }

@@ -32,7 +32,7 @@ public class Applying {
     private final Drafts drafts;
     private final ShownEvidence evidence;
     private final Catalogue catalogue;
-    private final ApplicationProcess process;
+    private final ApplicationCases cases;
     private final Actors actors;
     private final ApplicationSettings settings;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class Applying {
             Drafts drafts,
             ShownEvidence evidence,
             Catalogue catalogue,
-            ApplicationProcess process,
+            ApplicationCases cases,
             Actors actors,
             ApplicationSettings settings,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Applying {
         this.drafts = drafts;
         this.evidence = evidence;
         this.catalogue = catalogue;
-        this.process = process;
+        this.cases = cases;
         this.actors = actors;
         this.settings = settings;
         this.clock = clock;
@@ -109,15 +109,7 @@ public class Applying {
         }
         show(application, student, answers);
         drafts.discard(student.id(), achievement.id());
-        process.start(
-                application.id(),
-                new ApplicationProcess.Start(
-                        student.id(),
-                        achievement.issuer(),
-                        achievement.settings().reviewers(),
-                        achievement.settings().reviewDelay(),
-                        achievement.settings().revisionDelay(),
-                        settings.takeback()));
+        cases.start(application.id(), student.id(), achievement, settings.takeback());
         return application.id();
     }
 
@@ -155,7 +147,7 @@ public class Applying {
         if (!application.status().open()) {
             throw new ApplicationHasMovedOn();
         }
-        if (!process.withdraw(id)) {
+        if (!cases.withdraw(id)) {
             throw new TooLateToWithdraw();
         }
         application.withdrawn(clock.instant());

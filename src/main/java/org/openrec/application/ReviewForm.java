@@ -1,10 +1,10 @@
 package org.openrec.application;
 
+import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
-import org.openrec.task.ProcessVariables;
 import org.openrec.task.Submission;
 import org.springframework.stereotype.Component;
 

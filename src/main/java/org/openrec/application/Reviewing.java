@@ -23,7 +23,7 @@ public class Reviewing {
     private final BadgeApplications applications;
     private final Reviews reviews;
     private final Catalogue catalogue;
-    private final ApplicationProcess process;
+    private final ApplicationCases cases;
     private final Actors actors;
     private final ApplicationSettings settings;
     private final Clock clock;
@@ -32,14 +32,14 @@ public class Reviewing {
             BadgeApplications applications,
             Reviews reviews,
             Catalogue catalogue,
-            ApplicationProcess process,
+            ApplicationCases cases,
             Actors actors,
             ApplicationSettings settings,
             Clock clock) {
         this.applications = applications;
         this.reviews = reviews;
         this.catalogue = catalogue;
-        this.process = process;
+        this.cases = cases;
         this.actors = actors;
         this.settings = settings;
         this.clock = clock;
@@ -114,7 +114,7 @@ public class Reviewing {
                         .isPresent();
         if (!held
                 || !reviews.takeBack(id, application.round().number(), actor.id())
-                || !process.takeBackDecision(id, 1)) {
+                || !cases.takeBackDecision(id, 1)) {
             throw new DecisionNoLongerHeld();
         }
     }

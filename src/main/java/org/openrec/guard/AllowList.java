@@ -70,8 +70,7 @@ final class AllowList {
             Map.entry("@camunda:formKey", "ownForm"),
             Map.entry("@language", "script"),
             Map.entry("@scriptFormat", "script"),
-            Map.entry("@camunda:resource", "script"),
-            Map.entry("@camunda:collection", "collection"));
+            Map.entry("@camunda:resource", "script"));
 
     private final Knowledge known;
     private final Problems problems;

@@ -198,7 +198,15 @@ final class AllowedElements {
             entry(
                     "bpmn:multiInstanceLoopCharacteristics",
                     rule(
-                            with(with(ID_ONLY, JOBS), Map.of("isSequential", Values.BOOLEAN)),
+                            with(
+                                    with(ID_ONLY, JOBS),
+                                    Map.of(
+                                            "isSequential",
+                                            Values.BOOLEAN,
+                                            "camunda:collection",
+                                            Values.SET,
+                                            "camunda:elementVariable",
+                                            Values.IDENTIFIER)),
                             "bpmn:loopCardinality",
                             "bpmn:completionCondition")),
             entry("bpmn:loopCardinality", text(EXPRESSIONS, Values.HOW_MANY)),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openrec.cases.ActionInput;
 import org.openrec.guard.Diagram.Step;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
@@ -18,16 +18,16 @@ final class DutyRules {
     private static final String SIGN = "issueCredential";
     private static final String NOTIFY = "notify";
     private static final String CLOSE = "closeApplication";
-    private static final List<String> RECIPIENTS = List.of("applicant", "service", "managers");
-    private static final List<String> OUTCOMES = List.of("refused", "abandoned");
     private static final Pattern REFUSED =
             Pattern.compile("\\$\\{\\s*[A-Za-z0-9_]+\\s*(?:==|eq)\\s*['\"]refused['\"]\\s*}");
 
     private final Diagram diagram;
+    private final Knowledge known;
     private final Problems problems;
 
-    DutyRules(Diagram diagram, Problems problems) {
+    DutyRules(Diagram diagram, Knowledge known, Problems problems) {
         this.diagram = diagram;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -38,16 +38,27 @@ final class DutyRules {
     }
 
     private void inputs(Step step) {
-        XmlElement element = step.element();
-        if (step.calls(NOTIFY)) {
-            Optional<String> notice = element.property("notice");
-            if (notice.flatMap(key -> Texts.find(Language.FR, "notification." + key + ".subject"))
-                    .isEmpty()) {
-                problems.add(element, "notice", notice.orElse(""));
-            }
-            closed(element, "recipient", RECIPIENTS);
-        } else if (step.calls(CLOSE)) {
-            closed(element, "outcome", OUTCOMES);
+        known.context().actions().entrySet().stream()
+                .filter(action -> step.calls(action.getKey()))
+                .flatMap(action -> action.getValue().stream())
+                .forEach(input -> input(step.element(), input));
+    }
+
+    private void input(XmlElement element, ActionInput input) {
+        switch (input.kind()) {
+            case CHOICE -> closed(element, input.name(), input.choices());
+            case RECIPIENT ->
+                closed(
+                        element,
+                        input.name(),
+                        known.subject().recipients().stream().sorted().toList());
+            case NOTICE -> notice(element, element.property(input.name()).orElse(""));
+        }
+    }
+
+    private void notice(XmlElement element, String key) {
+        if (Texts.find(Language.FR, "notification." + key + ".subject").isEmpty()) {
+            problems.add(element, "notice", key);
         }
     }
 

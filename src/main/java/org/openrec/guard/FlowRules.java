@@ -156,7 +156,8 @@ final class FlowRules {
         }
         step.element()
                 .child("bpmn:multiInstanceLoopCharacteristics")
-                .filter(loop -> loop.child("bpmn:loopCardinality").isEmpty())
+                .filter(loop -> loop.child("bpmn:loopCardinality").isPresent()
+                        == loop.attribute("camunda:collection").isPresent())
                 .ifPresent(loop -> problems.add(loop, "howMany", ""));
     }
 }

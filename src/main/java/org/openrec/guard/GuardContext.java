@@ -1,22 +1,31 @@
 package org.openrec.guard;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.openrec.cases.ActionInput;
 
 /**
  * What a diagram may refer to.
  *
- * @param actions the names of the action catalogue
+ * @param actions the action catalogue: for each name what a step has to say to it
  * @param formIds the forms that are deployed together with the diagram
+ * @param formVariables the fields of those forms that become variables
  * @param processKeys the processes that may be called
- * @param variables the process variables that are set outside of the diagram; it may declare more in the property
- *     {@code variables} of its process
+ * @param subjects by the type that a diagram names in the property {@code subject} of its process
  */
-public record GuardContext(Set<String> actions, Set<String> formIds, Set<String> processKeys, Set<String> variables) {
+public record GuardContext(
+        Map<String, List<ActionInput>> actions,
+        Set<String> formIds,
+        Set<String> formVariables,
+        Set<String> processKeys,
+        Map<String, SubjectFacts> subjects) {
 
     public GuardContext {
-        actions = Set.copyOf(actions);
+        actions = Map.copyOf(actions);
         formIds = Set.copyOf(formIds);
+        formVariables = Set.copyOf(formVariables);
         processKeys = Set.copyOf(processKeys);
-        variables = Set.copyOf(variables);
+        subjects = Map.copyOf(subjects);
     }
 }

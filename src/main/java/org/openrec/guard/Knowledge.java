@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What values are held against.
  *
- * @param variables those of the context and those that the diagram declares
+ * @param subject what is known of that which the diagram is about
+ * @param variables those of the subject, of the forms, and those that the diagram declares
  * @param processKey the id of the diagram's own process
  */
-record Knowledge(GuardContext context, Set<String> variables, String processKey, Clock clock) {}
+record Knowledge(GuardContext context, SubjectFacts subject, Set<String> variables, String processKey, Clock clock) {}

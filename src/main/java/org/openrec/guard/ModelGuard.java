@@ -31,18 +31,25 @@ public final class ModelGuard {
         return problems.found();
     }
 
-    private void check(XmlElement root, GuardContext context, Problems problems) {
-        Optional<XmlElement> process = root.child("bpmn:process");
-        Knowledge known = new Knowledge(
-                context,
-                variables(context, process),
-                process.flatMap(XmlElement::id).orElse(""),
-                clock);
-        new AllowList(known, problems).check(root);
-        ProcessRules.theProcess(root, problems).ifPresent(found -> checkProcess(root, found, problems));
+    /** The id of the process that a file draws; empty if it cannot be read. */
+    public static Optional<String> processKey(byte[] bpmn) {
+        return new SafeXml(new Problems())
+                .read(bpmn)
+                .flatMap(root -> root.child("bpmn:process"))
+                .flatMap(XmlElement::id);
     }
 
-    private static void checkProcess(XmlElement root, XmlElement process, Problems problems) {
+    private void check(XmlElement root, GuardContext context, Problems problems) {
+        Optional<XmlElement> process = root.child("bpmn:process");
+        String key = process.flatMap(XmlElement::id).orElse("");
+        String type = process.flatMap(element -> element.property("subject")).orElse(key);
+        SubjectFacts subject = context.subjects().getOrDefault(type, SubjectFacts.UNKNOWN);
+        Knowledge known = new Knowledge(context, subject, variables(context, subject, process), key, clock);
+        new AllowList(known, problems).check(root);
+        ProcessRules.theProcess(root, problems).ifPresent(found -> checkProcess(root, found, known, problems));
+    }
+
+    private static void checkProcess(XmlElement root, XmlElement process, Knowledge known, Problems problems) {
         Diagram diagram = new Diagram(root, process);
         if (diagram.steps().count() > MOST_STEPS) {
             problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS));
@@ -52,17 +59,18 @@ public final class ModelGuard {
         new FlowRules(diagram, problems).check();
         new WaitRules(diagram, problems).check();
         new PeopleRules(diagram, problems).check();
-        new DutyRules(diagram, problems).check();
+        new DutyRules(diagram, known, problems).check();
         new DrawingRules(diagram, problems).check();
     }
 
-    private static Set<String> variables(GuardContext context, Optional<XmlElement> process) {
-        Set<String> variables = new HashSet<>(context.variables());
+    private static Set<String> variables(GuardContext context, SubjectFacts subject, Optional<XmlElement> process) {
+        Set<String> variables = new HashSet<>(subject.variables());
+        variables.addAll(context.formVariables());
         variables.addAll(OF_REPETITIONS);
         process.flatMap(element -> element.property("variables"))
                 .ifPresent(declared ->
                         variables.addAll(Arrays.asList(declared.strip().split("\\s*,\\s*", -1))));
-        variables.removeAll(context.actions());
+        variables.removeAll(context.actions().keySet());
         return variables;
     }
 }

@@ -52,16 +52,28 @@ final class Values {
         return few ? Optional.empty() : Optional.of(new Fault("howMany", text));
     });
 
+    /** A set of the case, such as its parties: the one thing besides a number by which a step is repeated. */
+    static final Value SET = (value, known) -> Expression.variable(value)
+                    .filter(known.subject().sets()::contains)
+                    .isPresent()
+            ? Optional.empty()
+            : Optional.of(new Fault(
+                    "collection",
+                    value,
+                    String.join(", ", known.subject().sets().stream().sorted().toList())));
+
     static final Value ACTION_CALL = (value, known) -> {
         var matcher = ACTION.matcher(value);
-        return matcher.matches() && known.context().actions().contains(matcher.group(1))
+        return matcher.matches() && known.context().actions().containsKey(matcher.group(1))
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         "unknownAction",
                         value,
                         String.join(
                                 ", ",
-                                known.context().actions().stream().sorted().toList())));
+                                known.context().actions().keySet().stream()
+                                        .sorted()
+                                        .toList())));
     };
 
     static final Value FORM = (value, known) ->

@@ -13,4 +13,9 @@ public interface People {
 
     /** Everyone in a group, by name. */
     List<Person> members(Group group);
+
+    /** The ids of {@link #members}. */
+    default List<PersonId> ids(Group group) {
+        return members(group).stream().map(Person::id).toList();
+    }
 }

@@ -12,7 +12,9 @@ public enum Role {
     ACCOMPANIST,
     SPONSOR,
     MANAGER,
-    ADMIN;
+    ADMIN,
+    /** Whoever takes part in the case at hand: in lanes of diagrams only, nobody is it once and for all. */
+    PARTY;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

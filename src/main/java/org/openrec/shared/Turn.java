@@ -7,6 +7,7 @@ public enum Turn {
     STUDENT,
     STAFF,
     PARTNER,
+    PARTY,
     ACCOMPANIST,
     SPONSOR,
     OPENREC,

@@ -1,5 +1,6 @@
 package org.openrec.task;
 
+import org.openrec.cases.ProcessVariables;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Subject;
 

@@ -1,5 +1,6 @@
 package org.openrec.task;
 
+import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.shared.Subject;

@@ -2,6 +2,7 @@ package org.openrec.task;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.openrec.cases.Candidates;
 import org.openrec.form.FormId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;

@@ -13,6 +13,7 @@ import org.openrec.Acting;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.application.Reviewing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;

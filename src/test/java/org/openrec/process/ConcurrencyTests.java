@@ -15,6 +15,7 @@ import org.openrec.Acting;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.application.Applying;
+import org.openrec.application.BadgeApplicationProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;

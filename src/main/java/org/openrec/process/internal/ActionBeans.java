@@ -2,9 +2,12 @@ package org.openrec.process.internal;
 
 import java.util.AbstractMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openrec.process.Action;
+import java.util.stream.Collectors;
+import org.openrec.cases.Action;
+import org.openrec.cases.ActionInput;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,22 @@ import org.springframework.stereotype.Component;
 class ActionBeans {
 
     private final ListableBeanFactory beans;
+    private final Diagrams diagrams;
 
-    ActionBeans(ListableBeanFactory beans) {
+    ActionBeans(ListableBeanFactory beans, Diagrams diagrams) {
         this.beans = beans;
+        this.diagrams = diagrams;
     }
 
     Set<String> names() {
         return Set.of(beans.getBeanNamesForType(Action.class));
+    }
+
+    /** What a step has to say to each. */
+    Map<String, List<ActionInput>> inputs() {
+        return beans.getBeansOfType(Action.class).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, action -> action.getValue().inputs()));
     }
 
     Map<Object, Object> asMap() {
@@ -35,7 +47,7 @@ class ActionBeans {
 
         @Override
         public Object get(Object key) {
-            return beans.getBean((String) key, Action.class);
+            return new ActionDelegate(beans.getBean((String) key, Action.class), diagrams);
         }
 
         @Override

@@ -2,10 +2,10 @@ package org.openrec.process.internal;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.openrec.cases.ProcessVariables;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Subject;
 import org.openrec.task.EngineTasks;
-import org.openrec.task.ProcessVariables;
 import org.openrec.task.TaskId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;

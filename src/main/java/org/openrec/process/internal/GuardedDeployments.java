@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,12 +15,14 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.form.FormReader;
 import org.openrec.guard.GuardContext;
 import org.openrec.guard.ModelGuard;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.ModelRefused;
-import org.openrec.process.BadgeApplicationProcess;
+import org.openrec.guard.SubjectFacts;
 import org.openrec.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,28 +31,21 @@ import org.springframework.stereotype.Component;
 @Component
 class GuardedDeployments implements Deployer {
 
-    /** What every case of an application is started with. */
-    private static final Set<String> VARIABLES = Set.of(
-            BadgeApplicationProcess.APPLICANT,
-            BadgeApplicationProcess.ORGANISATION,
-            BadgeApplicationProcess.REVIEWERS,
-            BadgeApplicationProcess.MISSING_REVIEWS,
-            BadgeApplicationProcess.REVIEW_DELAY,
-            BadgeApplicationProcess.ESCALATION_DELAY,
-            BadgeApplicationProcess.REVISION_DELAY,
-            BadgeApplicationProcess.REVISION_REMINDER_DELAY,
-            BadgeApplicationProcess.TAKEBACK,
-            BadgeApplicationProcess.DECISION);
-
     private final ModelGuard guard;
     private final ActionBeans actions;
+    private final SubjectKinds kinds;
     private final ObjectProvider<RepositoryService> repository;
     private final ObjectMapper json;
 
     GuardedDeployments(
-            ModelGuard guard, ActionBeans actions, ObjectProvider<RepositoryService> repository, ObjectMapper json) {
+            ModelGuard guard,
+            ActionBeans actions,
+            SubjectKinds kinds,
+            ObjectProvider<RepositoryService> repository,
+            ObjectMapper json) {
         this.guard = guard;
         this.actions = actions;
+        this.kinds = kinds;
         this.repository = repository;
         this.json = json;
     }
@@ -82,7 +78,8 @@ class GuardedDeployments implements Deployer {
 
     private GuardContext context(List<ResourceEntity> files) {
         Set<String> forms = new HashSet<>();
-        Set<String> variables = new HashSet<>(VARIABLES);
+        Set<String> variables = new HashSet<>();
+        Set<String> processes = new HashSet<>(deployedProcesses());
         for (ResourceEntity file : files) {
             if (isForm(file)) {
                 JsonNode form = read(file);
@@ -95,7 +92,19 @@ class GuardedDeployments implements Deployer {
                 });
             }
         }
-        return new GuardContext(actions.names(), forms, deployedProcesses(), variables);
+        files.stream()
+                .filter(GuardedDeployments::isDiagram)
+                .flatMap(file -> ModelGuard.processKey(file.getBytes()).stream())
+                .forEach(processes::add);
+        return new GuardContext(actions.inputs(), forms, variables, processes, subjects());
+    }
+
+    private Map<String, SubjectFacts> subjects() {
+        return kinds.all().stream()
+                .collect(Collectors.toMap(
+                        SubjectKind::type,
+                        kind -> new SubjectFacts(
+                                kind.variables(), kind.recipients(), kind.sets().keySet())));
     }
 
     private Set<String> deployedProcesses() {

@@ -4,23 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.openrec.cases.Candidates;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.form.FormId;
 import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.Subject;
-import org.openrec.task.Candidates;
 import org.openrec.task.Inbox;
-import org.openrec.task.SubjectKind;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,10 +30,10 @@ class InboxListener implements TaskListener {
 
     private final Diagrams diagrams;
     private final ObjectProvider<Inbox> inbox;
-    private final ObjectProvider<SubjectKind> kinds;
+    private final SubjectKinds kinds;
     private final Clock clock;
 
-    InboxListener(Diagrams diagrams, ObjectProvider<Inbox> inbox, ObjectProvider<SubjectKind> kinds, Clock clock) {
+    InboxListener(Diagrams diagrams, ObjectProvider<Inbox> inbox, SubjectKinds kinds, Clock clock) {
         this.diagrams = diagrams;
         this.inbox = inbox;
         this.kinds = kinds;
@@ -90,9 +88,7 @@ class InboxListener implements TaskListener {
     }
 
     private Candidates candidates(Role role, Subject subject, DelegateExecution execution) {
-        Map<String, SubjectKind> byType =
-                kinds.stream().collect(Collectors.toMap(SubjectKind::type, Function.identity()));
-        return Optional.ofNullable(byType.get(subject.type()))
+        return kinds.of(subject)
                 .map(kind -> kind.candidates(role, subject))
                 .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
     }

@@ -3,9 +3,9 @@ package org.openrec.task.internal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrec.cases.Candidates;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
-import org.openrec.task.Candidates;
 
 /**
  * Where tasks wait: the codes of groups, and the id of a person.

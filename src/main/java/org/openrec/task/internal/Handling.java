@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
@@ -17,7 +18,6 @@ import org.openrec.shared.Subject;
 import org.openrec.task.FilledForm;
 import org.openrec.task.FormHandler;
 import org.openrec.task.FormInvalid;
-import org.openrec.task.ProcessVariables;
 import org.openrec.task.Submission;
 import org.springframework.stereotype.Component;
 

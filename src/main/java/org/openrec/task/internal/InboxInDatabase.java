@@ -3,17 +3,17 @@ package org.openrec.task.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
-import org.openrec.task.SubjectKind;
 import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxInDatabase implements Inbox {
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<SubjectKind> kinds;
+    private final SubjectKinds kinds;
     private final People people;
     private final Clock clock;
 
-    InboxInDatabase(JdbcClient jdbc, ObjectProvider<SubjectKind> kinds, People people, Clock clock) {
+    InboxInDatabase(JdbcClient jdbc, SubjectKinds kinds, People people, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.people = people;
@@ -38,8 +38,7 @@ class InboxInDatabase implements Inbox {
     @Override
     public void opened(TaskOpened task) {
         Subject subject = task.subject();
-        Optional<SubjectKind> kind =
-                kinds.stream().filter(it -> it.type().equals(subject.type())).findFirst();
+        Optional<SubjectKind> kind = kinds.of(subject);
         LocalizedText title =
                 kind.map(it -> it.title(subject)).orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
         Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));

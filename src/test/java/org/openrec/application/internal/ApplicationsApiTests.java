@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
-import org.openrec.application.ApplicationId;
-import org.openrec.application.ApplicationProcess;
+import org.openrec.cases.Cases;
 import org.openrec.shared.CaseProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -41,7 +40,7 @@ class ApplicationsApiTests {
     JdbcClient jdbc;
 
     @MockitoBean
-    ApplicationProcess process;
+    Cases cases;
 
     @MockitoBean
     CaseProgress progress;
@@ -50,7 +49,7 @@ class ApplicationsApiTests {
     void noRequests() {
         jdbc.sql("truncate openrec.application, openrec.file, openrec.application_draft cascade")
                 .update();
-        given(process.withdraw(any(ApplicationId.class))).willReturn(true);
+        given(cases.correlate(any(), any(), any())).willReturn(true);
     }
 
     @Test

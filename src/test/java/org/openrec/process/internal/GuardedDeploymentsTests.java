@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.form.FormNotSupported;
 import org.openrec.guard.Canary;
 import org.openrec.guard.FriendlyModels;
 import org.openrec.guard.Hostile;
 import org.openrec.guard.ModelRefused;
-import org.openrec.process.BadgeApplicationProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OpenrecTest

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrec.cases.Candidates;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.SubjectKind;
 import org.openrec.form.FormComponent;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
@@ -24,12 +27,9 @@ import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Subject;
-import org.openrec.task.Candidates;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Inbox;
-import org.openrec.task.ProcessVariables;
-import org.openrec.task.SubjectKind;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
@@ -259,6 +259,26 @@ class TaskFixtures {
         @Override
         public Candidates candidates(Role role, Subject subject) {
             return new Candidates(Set.of(Group.of(role)), Optional.empty(), Set.of());
+        }
+
+        @Override
+        public Set<String> variables() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> recipients() {
+            return Set.of();
+        }
+
+        @Override
+        public List<PersonId> recipients(String name, Subject subject) {
+            return List.of();
+        }
+
+        @Override
+        public String link(String recipient, Subject subject) {
+            return "/tasks";
         }
 
         @Override

@@ -1,9 +1,8 @@
-package org.openrec.process.internal;
+package org.openrec.application;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.openrec.application.ApplicationId;
-import org.openrec.application.Reviewing;
-import org.openrec.process.Action;
+import org.openrec.cases.Action;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Visit;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,12 @@ class ReopenReview implements Action {
 
     @Override
     public LocalizedText label() {
-        return Texts.both("process.action.reopenReview");
+        return Texts.both("application.action.reopenReview");
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        reviewing.reopen(ApplicationId.of(execution.getProcessBusinessKey()));
+    public ProcessVariables run(Visit visit) {
+        reviewing.reopen(ApplicationId.of(visit.subject().id()));
+        return ProcessVariables.none();
     }
 }

@@ -1,4 +1,6 @@
-package org.openrec.process;
+package org.openrec.application;
+
+import java.util.Set;
 
 /** The ids that the code and {@code bpmn/badge-application.bpmn} have in common. */
 public final class BadgeApplicationProcess {
@@ -23,6 +25,19 @@ public final class BadgeApplicationProcess {
     public static final String REVISION_REMINDER_DELAY = "revisionReminderDelay";
     public static final String TAKEBACK = "takeback";
     public static final String DECISION = "decision";
+
+    /** What every case is started with, and what its handlers and actions set. */
+    static final Set<String> VARIABLES = Set.of(
+            APPLICANT,
+            ORGANISATION,
+            REVIEWERS,
+            MISSING_REVIEWS,
+            REVIEW_DELAY,
+            ESCALATION_DELAY,
+            REVISION_DELAY,
+            REVISION_REMINDER_DELAY,
+            TAKEBACK,
+            DECISION);
 
     private BadgeApplicationProcess() {}
 }

@@ -1,9 +1,10 @@
-package org.openrec.process.internal;
+package org.openrec.credential.internal;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.openrec.application.ApplicationId;
+import org.openrec.cases.Action;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Visit;
 import org.openrec.credential.Issuance;
-import org.openrec.process.Action;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,12 @@ class IssueCredential implements Action {
 
     @Override
     public LocalizedText label() {
-        return Texts.both("process.action.issueCredential");
+        return Texts.both("credential.action.issueCredential");
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        issuance.issue(ApplicationId.of(execution.getProcessBusinessKey()));
+    public ProcessVariables run(Visit visit) {
+        issuance.issue(ApplicationId.of(visit.subject().id()));
+        return ProcessVariables.none();
     }
 }

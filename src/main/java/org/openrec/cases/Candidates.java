@@ -1,4 +1,4 @@
-package org.openrec.task;
+package org.openrec.cases;
 
 import java.util.Optional;
 import java.util.Set;

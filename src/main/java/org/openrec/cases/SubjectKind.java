@@ -1,0 +1,62 @@
+package org.openrec.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
+
+/** What a feature tells of what its cases are about; one bean for each subject type. */
+public interface SubjectKind {
+
+    /** The type, such as {@code application}. */
+    String type();
+
+    /** What the cases start with and what handlers and actions set: the variables that diagrams may read. */
+    Set<String> variables();
+
+    /** Who does the tasks of a role for this subject. */
+    Candidates candidates(Role role, Subject subject);
+
+    /** Whom notices can name, such as {@code applicant}. */
+    Set<String> recipients();
+
+    /** The persons behind one of the {@link #recipients}. */
+    List<PersonId> recipients(String name, Subject subject);
+
+    /** The path in the product where somebody goes on who got a notice. */
+    String link(String recipient, Subject subject);
+
+    /** What stands in the list: whom and what it is about, such as "Léa Martin · Recherche documentaire". */
+    LocalizedText title(Subject subject);
+
+    /** For the places {@code {0}}, {@code {1}} of notices: first what it is about, then whom. */
+    List<LocalizedText> words(Subject subject);
+
+    /** By what the list is filtered and acted on in bulk, such as the achievement's id. */
+    String category(Subject subject);
+
+    /** How the category is called in filters, such as the name of the badge. */
+    LocalizedText categoryTitle(Subject subject);
+
+    /**
+     * The sets by which a step can be repeated, such as {@code parties}, each with the variable that holds the one member
+     * of a repetition, such as {@code party}. Empty for cases without sets.
+     */
+    default Map<String, String> sets() {
+        return Map.of();
+    }
+
+    /** The members of one of the {@link #sets}, at this moment. */
+    default List<String> members(String set, Subject subject) {
+        return List.of();
+    }
+
+    /** Who does the tasks of a role that are for one member of a set. */
+    default Candidates candidates(Role role, Subject subject, Optional<String> member) {
+        return candidates(role, subject);
+    }
+}

@@ -1,0 +1,64 @@
+package org.openrec.notification.internal;
+
+import java.util.List;
+import org.openrec.cases.Action;
+import org.openrec.cases.ActionInput;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.Visit;
+import org.openrec.notification.Notice;
+import org.openrec.notification.Notifications;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Sends the notice that the step names to whom it names. */
+@Component("notify")
+class Notify implements Action {
+
+    private static final String NOTICE = "notice";
+    private static final String RECIPIENT = "recipient";
+
+    private final Notifications notifications;
+    private final SubjectKinds kinds;
+
+    Notify(Notifications notifications, SubjectKinds kinds) {
+        this.notifications = notifications;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public String name() {
+        return "notify";
+    }
+
+    @Override
+    public LocalizedText label() {
+        return Texts.both("notification.action.notify");
+    }
+
+    @Override
+    public List<ActionInput> inputs() {
+        return List.of(
+                ActionInput.notice(NOTICE, Texts.both("notification.action.notify.notice")),
+                ActionInput.recipient(RECIPIENT, Texts.both("notification.action.notify.recipient")));
+    }
+
+    @Override
+    public ProcessVariables run(Visit visit) {
+        Subject subject = visit.subject();
+        SubjectKind kind = kinds.of(subject)
+                .orElseThrow(() -> new IllegalStateException("Nobody can be named about a " + subject.type()));
+        String recipient = visit.input(RECIPIENT);
+        notifications.send(new Notice(
+                "notification." + visit.input(NOTICE),
+                kind.words(subject),
+                kind.recipients(recipient, subject),
+                subject,
+                kind.link(recipient, subject),
+                subject.id() + "/" + visit.id()));
+        return ProcessVariables.none();
+    }
+}

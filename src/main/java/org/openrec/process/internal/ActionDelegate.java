@@ -1,0 +1,46 @@
+package org.openrec.process.internal;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.openrec.cases.Action;
+import org.openrec.cases.Visit;
+import org.openrec.shared.Subject;
+
+/** The one delegate of the engine: calls the action that a step names, and gives its answer to the case. */
+final class ActionDelegate implements JavaDelegate {
+
+    private final Action action;
+    private final Diagrams diagrams;
+
+    ActionDelegate(Action action, Diagrams diagrams) {
+        this.action = action;
+        this.diagrams = diagrams;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Diagram diagram = diagrams.of(execution);
+        Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
+        Diagram.Step step = diagram.step(execution.getCurrentActivityId());
+        action.run(new VisitInCamunda(subject, step, execution)).asMap().forEach(execution::setVariable);
+    }
+
+    private record VisitInCamunda(Subject subject, Diagram.Step step, DelegateExecution execution) implements Visit {
+
+        @Override
+        public String id() {
+            return execution.getActivityInstanceId();
+        }
+
+        @Override
+        public String input(String name) {
+            return step.required(name);
+        }
+
+        @Override
+        public Optional<String> variable(String name) {
+            return Optional.ofNullable(execution.getVariable(name)).map(String::valueOf);
+        }
+    }
+}
