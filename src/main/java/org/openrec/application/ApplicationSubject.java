@@ -1,7 +1,6 @@
 package org.openrec.application;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
@@ -71,12 +70,10 @@ class ApplicationSubject implements SubjectKind {
         return switch (role) {
             case STUDENT -> Candidates.only(application.applicant());
             case STAFF ->
-                new Candidates(
-                        Set.of(Group.of(Role.STAFF, application.organisation())),
-                        Optional.empty(),
-                        Set.of(application.applicant()));
+                Candidates.anyOf(
+                        Set.of(Group.of(Role.STAFF, application.organisation())), Set.of(application.applicant()));
             case PARTNER, PARTY, ACCOMPANIST, SPONSOR, MANAGER, ADMIN ->
-                new Candidates(Set.of(Group.of(role)), Optional.empty(), Set.of(application.applicant()));
+                Candidates.anyOf(Set.of(Group.of(role)), Set.of(application.applicant()));
         };
     }
 

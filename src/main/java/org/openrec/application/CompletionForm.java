@@ -3,9 +3,9 @@ package org.openrec.application;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
+import org.openrec.task.TaskEntry;
 import org.springframework.stereotype.Component;
 
 /** Takes the completed form {@code completeApplication} into the request: its next round. */
@@ -26,8 +26,8 @@ class CompletionForm implements FormHandler {
     }
 
     @Override
-    public FormValues begin(Subject subject) {
-        return applying.begin(ApplicationId.of(subject.id()));
+    public FormValues begin(TaskEntry task) {
+        return applying.begin(ApplicationId.of(task.subject().id()));
     }
 
     @Override

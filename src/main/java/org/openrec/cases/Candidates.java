@@ -9,10 +9,11 @@ import org.openrec.people.PersonId;
  * Who may do a task.
  *
  * @param groups any member of one of these may claim it
+ * @param set whoever is in this named set of the case may claim it (see {@link CasePeople})
  * @param person the one person it is for; then nobody has to claim it
  * @param excluded who may not although a member, such as the applicant for the review of the own request
  */
-public record Candidates(Set<Group> groups, Optional<PersonId> person, Set<PersonId> excluded) {
+public record Candidates(Set<Group> groups, Optional<String> set, Optional<PersonId> person, Set<PersonId> excluded) {
 
     public Candidates {
         groups = Set.copyOf(groups);
@@ -20,10 +21,19 @@ public record Candidates(Set<Group> groups, Optional<PersonId> person, Set<Perso
     }
 
     public static Candidates anyOf(Group... groups) {
-        return new Candidates(Set.of(groups), Optional.empty(), Set.of());
+        return anyOf(Set.of(groups), Set.of());
+    }
+
+    public static Candidates anyOf(Set<Group> groups, Set<PersonId> excluded) {
+        return new Candidates(groups, Optional.empty(), Optional.empty(), excluded);
+    }
+
+    /** Whoever is in the named set when it is asked for. */
+    public static Candidates members(String set) {
+        return new Candidates(Set.of(), Optional.of(set), Optional.empty(), Set.of());
     }
 
     public static Candidates only(PersonId person) {
-        return new Candidates(Set.of(), Optional.of(person), Set.of());
+        return new Candidates(Set.of(), Optional.empty(), Optional.of(person), Set.of());
     }
 }

@@ -33,6 +33,11 @@ public interface SubjectKind {
     /** What stands in the list: whom and what it is about, such as "Léa Martin · Recherche documentaire". */
     LocalizedText title(Subject subject);
 
+    /** The same for a task that is about one thing of the subject. */
+    default LocalizedText title(Subject subject, Optional<String> about) {
+        return title(subject);
+    }
+
     /** For the places {@code {0}}, {@code {1}} of notices: first what it is about, then whom. */
     List<LocalizedText> words(Subject subject);
 

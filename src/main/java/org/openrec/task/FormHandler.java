@@ -3,7 +3,6 @@ package org.openrec.task;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Subject;
 
 /** What a feature does with a completed form; without one the values go to the dossier alone. */
 public interface FormHandler {
@@ -11,7 +10,7 @@ public interface FormHandler {
     FormId form();
 
     /** What the form begins with when nobody has written in it yet. */
-    default FormValues begin(Subject subject) {
+    default FormValues begin(TaskEntry task) {
         return FormValues.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.openrec.task;
 
+import org.openrec.shared.Subject;
+
 /**
  * The projection that task lists read; the process module writes it in the engine's transaction, so that both hold or
  * neither.
@@ -10,4 +12,9 @@ public interface Inbox {
 
     /** The task was completed, or its case took another way. */
     void closed(TaskId task);
+
+    /** No task about the subject can be done until it is taken up again. */
+    void paused(Subject subject);
+
+    void resumed(Subject subject);
 }

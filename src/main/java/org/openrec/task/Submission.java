@@ -5,4 +5,9 @@ import org.openrec.people.Actor;
 import org.openrec.shared.Subject;
 
 /** A form that somebody sends. */
-public record Submission(TaskId task, String step, Subject subject, Actor actor, FormValues values) {}
+public record Submission(TaskEntry task, Actor actor, FormValues values) {
+
+    public Subject subject() {
+        return task.subject();
+    }
+}

@@ -21,6 +21,7 @@ public record TaskEntry(
         String step,
         LocalizedText name,
         Subject subject,
+        TaskPart part,
         LocalizedText title,
         Optional<String> category,
         Optional<FormId> form,

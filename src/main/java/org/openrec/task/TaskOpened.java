@@ -18,6 +18,7 @@ import org.openrec.shared.Subject;
 public record TaskOpened(
         TaskId id,
         Subject subject,
+        TaskPart part,
         String processKey,
         String step,
         Optional<String> visit,

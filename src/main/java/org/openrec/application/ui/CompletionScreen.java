@@ -14,7 +14,7 @@ import org.openrec.application.FollowUp;
 import org.openrec.application.UnknownApplication;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Subject;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.RichForm;
 import org.openrec.task.ui.RichFormPane;
 import org.springframework.stereotype.Component;
@@ -43,9 +43,9 @@ class CompletionScreen implements RichForm {
     }
 
     @Override
-    public RichFormPane open(Subject subject, FormValues values) {
+    public RichFormPane open(TaskEntry task, FormValues values) {
         ApplicationView application =
-                followUp.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
+                followUp.find(ApplicationId.of(task.subject().id())).orElseThrow(UnknownApplication::new);
         Locale locale = UI.getCurrent().getLocale();
         List<Criterion> contested = catalogue
                 .find(application.achievement(), application.achievementVersion())

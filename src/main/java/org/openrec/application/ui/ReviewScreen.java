@@ -12,7 +12,7 @@ import org.openrec.application.Reviewing;
 import org.openrec.application.UnknownApplication;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Subject;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.RichForm;
 import org.openrec.task.ui.RichFormPane;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,9 @@ class ReviewScreen implements RichForm {
     }
 
     @Override
-    public RichFormPane open(Subject subject, FormValues values) {
-        ReviewCase reviewCase = reviewing.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
+    public RichFormPane open(TaskEntry task, FormValues values) {
+        ReviewCase reviewCase =
+                reviewing.find(ApplicationId.of(task.subject().id())).orElseThrow(UnknownApplication::new);
         List<Evidence> shown = Stream.concat(
                         reviewCase.round().answers().stream(),
                         reviewCase.previous().stream().flatMap(round -> round.answers().stream()))

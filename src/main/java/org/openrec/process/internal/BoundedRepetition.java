@@ -18,6 +18,10 @@ final class BoundedRepetition extends AbstractBpmnParseListener {
     public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
         var behavior = (MultiInstanceActivityBehavior) body.getActivityBehavior();
         Expression howMany = behavior.getLoopCardinalityExpression();
+        if (howMany == null) {
+            // by a set of the case, which CaseInExpressions holds to the same bound
+            return;
+        }
         body.addBuiltInListener(
                 ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> check(execution, howMany));
     }

@@ -14,8 +14,11 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
  */
 final class ClosedExpressions extends JuelExpressionManager {
 
-    ClosedExpressions(Map<Object, Object> actions) {
+    private final CaseInExpressions caseInExpressions;
+
+    ClosedExpressions(Map<Object, Object> actions, CaseInExpressions caseInExpressions) {
         super(actions);
+        this.caseInExpressions = caseInExpressions;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class ClosedExpressions extends JuelExpressionManager {
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
         resolver.add(new ReadOnlyMapELResolver(beans));
-        resolver.add(new BusinessKey());
+        resolver.add(caseInExpressions);
         return resolver;
     }
 }

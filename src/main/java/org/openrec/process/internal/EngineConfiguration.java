@@ -12,14 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin openrecInTheEngine(BuiltInParseListener listener, ActionBeans actions) {
+    ProcessEnginePlugin openrecInTheEngine(
+            BuiltInParseListener listener, ActionBeans actions, CaseInExpressions caseInExpressions) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 var listeners = engine.getCustomPostBPMNParseListeners();
                 engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
                 engine.getCustomPostBPMNParseListeners().add(listener);
-                engine.setExpressionManager(new ClosedExpressions(actions.asMap()));
+                engine.setExpressionManager(new ClosedExpressions(actions.asMap(), caseInExpressions));
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);

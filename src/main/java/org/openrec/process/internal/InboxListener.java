@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.Candidates;
@@ -21,6 +22,7 @@ import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
+import org.openrec.task.TaskPart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +57,13 @@ class InboxListener implements TaskListener {
         Diagram.Step step = diagram.step(task.getTaskDefinitionKey());
         Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
         UserTask element = (UserTask) task.getBpmnModelElementInstance();
-        Candidates byLane = candidates(step.role().orElseThrow(), subject, execution);
+        Optional<String> member = Optional.ofNullable(element.getLoopCharacteristics())
+                .filter(MultiInstanceLoopCharacteristics.class::isInstance)
+                .map(loop -> ((MultiInstanceLoopCharacteristics) loop).getCamundaElementVariable())
+                .map(variable -> String.valueOf(execution.getVariable(variable)));
+        Candidates byLane = candidates(step.role().orElseThrow(), subject, member, execution);
         Candidates candidates = drawn(element.getCamundaCandidateGroupsList())
-                .map(groups -> new Candidates(groups, Optional.empty(), byLane.excluded()))
+                .map(groups -> Candidates.anyOf(groups, byLane.excluded()))
                 .orElse(byLane);
         candidates.groups().forEach(group -> task.addCandidateGroup(group.code()));
         candidates.person().ifPresent(person -> task.setAssignee(person.toString()));
@@ -65,9 +71,10 @@ class InboxListener implements TaskListener {
                 .opened(new TaskOpened(
                         new TaskId(task.getId()),
                         subject,
+                        new TaskPart(about(step, execution), member),
                         Diagrams.keyOf(task.getProcessDefinitionId()),
                         task.getTaskDefinitionKey(),
-                        element.getLoopCharacteristics() == null
+                        element.getLoopCharacteristics() == null || member.isPresent()
                                 ? Optional.empty()
                                 : Optional.of(execution.getParentActivityInstanceId()),
                         step.name(),
@@ -87,9 +94,15 @@ class InboxListener implements TaskListener {
                 .filter(groups -> !groups.isEmpty());
     }
 
-    private Candidates candidates(Role role, Subject subject, DelegateExecution execution) {
+    /** The value of the variable that the step's {@code about} property names. */
+    private static Optional<String> about(Diagram.Step step, DelegateExecution execution) {
+        return Optional.ofNullable(step.properties().get("about"))
+                .map(name -> String.valueOf(execution.getVariable(name)));
+    }
+
+    private Candidates candidates(Role role, Subject subject, Optional<String> member, DelegateExecution execution) {
         return kinds.of(subject)
-                .map(kind -> kind.candidates(role, subject))
+                .map(kind -> kind.candidates(role, subject, member))
                 .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
     }
 

@@ -20,9 +20,8 @@ final class ScopeOfVariables {
         return switch (role) {
             case STUDENT -> person.map(Candidates::only).orElse(Candidates.anyOf(Group.of(role)));
             case STAFF, PARTNER ->
-                new Candidates(
+                Candidates.anyOf(
                         Set.of(new Group(role, organisation)),
-                        Optional.empty(),
                         person.map(Set::of).orElse(Set.of()));
             case PARTY, ACCOMPANIST, SPONSOR, MANAGER, ADMIN -> Candidates.anyOf(Group.of(role));
         };

@@ -58,9 +58,9 @@ class Dossier {
                         SELECT d.form, d.deployment, d.person_name, d.form_values, d.completed_at, e.name_fr, e.name_en
                         FROM openrec.dossier_entry d JOIN openrec.task_entry e ON e.id = d.task_id
                         WHERE d.subject_type = :subjectType AND d.subject_id = :subjectId AND d.task_id <> :task
-                        AND (d.person_id = :me OR e.candidates && string_to_array(:doors, ' '))
+                        AND (d.person_id = :me OR e.candidates && %s)
                         ORDER BY d.completed_at
-                        """)
+                        """.formatted(Doors.ALL))
                 .param("subjectType", task.entry().subject().type())
                 .param("subjectId", task.entry().subject().id())
                 .param("task", task.entry().id().value())

@@ -14,7 +14,6 @@ import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
 import org.openrec.form.Forms;
 import org.openrec.shared.FieldProblem;
-import org.openrec.shared.Subject;
 import org.openrec.task.FilledForm;
 import org.openrec.task.FormHandler;
 import org.openrec.task.FormInvalid;
@@ -52,8 +51,7 @@ class Handling {
     }
 
     FormValues begin(TaskRow task) {
-        Subject subject = task.entry().subject();
-        return handler(task).map(it -> it.begin(subject)).orElseGet(FormValues::empty);
+        return handler(task).map(it -> it.begin(task.entry())).orElseGet(FormValues::empty);
     }
 
     /**

@@ -23,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class InboxInDatabase implements Inbox {
 
+    private static final String AT_DOORS = """
+            INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
+            SELECT unnest(candidates), id, created_at, due_key, category FROM openrec.task_entry WHERE\s""";
+
     private final JdbcClient jdbc;
     private final SubjectKinds kinds;
     private final People people;
@@ -39,17 +43,17 @@ class InboxInDatabase implements Inbox {
     public void opened(TaskOpened task) {
         Subject subject = task.subject();
         Optional<SubjectKind> kind = kinds.of(subject);
-        LocalizedText title =
-                kind.map(it -> it.title(subject)).orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
+        LocalizedText title = kind.map(it -> it.title(subject, task.part().about()))
+                .orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
         Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
         Optional<PersonId> person = task.candidates().person();
         Optional<Person> holder = person.flatMap(people::find);
         int inserted = jdbc.sql("""
-                        INSERT INTO openrec.task_entry (id, subject_type, subject_id, process_key, step, visit, name_fr,
+                        INSERT INTO openrec.task_entry (id, subject_type, subject_id, about, member, process_key, step, visit, name_fr,
                             name_en, title_fr, title_en, category, category_fr, category_en, search_text, form, deployment,
                             candidates, personal, excluded, assignee, assignee_login, assignee_name, created_at, due_at,
                             due_key)
-                        VALUES (:id, :subjectType, :subjectId, :processKey, :step, :visit, :nameFr, :nameEn, :titleFr,
+                        VALUES (:id, :subjectType, :subjectId, :about, :member, :processKey, :step, :visit, :nameFr, :nameEn, :titleFr,
                             :titleEn, :category, :categoryFr, :categoryEn, :searchText, :form, :deployment,
                             string_to_array(:candidates, ' '), :personal,
                             CAST(string_to_array(:excluded, ' ') AS uuid[]), :assignee, :login, :displayName, :createdAt,
@@ -59,6 +63,8 @@ class InboxInDatabase implements Inbox {
                 .param("id", task.id().value())
                 .param("subjectType", subject.type())
                 .param("subjectId", subject.id())
+                .param("about", task.part().about().orElse(null))
+                .param("member", task.part().member().orElse(null))
                 .param("processKey", task.processKey())
                 .param("step", task.step())
                 .param("visit", task.visit().orElse(null))
@@ -72,7 +78,7 @@ class InboxInDatabase implements Inbox {
                 .param("searchText", PlainWords.of(task.name(), title))
                 .param("form", task.form().map(Object::toString).orElse(null))
                 .param("deployment", task.deployment())
-                .param("candidates", Doors.of(task.candidates()))
+                .param("candidates", Doors.of(subject, task.candidates()))
                 .param("personal", person.isPresent())
                 .param("excluded", Doors.joined(task.candidates().excluded()))
                 .param("assignee", person.map(PersonId::value).orElse(null))
@@ -83,12 +89,33 @@ class InboxInDatabase implements Inbox {
                 .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY)))
                 .update();
         if (inserted > 0) {
-            jdbc.sql("""
-                            INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
-                            SELECT unnest(candidates), id, created_at, due_key, category
-                            FROM openrec.task_entry WHERE id = ?
-                            """).param(task.id().value()).update();
+            jdbc.sql(AT_DOORS + "id = ?").param(task.id().value()).update();
         }
+    }
+
+    @Override
+    public void paused(Subject subject) {
+        jdbc.sql("""
+                        DELETE FROM openrec.task_candidate WHERE task_id IN (
+                            SELECT id FROM openrec.task_entry
+                            WHERE subject_type = ? AND subject_id = ? AND closed_at IS NULL)
+                        """).params(subject.type(), subject.id()).update();
+        mark(subject, true);
+    }
+
+    @Override
+    public void resumed(Subject subject) {
+        jdbc.sql(AT_DOORS + "subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused")
+                .params(subject.type(), subject.id())
+                .update();
+        mark(subject, false);
+    }
+
+    private void mark(Subject subject, boolean paused) {
+        jdbc.sql("""
+                        UPDATE openrec.task_entry SET paused = ?
+                        WHERE subject_type = ? AND subject_id = ? AND closed_at IS NULL
+                        """).params(paused, subject.type(), subject.id()).update();
     }
 
     /** Who holds it when its case takes another way did not do it. */

@@ -28,7 +28,7 @@ class InboxPages {
 
     private static final String AT_DOORS = """
             SELECT DISTINCT at_door.sort_key, at_door.id
-            FROM unnest(string_to_array(:doors, ' ')) AS door(code)
+            FROM unnest(%3$s) AS door(code)
             CROSS JOIN LATERAL (
                 SELECT c.%1$s AS sort_key, e.id
                 FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
@@ -40,7 +40,7 @@ class InboxPages {
     private static final String HELD = """
             SELECT e.%1$s AS sort_key, e.id
             FROM openrec.task_entry e
-            WHERE e.assignee = :me AND e.closed_at IS NULL AND (e.%1$s, e.id) > (:afterKey, :afterId) AND %2$s
+            WHERE e.assignee = :me AND e.closed_at IS NULL AND NOT e.paused AND (e.%1$s, e.id) > (:afterKey, :afterId) AND %2$s
             ORDER BY e.%1$s, e.id LIMIT :limit
             """;
 
@@ -90,9 +90,9 @@ class InboxPages {
         return jdbc.sql("""
                         SELECT DISTINCT ON (e.category) e.category, e.category_fr, e.category_en
                         FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
-                        WHERE c.candidate = ANY (string_to_array(:doors, ' ')) AND c.category IS NOT NULL
+                        WHERE c.candidate = ANY (%s) AND c.category IS NOT NULL
                         ORDER BY e.category, e.created_at DESC
-                        """)
+                        """.formatted(Doors.ALL))
                 .param("doors", Doors.of(actor))
                 .query((row, number) -> new TaskCategory(
                         row.getString("category"),
@@ -125,7 +125,7 @@ class InboxPages {
                 };
         return filter.scope() == Scope.MINE
                 ? HELD.formatted(key, conditions)
-                : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR);
+                : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR, Doors.ALL);
     }
 
     private JdbcClient.StatementSpec bound(String sql, Actor actor, TaskFilter filter) {

@@ -33,6 +33,7 @@ import org.openrec.task.TaskId;
 import org.openrec.task.TaskIsPersonal;
 import org.openrec.task.TaskNotFound;
 import org.openrec.task.TaskPage;
+import org.openrec.task.TaskPaused;
 import org.openrec.task.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +110,7 @@ class TaskDesk implements Tasks {
     @Transactional(readOnly = true)
     public Optional<TaskDetails> find(Actor actor, TaskId task) {
         return rows.find(actor, task)
-                .filter(row -> !row.closed())
+                .filter(row -> !row.closed() && !row.paused())
                 .map(row -> new TaskDetails(
                         row.entry(),
                         handling.schema(row),
@@ -225,11 +226,8 @@ class TaskDesk implements Tasks {
     private ProcessVariables fill(Actor actor, TaskRow row, FormSchema schema, FormValues sent) {
         TaskEntry entry = row.entry();
         FormSchema.Reading reading = schema.read(sent);
-        ProcessVariables variables = handling.handle(
-                row,
-                schema,
-                reading,
-                new Submission(entry.id(), entry.step(), entry.subject(), actor, reading.visible()));
+        ProcessVariables variables =
+                handling.handle(row, schema, reading, new Submission(entry, actor, reading.visible()));
         dossier.add(row, schema.id(), actor, reading.visible(), clock.instant());
         return variables;
     }
@@ -239,6 +237,9 @@ class TaskDesk implements Tasks {
         TaskRow row = rows.find(actor, task).orElseThrow(TaskNotFound::new);
         if (row.closed()) {
             throw new TaskAlreadyDone();
+        }
+        if (row.paused()) {
+            throw new TaskPaused();
         }
         return row;
     }

@@ -100,8 +100,8 @@ class TaskFiles implements FormFiles, ReadableFiles {
                                 SELECT 1 FROM openrec.task_file f
                                 JOIN openrec.task_entry e USING (subject_type, subject_id)
                                 WHERE f.file = :id AND NOT (:me = ANY (e.excluded))
-                                AND (e.assignee = :me OR e.candidates && string_to_array(:doors, ' ')))
-                        """)
+                                AND (e.assignee = :me OR e.candidates && %s))
+                        """.formatted(Doors.ALL))
                 .param("id", id.value())
                 .param("me", actor.id().value())
                 .param("doors", Doors.of(actor))

@@ -15,6 +15,7 @@ import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
+import org.openrec.task.TaskPart;
 
 /** A row of {@code task_entry}: what the list shows, and what only the use cases need. */
 record TaskRow(
@@ -23,7 +24,8 @@ record TaskRow(
         Optional<String> visit,
         Set<String> candidates,
         List<PersonId> excluded,
-        boolean closed) {
+        boolean closed,
+        boolean paused) {
 
     static TaskRow of(ResultSet row, int number) throws SQLException {
         UUID[] excluded = (UUID[]) row.getArray("excluded").getArray();
@@ -33,7 +35,8 @@ record TaskRow(
                 Optional.ofNullable(row.getString("visit")),
                 Set.of((String[]) row.getArray("candidates").getArray()),
                 Arrays.stream(excluded).map(PersonId::new).toList(),
-                row.getTimestamp("closed_at") != null);
+                row.getTimestamp("closed_at") != null,
+                row.getBoolean("paused"));
     }
 
     static TaskEntry entryOf(ResultSet row, int number) throws SQLException {
@@ -43,6 +46,7 @@ record TaskRow(
                 row.getString("step"),
                 new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                new TaskPart(Optional.ofNullable(row.getString("about")), Optional.ofNullable(row.getString("member"))),
                 new LocalizedText(row.getString("title_fr"), row.getString("title_en")),
                 Optional.ofNullable(row.getString("category")),
                 Optional.ofNullable(row.getString("form")).map(FormId::new),

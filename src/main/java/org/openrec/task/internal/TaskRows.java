@@ -39,7 +39,7 @@ class TaskRows {
     /** A task that the actor may know of, closed ones too. */
     Optional<TaskRow> find(Actor actor, TaskId task) {
         return jdbc.sql("SELECT e.* FROM openrec.task_entry e WHERE e.id = :id AND (e.assignee = :me OR"
-                        + " e.candidates && string_to_array(:doors, ' ') AND " + KNOWN_TO_ACTOR + ")")
+                        + " e.candidates && " + Doors.ALL + " AND " + KNOWN_TO_ACTOR + ")")
                 .param("id", task.value())
                 .param("me", actor.id().value())
                 .param("doors", Doors.of(actor))

@@ -43,6 +43,6 @@ class Panes {
         RichForm own = rich.get(form.id());
         return own == null
                 ? new GenericPane(new FormFields(form, task.values(), locale, files))
-                : own.open(task.entry().subject(), task.values());
+                : own.open(task.entry(), task.values());
     }
 }

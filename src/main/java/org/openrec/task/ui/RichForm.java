@@ -2,7 +2,7 @@ package org.openrec.task.ui;
 
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Subject;
+import org.openrec.task.TaskEntry;
 
 /** What a feature shows for the tasks of one form, in the place of the generic rendering; one bean for each such form. */
 public interface RichForm {
@@ -14,5 +14,5 @@ public interface RichForm {
      *
      * @param values what the task begins with: the kept draft, or nothing
      */
-    RichFormPane open(Subject subject, FormValues values);
+    RichFormPane open(TaskEntry task, FormValues values);
 }

@@ -82,7 +82,8 @@ class InboxPagesTests {
 
     @Test
     void aTaskAtTwoDoorsOfTheSamePersonIsListedOnce() {
-        TaskId task = Example.of(new Candidates(java.util.Set.of(SCD), Optional.of(sylvie.id()), java.util.Set.of()))
+        TaskId task = Example.of(new Candidates(
+                        java.util.Set.of(SCD), Optional.empty(), Optional.of(sylvie.id()), java.util.Set.of()))
                 .openIn(inbox);
 
         assertThat(walk(TaskFilter.of(Scope.ALL), 10)).containsExactly(task);

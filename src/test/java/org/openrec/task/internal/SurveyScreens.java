@@ -11,6 +11,7 @@ import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.BulkAction;
 import org.openrec.task.ui.RichForm;
 import org.openrec.task.ui.RichFormPane;
@@ -30,7 +31,7 @@ class SurveyScreens {
             }
 
             @Override
-            public RichFormPane open(Subject subject, FormValues values) {
+            public RichFormPane open(TaskEntry task, FormValues values) {
                 return new Pane(values);
             }
         };

@@ -33,6 +33,7 @@ import org.openrec.task.Inbox;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
+import org.openrec.task.TaskPart;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -76,6 +77,7 @@ class TaskFixtures {
             return new Example(new TaskOpened(
                     new TaskId(UUID.randomUUID().toString()),
                     new Subject(KIND, "Zoé Léger|cinema"),
+                    TaskPart.WHOLE,
                     "survey",
                     "answerSurvey",
                     Optional.empty(),
@@ -95,6 +97,7 @@ class TaskFixtures {
             return new Example(new TaskOpened(
                     task.id(),
                     new Subject(KIND, who + "|" + category),
+                    TaskPart.WHOLE,
                     task.processKey(),
                     task.step(),
                     task.visit(),
@@ -110,6 +113,7 @@ class TaskFixtures {
             return new Example(new TaskOpened(
                     task.id(),
                     task.subject(),
+                    task.part(),
                     task.processKey(),
                     task.step(),
                     Optional.of(visit),
@@ -125,6 +129,7 @@ class TaskFixtures {
             return new Example(new TaskOpened(
                     task.id(),
                     task.subject(),
+                    task.part(),
                     task.processKey(),
                     task.step(),
                     task.visit(),
@@ -140,6 +145,7 @@ class TaskFixtures {
             return new Example(new TaskOpened(
                     task.id(),
                     task.subject(),
+                    task.part(),
                     task.processKey(),
                     task.step(),
                     task.visit(),
@@ -258,7 +264,7 @@ class TaskFixtures {
 
         @Override
         public Candidates candidates(Role role, Subject subject) {
-            return new Candidates(Set.of(Group.of(role)), Optional.empty(), Set.of());
+            return Candidates.anyOf(Set.of(Group.of(role)), Set.of());
         }
 
         @Override

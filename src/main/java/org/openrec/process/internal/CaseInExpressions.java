@@ -1,0 +1,85 @@
+package org.openrec.process.internal;
+
+import java.beans.FeatureDescriptor;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.SubjectKinds;
+import org.openrec.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/**
+ * What expressions see of the case besides its variables: {@code #{execution.processBusinessKey}}, since a called process
+ * is about the subject of its caller, and {@code ${parties}} where a step is repeated: the members of a set, at that moment.
+ */
+@Component
+class CaseInExpressions extends ELResolver {
+
+    private static final String BUSINESS_KEY = "processBusinessKey";
+
+    private final Diagrams diagrams;
+    private final SubjectKinds kinds;
+
+    CaseInExpressions(Diagrams diagrams, SubjectKinds kinds) {
+        this.diagrams = diagrams;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
+        if (base instanceof DelegateExecution execution && BUSINESS_KEY.equals(property)) {
+            context.setPropertyResolved(true);
+            return execution.getProcessBusinessKey();
+        }
+        return base == null && context.getContext(VariableScope.class) instanceof DelegateExecution scope
+                ? members(context, scope, String.valueOf(property))
+                : null;
+    }
+
+    private @Nullable Object members(ELContext context, DelegateExecution execution, String name) {
+        Subject subject = new Subject(diagrams.of(execution).subjectType(), execution.getProcessBusinessKey());
+        Optional<SubjectKind> kind = kinds.of(subject).filter(it -> it.sets().containsKey(name));
+        if (kind.isEmpty()) {
+            return null;
+        }
+        context.setPropertyResolved(true);
+        List<String> members = kind.get().members(name, subject);
+        if (members.size() > BoundedRepetition.MOST) {
+            throw new ProcessEngineException(execution.getCurrentActivityId() + " would be repeated " + members.size()
+                    + " times; " + BoundedRepetition.MOST + " is the most");
+        }
+        return members;
+    }
+
+    @Override
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
+        // nothing is resolved here, so nothing is changed
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
+        return null;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return Object.class;
+    }
+}
