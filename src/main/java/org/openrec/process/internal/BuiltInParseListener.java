@@ -15,10 +15,12 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
 
     private final InboxListener inbox;
     private final StatusListener status;
+    private final MilestonesOfCases milestones;
 
-    BuiltInParseListener(InboxListener inbox, StatusListener status) {
+    BuiltInParseListener(InboxListener inbox, StatusListener status, MilestonesOfCases milestones) {
         this.inbox = inbox;
         this.status = status;
+        this.milestones = milestones;
     }
 
     @Override
@@ -35,6 +37,9 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
         follow(body);
+        if (activity.getTagName().equals("callActivity")) {
+            mark(body);
+        }
     }
 
     @Override
@@ -60,6 +65,18 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         follow(activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (element.element("multiInstanceLoopCharacteristics") == null) {
+            mark(activity);
+        }
+    }
+
+    private void mark(ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, milestones);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, milestones);
     }
 
     private void follow(ActivityImpl activity) {

@@ -2,6 +2,8 @@ package org.openrec.process.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.openrec.shared.BeforeOpening;
@@ -24,21 +26,31 @@ class BundledModels implements BeforeOpening {
     @Override
     public void prepare() throws IOException {
         PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+        List<Resource> missing = new ArrayList<>();
         for (Resource diagram : resources.getResources("classpath:bpmn/*.bpmn")) {
-            String file = String.valueOf(diagram.getFilename());
             if (repository
                             .createProcessDefinitionQuery()
-                            .processDefinitionResourceName("bpmn/" + file)
+                            .processDefinitionResourceName("bpmn/" + diagram.getFilename())
                             .count()
                     == 0) {
-                DeploymentBuilder deployment = repository.createDeployment().name(file);
-                add(deployment, "bpmn/" + file, diagram);
-                for (Resource form : resources.getResources("classpath:forms/*.form")) {
-                    add(deployment, "forms/" + form.getFilename(), form);
-                }
-                deployment.deploy();
+                missing.add(diagram);
             }
         }
+        if (!missing.isEmpty()) {
+            deploy(missing, resources.getResources("classpath:forms/*.form"));
+        }
+    }
+
+    /** All at once: some call others. */
+    private void deploy(List<Resource> diagrams, Resource[] forms) throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment().name("bundled");
+        for (Resource diagram : diagrams) {
+            add(deployment, "bpmn/" + diagram.getFilename(), diagram);
+        }
+        for (Resource form : forms) {
+            add(deployment, "forms/" + form.getFilename(), form);
+        }
+        deployment.deploy();
     }
 
     private static void add(DeploymentBuilder deployment, String name, Resource resource) throws IOException {

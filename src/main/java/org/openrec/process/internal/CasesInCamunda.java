@@ -1,11 +1,20 @@
 package org.openrec.process.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.openrec.cases.Cases;
+import org.openrec.cases.Milestone;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.shared.Subject;
+import org.openrec.task.Inbox;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +23,22 @@ import org.springframework.stereotype.Component;
 class CasesInCamunda implements Cases {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Diagrams diagrams;
+    private final Repetitions repetitions;
+    private final Inbox inbox;
 
-    CasesInCamunda(RuntimeService runtime) {
+    CasesInCamunda(
+            RuntimeService runtime,
+            ManagementService management,
+            Diagrams diagrams,
+            Repetitions repetitions,
+            Inbox inbox) {
         this.runtime = runtime;
+        this.management = management;
+        this.diagrams = diagrams;
+        this.repetitions = repetitions;
+        this.inbox = inbox;
     }
 
     @Override
@@ -24,6 +46,15 @@ class CasesInCamunda implements Cases {
         runtime.createProcessInstanceByKey(process)
                 .businessKey(subject.id())
                 .setVariables(variables.asMap())
+                .execute();
+    }
+
+    @Override
+    public void startAt(String process, String step, Subject subject, ProcessVariables variables) {
+        runtime.createProcessInstanceByKey(process)
+                .businessKey(subject.id())
+                .setVariables(variables.asMap())
+                .startBeforeActivity(step)
                 .execute();
     }
 
@@ -43,11 +74,64 @@ class CasesInCamunda implements Cases {
     }
 
     @Override
+    public void moveTo(Subject subject, String step, String reason) {
+        ProcessInstance running = root(subject)
+                .orElseThrow(() -> new IllegalStateException("No case of " + subject + " is running to be moved"));
+        Diagram diagram = diagrams.of(running.getProcessDefinitionId());
+        ActivityInstance now = runtime.getActivityInstance(running.getId());
+        ProcessInstanceModificationBuilder move =
+                runtime.createProcessInstanceModification(running.getId()).startBeforeActivity(step);
+        Arrays.stream(now.getChildActivityInstances())
+                .filter(open -> !diagram.runsBeside(open.getActivityId()))
+                .forEach(open -> move.cancelActivityInstance(open.getId()));
+        Arrays.stream(now.getChildTransitionInstances()).forEach(open -> move.cancelTransitionInstance(open.getId()));
+        move.setAnnotation(reason).execute();
+    }
+
+    @Override
+    public void join(Subject subject, String set, String member) {
+        repetitions.add(subject, set, member);
+    }
+
+    @Override
+    public void leave(Subject subject, String set, String member) {
+        repetitions.remove(subject, set, member);
+    }
+
+    @Override
+    public void pause(Subject subject) {
+        all(subject).forEach(it -> management.suspendJobByProcessInstanceId(it.getId()));
+        inbox.paused(subject);
+    }
+
+    @Override
+    public void resume(Subject subject) {
+        all(subject).forEach(it -> management.activateJobByProcessInstanceId(it.getId()));
+        inbox.resumed(subject);
+    }
+
+    @Override
     public void cancel(Subject subject, String reason) {
-        runtime.createProcessInstanceQuery()
+        root(subject).ifPresent(running -> runtime.deleteProcessInstance(running.getId(), reason));
+    }
+
+    @Override
+    public List<Milestone> milestones(Subject subject) {
+        return root(subject)
+                .map(running -> diagrams.of(running.getProcessDefinitionId()).milestones())
+                .orElse(List.of());
+    }
+
+    private Optional<ProcessInstance> root(Subject subject) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(subject.id())
                 .rootProcessInstances()
-                .list()
-                .forEach(running -> runtime.deleteProcessInstance(running.getId(), reason));
+                .singleResult());
+    }
+
+    private List<ProcessInstance> all(Subject subject) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.id())
+                .list();
     }
 }

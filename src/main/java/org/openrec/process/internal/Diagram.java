@@ -2,6 +2,8 @@ package org.openrec.process.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.openrec.cases.Milestone;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Turn;
@@ -22,16 +25,22 @@ final class Diagram {
 
     private static final String ENGLISH_NAME = "name.en";
 
-    private final String subjectType;
-    private final Map<String, Step> steps = new HashMap<>();
+    private static final String MULTI_INSTANCE_BODY = "#multiInstanceBody";
 
-    private Diagram(String subjectType) {
+    private final String subjectType;
+    private final LocalizedText name;
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+
+    private Diagram(String subjectType, LocalizedText name) {
         this.subjectType = subjectType;
+        this.name = name;
     }
 
     static Diagram of(BpmnModelInstance model, String processKey) {
         Process process = model.getModelElementById(processKey);
-        Diagram diagram = new Diagram(property(process, "subject").orElse(processKey));
+        Diagram diagram = new Diagram(
+                property(process, "subject").orElse(processKey),
+                name(Optional.ofNullable(process.getName()).orElse(processKey), process));
         Map<String, Role> roles = new HashMap<>();
         for (Lane lane : model.getModelElementsByType(Lane.class)) {
             property(lane, "role").flatMap(Role::ofCode).ifPresent(role -> lane.getFlowNodeRefs()
@@ -54,14 +63,50 @@ final class Diagram {
     }
 
     private static Step step(FlowNode node, Optional<Role> role) {
-        String french = Optional.ofNullable(node.getName()).orElse(node.getId());
         Optional<Status> status = property(node, "status.fr").flatMap(fr -> property(node, "status.en")
                 .map(en -> new Status(
                         new LocalizedText(fr, en),
                         Turn.ofCode(property(node, "status.turn").orElse("")),
                         node instanceof EndEvent)));
+        boolean runsBeside = node instanceof SubProcess around && around.triggeredByEvent();
         return new Step(
-                new LocalizedText(french, property(node, ENGLISH_NAME).orElse(french)), role, status, properties(node));
+                name(Optional.ofNullable(node.getName()).orElse(node.getId()), node),
+                role,
+                status,
+                properties(node),
+                runsBeside);
+    }
+
+    private static LocalizedText name(String french, BaseElement element) {
+        return new LocalizedText(french, property(element, ENGLISH_NAME).orElse(french));
+    }
+
+    /** The id of the step behind what the engine calls an activity: the body of a repetition is the step itself. */
+    static String stepId(String activity) {
+        return activity.replace(MULTI_INSTANCE_BODY, "");
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    boolean has(String step) {
+        return steps.containsKey(step);
+    }
+
+    /** Whether it is an event sub-process, which a case does not go through itself. */
+    boolean runsBeside(String activity) {
+        return step(stepId(activity)).runsBeside();
+    }
+
+    List<Milestone> milestones() {
+        return steps.entrySet().stream()
+                .filter(it -> it.getValue().milestone().isPresent())
+                .map(it -> new Milestone(
+                        it.getKey(),
+                        it.getValue().milestone().orElseThrow(),
+                        "true".equals(it.getValue().properties().get("optional"))))
+                .toList();
     }
 
     String subjectType() {
@@ -94,7 +139,16 @@ final class Diagram {
     }
 
     /** A flow node with what our conventions say of it. */
-    record Step(LocalizedText name, Optional<Role> role, Optional<Status> status, Map<String, String> properties) {
+    record Step(
+            LocalizedText name,
+            Optional<Role> role,
+            Optional<Status> status,
+            Map<String, String> properties,
+            boolean runsBeside) {
+
+        Optional<String> milestone() {
+            return Optional.ofNullable(properties.get("milestone"));
+        }
 
         /** @throws IllegalStateException if the diagram lacks it: the guard lets no such diagram pass */
         String required(String property) {

@@ -24,7 +24,7 @@ class StatusListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Diagram diagram = diagrams.of(execution);
-        String step = execution.getCurrentActivityId().replace("#multiInstanceBody", "");
+        String step = Diagram.stepId(execution.getCurrentActivityId());
         diagram.step(step).status().ifPresent(status -> {
             if (EVENTNAME_START.equals(execution.getEventName())) {
                 enter(execution, diagram.subjectType(), step, status);
