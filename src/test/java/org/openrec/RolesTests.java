@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -127,6 +128,38 @@ class RolesTests {
                 .value();
     }
 
+    private void anInitiativeOfTheScd() {
+        Caller team = new Caller(http, "scd");
+        String initiative = team.post(
+                        "/api/initiatives",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("title", "Guides")
+                                .put("organisation", "scd"))
+                .getBody()
+                .path("id")
+                .asText();
+        String parties = "/api/initiatives/" + initiative + "/parties";
+        team.post(
+                parties,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("organisation", "passerelles")
+                        .put("kind", "partner"));
+        String party = team.post(
+                        parties,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("person", "lea")
+                                .put("kind", "students"))
+                .getBody()
+                .path("id")
+                .asText();
+        http.withBasicAuth("lea", "openrec").delete(parties + "/" + party);
+        ids.put("initiative", initiative);
+        ids.put("party", party);
+    }
+
     /** What is no part of the API is asked for as a browser does it. */
     private int inSession(String login, String path) {
         HttpHeaders headers = new HttpHeaders();
@@ -160,6 +193,7 @@ class RolesTests {
         JsonNode badge = lea.getForObject("/api/achievements/" + BADGE_OF_THE_SCD, JsonNode.class);
         String evidence = id(lea.postForObject("/api/evidence", file(), JsonNode.class));
         ids.put("door", "evidence");
+        anInitiativeOfTheScd();
         ids.put("unknown", UUID.randomUUID().toString());
         ids.put("achievement", BADGE_OF_THE_SCD);
         ids.put("version", badge.path("version").asText());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
+import org.openrec.cases.Visit;
 import org.openrec.people.Group;
 import org.openrec.people.People;
 import org.openrec.people.PersonId;
@@ -50,10 +51,11 @@ class ApplicationSubject implements SubjectKind {
     }
 
     @Override
-    public List<PersonId> recipients(String name, Subject subject) {
+    public List<PersonId> recipients(String name, Visit visit) {
+        BadgeApplication application = get(visit.subject());
         return switch (name) {
-            case APPLICANT -> List.of(get(subject).applicant());
-            case SERVICE -> people.ids(Group.of(Role.STAFF, get(subject).organisation()));
+            case APPLICANT -> List.of(application.applicant());
+            case SERVICE -> people.ids(Group.of(Role.STAFF, application.organisation()));
             case MANAGERS -> people.ids(Group.of(Role.MANAGER));
             default -> throw new IllegalStateException("Nobody is called " + name);
         };

@@ -40,6 +40,9 @@ public interface Cases {
      */
     void cancel(Subject subject, String reason);
 
+    /** Until the end of the transaction nobody else moves the subject's cases: two at once come one after the other. */
+    void oneAtATime(Subject subject);
+
     /** The steps that the diagram of the subject's latest case marks as milestones, in the order of the drawing. */
     List<Milestone> milestones(Subject subject);
 }

@@ -25,7 +25,7 @@ public interface SubjectKind {
     Set<String> recipients();
 
     /** The persons behind one of the {@link #recipients}. */
-    List<PersonId> recipients(String name, Subject subject);
+    List<PersonId> recipients(String name, Visit visit);
 
     /** The path in the product where somebody goes on who got a notice. */
     String link(String recipient, Subject subject);

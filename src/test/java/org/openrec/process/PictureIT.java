@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
 
 /**
- * Makes the picture of the process from its diagram and compares it with the one that the README shows. After a change
- * of the diagram copy {@code target/pictures/badge-application.svg} to {@code docs}.
+ * Makes the picture of each bundled process from its diagram and compares it with the one in {@code docs}. After a change of
+ * a diagram copy its picture from {@code target/pictures} to {@code docs}.
  */
 class PictureIT {
 
@@ -26,11 +27,14 @@ class PictureIT {
             let seed = 1;
             Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
             const narrow = "iljtfrI.,:;'’!|()[] ", wide = "mwMWŒœ@%";
-            SVGTextElement.prototype.getBBox = function () {
-              const size = parseFloat(getComputedStyle(this).fontSize) || 12;
-              const width = [...this.textContent].reduce((sum, letter) =>
-                sum + (narrow.includes(letter) ? 0.3 : wide.includes(letter) ? 0.85 : /[A-ZÀ-Ý]/.test(letter) ? 0.68 : 0.54), 0);
-              return { x: 0, y: 0, width: Math.round(width * size * 100) / 100, height: Math.round(size * 1.2 * 100) / 100 };
+            CanvasRenderingContext2D.prototype.measureText = function (text) {
+              const size = parseFloat(/([\\d.]+)px/.exec(this.font)[1]);
+              const width = [...text].reduce((sum, letter) =>
+                sum + (narrow.includes(letter) ? 0.36 : wide.includes(letter) ? 0.95 : /[A-ZÀ-Ý]/.test(letter) ? 0.72 : 0.61), 0);
+              return {
+                width: Math.round(width * size * 100) / 100,
+                fontBoundingBoxAscent: size * 0.9, fontBoundingBoxDescent: size * 0.3,
+                actualBoundingBoxAscent: size * 0.9, actualBoundingBoxDescent: size * 0.3 };
             };
             """;
 
@@ -44,15 +48,17 @@ class PictureIT {
             }
             """;
 
-    @Test
-    void thePictureInTheReadmeIsThatOfTheDiagram() throws IOException {
-        String svg = draw(Files.readString(Path.of("bpmn", "badge-application.bpmn")));
-        Path made = Path.of("target", "pictures", "badge-application.svg");
+    @ParameterizedTest
+    @MethodSource("org.openrec.process.BundledModelsLintTests#bundledModels")
+    void thePictureInTheDocumentsIsThatOfTheDiagram(Path model) throws IOException {
+        String svg = draw(Files.readString(model));
+        String picture = String.valueOf(model.getFileName()).replace(".bpmn", ".svg");
+        Path made = Path.of("target", "pictures", picture);
         Files.createDirectories(made.getParent());
         Files.writeString(made, svg);
 
-        assertThat(svg).contains("Instruire la", "Étudiant·e");
-        assertThat(Path.of("docs", "badge-application.svg"))
+        assertThat(svg).contains("djs-shape");
+        assertThat(Path.of("docs", picture))
                 .as("copy %s to docs: the diagram has changed", made)
                 .hasContent(svg);
     }

@@ -55,7 +55,7 @@ class Notify implements Action {
         notifications.send(new Notice(
                 "notification." + visit.input(NOTICE),
                 kind.words(subject),
-                kind.recipients(recipient, subject),
+                kind.recipients(recipient, visit),
                 subject,
                 kind.link(recipient, subject),
                 subject.id() + "/" + visit.id()));

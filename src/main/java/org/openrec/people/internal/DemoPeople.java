@@ -60,6 +60,7 @@ class DemoPeople implements BeforeOpening {
         person("accompagnement", "Aude Guérin", Group.of(Role.ACCOMPANIST));
         person("portage", "Viviane Petit", Group.of(Role.SPONSOR));
         person("partenaire", "Paul Mercier", Group.of(Role.PARTNER, new OrganisationId("passerelles")));
+        person("partenaire2", "Nadia Cohen", Group.of(Role.PARTNER, new OrganisationId("atelier-loire")));
         person("processus", "Philippe Caron", Group.of(Role.MANAGER));
         person("admin", "Ada Morel", Group.of(Role.ADMIN));
     }

@@ -25,6 +25,7 @@ class DemoAccounts extends Section {
             "accompagnement",
             "portage",
             "partenaire",
+            "partenaire2",
             "processus",
             "admin");
 

@@ -3,6 +3,7 @@ package org.openrec.process.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -24,21 +25,27 @@ class CasesInCamunda implements Cases {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final HistoryService history;
     private final Diagrams diagrams;
     private final Repetitions repetitions;
     private final Inbox inbox;
+    private final OneAtATime oneAtATime;
 
     CasesInCamunda(
             RuntimeService runtime,
             ManagementService management,
+            HistoryService history,
             Diagrams diagrams,
             Repetitions repetitions,
-            Inbox inbox) {
+            Inbox inbox,
+            OneAtATime oneAtATime) {
         this.runtime = runtime;
         this.management = management;
+        this.history = history;
         this.diagrams = diagrams;
         this.repetitions = repetitions;
         this.inbox = inbox;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override
@@ -116,10 +123,22 @@ class CasesInCamunda implements Cases {
     }
 
     @Override
+    public void oneAtATime(Subject subject) {
+        oneAtATime.on(subject);
+    }
+
+    @Override
     public List<Milestone> milestones(Subject subject) {
-        return root(subject)
-                .map(running -> diagrams.of(running.getProcessDefinitionId()).milestones())
-                .orElse(List.of());
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.id())
+                .rootProcessInstances()
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .flatMap(run -> diagrams.of(run.getProcessDefinitionId()).milestones().stream())
+                .toList();
     }
 
     private Optional<ProcessInstance> root(Subject subject) {

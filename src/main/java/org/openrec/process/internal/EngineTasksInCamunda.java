@@ -8,7 +8,6 @@ import org.openrec.shared.Subject;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.TaskId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Moves user tasks in the engine. */
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 class EngineTasksInCamunda implements EngineTasks {
 
     private final TaskService tasks;
-    private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
 
-    EngineTasksInCamunda(TaskService tasks, JdbcClient jdbc) {
+    EngineTasksInCamunda(TaskService tasks, OneAtATime oneAtATime) {
         this.tasks = tasks;
-        this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override
@@ -35,19 +34,12 @@ class EngineTasksInCamunda implements EngineTasks {
 
     @Override
     public void complete(TaskId task, Subject subject, ProcessVariables variables) {
-        waitForOthersOfTheSame(subject);
+        // two reviewers who finish two instances of one step at once must both succeed
+        oneAtATime.on(subject);
         try {
             tasks.complete(task.value(), variables.asMap());
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The case of " + task + " moved at the same moment", e);
         }
-    }
-
-    /** Two reviewers who finish two instances of one step at once must both succeed, one after the other. */
-    private void waitForOthersOfTheSame(Subject subject) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(subject.type() + "/" + subject.id())
-                .query((row, number) -> true)
-                .single();
     }
 }

@@ -27,11 +27,13 @@ class Repetitions {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final TaskService tasks;
+    private final Diagrams diagrams;
 
-    Repetitions(RuntimeService runtime, RepositoryService repository, TaskService tasks) {
+    Repetitions(RuntimeService runtime, RepositoryService repository, TaskService tasks, Diagrams diagrams) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
+        this.diagrams = diagrams;
     }
 
     void add(Subject subject, String set, String member) {
@@ -43,6 +45,21 @@ class Repetitions {
                         .execute();
             }
         }
+        running(subject).forEach(instance -> addLate(instance, set, member));
+    }
+
+    /** A step with the property {@code latecomers} is open to them after the others are done, while its process runs. */
+    private void addLate(ProcessInstance instance, String set, String member) {
+        Diagram diagram = diagrams.of(instance.getProcessDefinitionId());
+        repeatedBy(set, instance.getProcessDefinitionId()).forEach((step, variable) -> {
+            boolean late = "true".equals(diagram.step(step).properties().get("latecomers"));
+            if (late && bodies(instance).stream().noneMatch(body -> stepOf(body).equals(step))) {
+                runtime.createProcessInstanceModification(instance.getId())
+                        .startBeforeActivity(step)
+                        .setVariableLocal(variable, member)
+                        .execute();
+            }
+        });
     }
 
     /** The last instance of a step is completed instead: a body without instances would take its case along. */
@@ -63,9 +80,15 @@ class Repetitions {
     }
 
     private List<Open> open(Subject subject, String set) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.id()).list().stream()
+        return running(subject).stream()
                 .flatMap(instance -> open(instance, set))
                 .toList();
+    }
+
+    private List<ProcessInstance> running(Subject subject) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.id())
+                .list();
     }
 
     private Stream<Open> open(ProcessInstance instance, String set) {
@@ -89,6 +112,12 @@ class Repetitions {
                 .collect(Collectors.toMap(
                         loop -> ((Activity) loop.getParentElement()).getId(),
                         MultiInstanceLoopCharacteristics::getCamundaElementVariable));
+    }
+
+    private List<ActivityInstance> bodies(ProcessInstance instance) {
+        List<ActivityInstance> bodies = new ArrayList<>();
+        collect(runtime.getActivityInstance(instance.getId()), bodies);
+        return bodies;
     }
 
     private static void collect(ActivityInstance instance, List<ActivityInstance> bodies) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.SubjectKind;
+import org.openrec.cases.Visit;
 import org.openrec.form.FormComponent;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
@@ -278,7 +279,7 @@ class TaskFixtures {
         }
 
         @Override
-        public List<PersonId> recipients(String name, Subject subject) {
+        public List<PersonId> recipients(String name, Visit visit) {
             return List.of();
         }
 

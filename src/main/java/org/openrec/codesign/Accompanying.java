@@ -1,0 +1,176 @@
+package org.openrec.codesign;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.cases.Cases;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.people.Actor;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.OrganisationKind;
+import org.openrec.people.Organisations;
+import org.openrec.people.Role;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the team of an initiative does with it as a whole: open it, let it rest, leave it, go back. */
+@Component
+@Transactional
+public class Accompanying {
+
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_REASON = 2000;
+
+    private final Initiatives initiatives;
+    private final Organisations organisations;
+    private final Access access;
+    private final Cases cases;
+    private final Journal journal;
+    private final Clock clock;
+
+    Accompanying(
+            Initiatives initiatives,
+            Organisations organisations,
+            Access access,
+            Cases cases,
+            Journal journal,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.organisations = organisations;
+        this.access = access;
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an initiative and starts its case.
+     *
+     * @param organisation the id of the service that carries it
+     * @param startPhase 1 to 8: what came before was done on paper
+     * @param reason what was done on paper; needed from phase 2 on
+     * @throws InitiativeInvalid with everything that is wrong
+     * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
+     */
+    public InitiativeId open(String title, String organisation, int startPhase, String reason) {
+        Actor actor = access.actor();
+        if (!actor.has(Role.ACCOMPANIST) && !actor.has(Role.STAFF)) {
+            throw new NotYourInitiative();
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<OrganisationId> service = service(organisation);
+        Optional<Phase> start = Phase.of(startPhase);
+        check(problems, title.isBlank() || title.length() > LONGEST_TITLE, "/title", "title", LONGEST_TITLE);
+        check(problems, service.isEmpty(), "/organisation", "organisation");
+        check(problems, start.isEmpty(), "/startPhase", "phase");
+        check(problems, startPhase > 1 && reason.isBlank(), "/reason", "startReason");
+        check(problems, reason.length() > LONGEST_REASON, "/reason", "reasonTooLong", LONGEST_REASON);
+        if (!problems.isEmpty()) {
+            throw new InitiativeInvalid(problems);
+        }
+        if (!actor.has(Role.ACCOMPANIST) && !actor.isStaffOf(service.orElseThrow())) {
+            throw new NotYourInitiative();
+        }
+        Initiative initiative = initiatives.saveAndFlush(Initiative.open(
+                title.strip(), service.orElseThrow(), start.orElseThrow(), reason.strip(), actor, clock.instant()));
+        journal.write(initiative.id(), actor.displayName(), "opened", initiative.title());
+        if (startPhase > 1) {
+            journal.write(initiative.id(), actor.displayName(), "openedLater", startPhase, initiative.reason());
+        }
+        start(initiative, start.orElseThrow());
+        return initiative.id();
+    }
+
+    private static void check(
+            List<FieldProblem> problems, boolean wrong, String pointer, String key, Object... arguments) {
+        if (wrong) {
+            problems.add(new FieldProblem(pointer, Texts.both("codesign.problem." + key, arguments)));
+        }
+    }
+
+    private Optional<OrganisationId> service(String id) {
+        return organisations.all().stream()
+                .filter(it -> it.kind() == OrganisationKind.SERVICE)
+                .map(Organisation::id)
+                .filter(it -> it.value().equals(id))
+                .findFirst();
+    }
+
+    private void start(Initiative initiative, Phase phase) {
+        ProcessVariables variables = ProcessVariables.none()
+                .with(BadgeCodesignProcess.ANOTHER_MEETING, false)
+                .with(BadgeCodesignProcess.ANOTHER_WORKSHOP, false)
+                .with(BadgeCodesignProcess.PUBLISHED, 0);
+        if (phase == Phase.ECOSYSTEM) {
+            cases.start(BadgeCodesignProcess.KEY, initiative.subject(), variables);
+        } else {
+            cases.startAt(BadgeCodesignProcess.KEY, phase.step(), initiative.subject(), variables);
+        }
+    }
+
+    /** Nothing of the initiative can be done until it is resumed. */
+    public void pause(InitiativeId id) {
+        Initiative initiative = locked(id);
+        initiative.pause();
+        tell(initiative, BadgeCodesignProcess.MESSAGE_PAUSED);
+        cases.pause(initiative.subject());
+        write(initiative, "paused");
+    }
+
+    public void resume(InitiativeId id) {
+        Initiative initiative = locked(id);
+        initiative.resume();
+        cases.resume(initiative.subject());
+        tell(initiative, BadgeCodesignProcess.MESSAGE_RESUMED);
+        write(initiative, "resumed");
+    }
+
+    /** The service leaves: the initiative ends, and what was contributed stays. */
+    public void leave(InitiativeId id) {
+        Initiative initiative = locked(id);
+        if (initiative.state().ended()) {
+            throw new InitiativeIsNotOpen();
+        }
+        if (initiative.state() == InitiativeState.PAUSED) {
+            cases.resume(initiative.subject());
+        }
+        write(initiative, "left");
+        tell(initiative, BadgeCodesignProcess.MESSAGE_SERVICE_LEFT);
+    }
+
+    /**
+     * Goes back to an earlier phase.
+     *
+     * @throws InitiativeInvalid if the phase is not an earlier one, or no reason is given
+     */
+    public void goBack(InitiativeId id, int number, String reason) {
+        Initiative initiative = locked(id);
+        initiative.mustBeOpen();
+        List<FieldProblem> problems = new ArrayList<>();
+        check(problems, number < 1 || number >= initiative.phase(), "/number", "earlierPhase", initiative.phase());
+        check(problems, reason.isBlank(), "/reason", "backReason");
+        check(problems, reason.length() > LONGEST_REASON, "/reason", "reasonTooLong", LONGEST_REASON);
+        if (!problems.isEmpty()) {
+            throw new InitiativeInvalid(problems);
+        }
+        journal.write(initiative.id(), access.actor().displayName(), "wentBack", number, reason.strip());
+        cases.moveTo(initiative.subject(), Phase.of(number).orElseThrow().step(), reason.strip());
+    }
+
+    private Initiative locked(InitiativeId id) {
+        cases.oneAtATime(InitiativeSubject.of(id));
+        return access.led(id);
+    }
+
+    private void tell(Initiative initiative, String message) {
+        cases.correlate(initiative.subject(), message, ProcessVariables.none());
+    }
+
+    private void write(Initiative initiative, String key) {
+        journal.write(initiative.id(), access.actor().displayName(), key, initiative.title());
+    }
+}

@@ -1,0 +1,44 @@
+package org.openrec.codesign;
+
+import java.util.Set;
+
+/** The ids that the code and {@code bpmn/badge-codesign.bpmn}, with the processes that it calls, have in common. */
+public final class BadgeCodesignProcess {
+
+    public static final String KEY = "badge-codesign";
+
+    public static final String MESSAGE_PARTY_ENTERED = "partyEntered";
+    public static final String MESSAGE_PARTY_LEFT = "partyLeft";
+    public static final String MESSAGE_PAUSED = "initiativePaused";
+    public static final String MESSAGE_RESUMED = "initiativeResumed";
+    public static final String MESSAGE_SERVICE_LEFT = "serviceLeft";
+
+    public static final String PARTIES = "parties";
+    public static final String PARTY = "party";
+    public static final String PAPER_BADGES = "paperBadges";
+    public static final String PAPER_BADGE = "paperBadge";
+
+    public static final String ANOTHER_MEETING = "anotherMeeting";
+    public static final String ANOTHER_WORKSHOP = "anotherWorkshop";
+    public static final String WORKSHOP_UNTIL = "workshopUntil";
+    public static final String WORKSHOP_REMINDER_AT = "workshopReminderAt";
+    public static final String SUPPORTERS = "supporters";
+    public static final String PUBLISHED = "published";
+
+    public static final String MEETING = "meeting";
+    public static final String WORKSHOP = "workshop";
+    public static final String PHASE = "phase-";
+
+    /** What every case is started with, and what its handlers and actions set. */
+    static final Set<String> VARIABLES = Set.of(
+            PARTY,
+            PAPER_BADGE,
+            ANOTHER_MEETING,
+            ANOTHER_WORKSHOP,
+            WORKSHOP_UNTIL,
+            WORKSHOP_REMINDER_AT,
+            SUPPORTERS,
+            PUBLISHED);
+
+    private BadgeCodesignProcess() {}
+}

@@ -1,0 +1,62 @@
+package org.openrec.codesign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrec.cases.Action;
+import org.openrec.cases.ActionInput;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Visit;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Ends an initiative: its case has come to an end of the diagram. */
+@Component("closeInitiative")
+class CloseInitiative implements Action {
+
+    private static final String OUTCOME = "outcome";
+    private static final Map<String, InitiativeState> OUTCOMES = Map.of(
+            "completed", InitiativeState.COMPLETED,
+            "withoutBadge", InitiativeState.WITHOUT_BADGE,
+            "left", InitiativeState.LEFT);
+
+    private final Initiatives initiatives;
+    private final Journal journal;
+    private final Clock clock;
+
+    CloseInitiative(Initiatives initiatives, Journal journal, Clock clock) {
+        this.initiatives = initiatives;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "closeInitiative";
+    }
+
+    @Override
+    public LocalizedText label() {
+        return Texts.both("codesign.action.closeInitiative");
+    }
+
+    @Override
+    public List<ActionInput> inputs() {
+        return List.of(ActionInput.choice(
+                OUTCOME,
+                Texts.both("codesign.action.closeInitiative.outcome"),
+                OUTCOMES.keySet().stream().sorted().toArray(String[]::new)));
+    }
+
+    @Override
+    public ProcessVariables run(Visit visit) {
+        InitiativeId id = InitiativeId.of(visit.subject().id());
+        InitiativeState outcome = Optional.ofNullable(OUTCOMES.get(visit.input(OUTCOME)))
+                .orElseThrow(() -> new IllegalStateException("No initiative ends as " + visit.input(OUTCOME)));
+        initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new).end(outcome, clock.instant());
+        journal.writeByItself(id, "ended." + outcome.code());
+        return ProcessVariables.none();
+    }
+}

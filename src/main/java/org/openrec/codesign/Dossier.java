@@ -1,0 +1,141 @@
+package org.openrec.codesign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrec.achievement.AchievementId;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.ProgressStep;
+
+/**
+ * An initiative as those who may know of it see it.
+ *
+ * @param mine what the reader may do with it
+ * @param least and {@code most} how many meetings and workshops the diagram draws
+ */
+public record Dossier(
+        InitiativeId id,
+        String title,
+        OrganisationId organisation,
+        LocalizedText organisationName,
+        InitiativeState state,
+        int phase,
+        int startPhase,
+        String reason,
+        String openedBy,
+        Instant openedAt,
+        Optional<Instant> endedAt,
+        Rights rights,
+        List<PhaseLine> phases,
+        List<PartyLine> parties,
+        List<LedgerLine> ledger,
+        List<NoteLine> notes,
+        List<ContributionLine> contributions,
+        List<CrossingLine> crossings,
+        List<BadgeLine> badges,
+        Sessions<MeetingLine> meetings,
+        Sessions<WorkshopLine> workshops,
+        Optional<UseLine> uses,
+        List<ProgressStep> waiting) {
+
+    /**
+     * What the reader may do.
+     *
+     * @param lead whether the reader is of its team
+     * @param contribute whether the reader may add to it
+     * @param ownParty the party that the reader acts for now
+     * @param formerOnly whether the reader was a party and sees only what it contributed
+     */
+    public record Rights(boolean lead, boolean contribute, Optional<Long> ownParty, boolean formerOnly) {}
+
+    /** Where a phase stands. */
+    public enum PhaseState {
+        /** Done on paper before the initiative began here. */
+        PAPER,
+        DONE,
+        NOW,
+        AHEAD;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param enteredAt and {@code leftAt} of the last stay */
+    public record PhaseLine(
+            Phase phase, PhaseState state, Optional<Instant> enteredAt, Optional<Instant> leftAt, int visits) {}
+
+    /** @param name empty once it has left without its name */
+    public record PartyLine(
+            long id,
+            PartyKind kind,
+            Optional<String> organisation,
+            Optional<String> name,
+            Instant enteredAt,
+            int enteredPhase,
+            Optional<Instant> leftAt) {}
+
+    /** @param kind {@code entered}, {@code committed} or {@code left} */
+    public record LedgerLine(Optional<String> party, String kind, int phase, String text, Instant at) {}
+
+    public record NoteLine(int phase, String about, String text) {}
+
+    /** @param by the party's name, or the author's where it was no party; empty for a party that left without its name */
+    public record ContributionLine(
+            long id,
+            ContributionKind kind,
+            Optional<Aspect> aspect,
+            String text,
+            String code,
+            Optional<String> by,
+            int phase,
+            Instant at) {}
+
+    public record CrossingLine(long id, String situation, String competence, String evidence) {}
+
+    /** @param state {@code draft}, {@code published} or {@code dropped} */
+    public record BadgeLine(
+            long id,
+            String state,
+            LocalizedText name,
+            LocalizedText summary,
+            List<PaperCriterion> criteria,
+            int round,
+            Optional<AchievementId> achievement,
+            Optional<Integer> version,
+            List<DecisionLine> decisions) {}
+
+    /** @param voice {@code party}, {@code service} or {@code sponsor} */
+    public record DecisionLine(
+            int round, String voice, Optional<String> party, boolean agreed, String reason, Instant at) {}
+
+    /** Meetings or workshops, held, planned and cancelled, beside how many the diagram draws. */
+    public record Sessions<T>(int held, int least, int most, List<T> all) {}
+
+    public record MeetingLine(
+            int number,
+            SessionState state,
+            List<Instant> dates,
+            Optional<Instant> chosenAt,
+            String place,
+            String agenda,
+            MeetingRecord written,
+            Optional<Instant> endedAt) {}
+
+    /** @param asynchronous empty until it is planned */
+    public record WorkshopLine(
+            int number,
+            SessionState state,
+            String theme,
+            Optional<Boolean> asynchronous,
+            Optional<Instant> heldAt,
+            Optional<Instant> openUntil,
+            String attendance,
+            String summary,
+            Optional<Instant> endedAt) {}
+
+    public record UseLine(String places, String communication, String contact, LocalDate reviewOn) {}
+}

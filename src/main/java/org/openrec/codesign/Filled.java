@@ -1,0 +1,71 @@
+package org.openrec.codesign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.people.Actor;
+import org.openrec.task.Submission;
+
+/** A completed form of an initiative, as the handlers of its forms read it. */
+record Filled(Submission submission) {
+
+    /** The clock on the university's wall: what a person types without a zone. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
+
+    InitiativeId initiative() {
+        return InitiativeId.of(submission.subject().id());
+    }
+
+    Actor actor() {
+        return submission.actor();
+    }
+
+    /** For which party the step is repeated; empty for the steps of the team. */
+    Optional<Long> party() {
+        return submission.task().part().member().map(Long::valueOf);
+    }
+
+    /** What of the initiative the task is about. */
+    String about() {
+        return submission.task().part().about().orElseThrow();
+    }
+
+    /** Empty where nothing was written. */
+    String text(String key) {
+        return submission.values().text(key).orElse("").strip();
+    }
+
+    List<JsonNode> list(String key) {
+        List<JsonNode> items = new ArrayList<>();
+        submission.values().json().path(key).forEach(items::add);
+        return items;
+    }
+
+    Optional<Instant> moment(String key) {
+        return submission.values().text(key).map(Filled::instant);
+    }
+
+    LocalDate day(String key) {
+        return LocalDate.parse(text(key));
+    }
+
+    private static Instant instant(String text) {
+        TemporalAccessor moment = DateTimeFormatter.ISO_DATE_TIME.parse(text);
+        return moment.isSupported(ChronoField.OFFSET_SECONDS)
+                ? Instant.from(moment)
+                : LocalDateTime.from(moment).atZone(HERE).toInstant();
+    }
+
+    /** The other way: as a form's field has it. */
+    static String local(Instant moment) {
+        return moment.atZone(HERE).toLocalDateTime().toString();
+    }
+}

@@ -1,0 +1,43 @@
+package org.openrec.codesign;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.form.FormId;
+import org.openrec.form.FormValues;
+import org.openrec.task.FormHandler;
+import org.openrec.task.Submission;
+import org.openrec.task.TaskEntry;
+
+/** What an initiative does with one of its forms. */
+record HandledForm(FormId form, Function<Filled, ProcessVariables> handling, Function<TaskEntry, FormValues> beginning)
+        implements FormHandler {
+
+    static HandledForm of(String form, Consumer<Filled> handling) {
+        return new HandledForm(
+                new FormId(form),
+                filled -> {
+                    handling.accept(filled);
+                    return ProcessVariables.none();
+                },
+                task -> FormValues.empty());
+    }
+
+    static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
+        return new HandledForm(new FormId(form), handling, task -> FormValues.empty());
+    }
+
+    HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
+        return new HandledForm(form, handling, values);
+    }
+
+    @Override
+    public FormValues begin(TaskEntry task) {
+        return beginning.apply(task);
+    }
+
+    @Override
+    public ProcessVariables handle(Submission submission) {
+        return handling.apply(new Filled(submission));
+    }
+}

@@ -1,0 +1,138 @@
+package org.openrec.codesign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.people.Actor;
+import org.openrec.people.OrganisationId;
+import org.openrec.shared.Subject;
+
+/** One accompaniment, from first contact to the badge in use. */
+@Entity
+@Table(name = "initiative")
+class Initiative {
+
+    @Id
+    private UUID id;
+
+    private String title;
+    private String organisation;
+    private int startPhase;
+    private String reason;
+    private int phase;
+
+    @Enumerated(EnumType.STRING)
+    private InitiativeState state;
+
+    private UUID openedBy;
+    private String openedByName;
+    private Instant openedAt;
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    protected Initiative() {}
+
+    private Initiative(
+            String title, OrganisationId organisation, Phase start, String reason, Actor opener, Instant now) {
+        this.id = UUID.randomUUID();
+        this.title = title;
+        this.organisation = organisation.value();
+        this.startPhase = start.number();
+        this.reason = reason;
+        this.phase = start.number();
+        this.state = InitiativeState.OPEN;
+        this.openedBy = opener.id().value();
+        this.openedByName = opener.displayName();
+        this.openedAt = now;
+    }
+
+    static Initiative open(
+            String title, OrganisationId organisation, Phase start, String reason, Actor opener, Instant now) {
+        return new Initiative(title, organisation, start, reason, opener, now);
+    }
+
+    /** @throws InitiativeIsNotOpen if it rests or has ended */
+    void mustBeOpen() {
+        if (state != InitiativeState.OPEN) {
+            throw new InitiativeIsNotOpen();
+        }
+    }
+
+    void pause() {
+        mustBeOpen();
+        state = InitiativeState.PAUSED;
+    }
+
+    void resume() {
+        if (state != InitiativeState.PAUSED) {
+            throw new InitiativeIsNotPaused();
+        }
+        state = InitiativeState.OPEN;
+    }
+
+    void enter(Phase entered) {
+        phase = entered.number();
+    }
+
+    /** The same again when a job repeats. */
+    void end(InitiativeState how, Instant now) {
+        if (!state.ended()) {
+            state = how;
+            endedAt = now;
+        }
+    }
+
+    InitiativeId id() {
+        return new InitiativeId(id);
+    }
+
+    Subject subject() {
+        return InitiativeSubject.of(id());
+    }
+
+    String title() {
+        return title;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    int startPhase() {
+        return startPhase;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    int phase() {
+        return phase;
+    }
+
+    InitiativeState state() {
+        return state;
+    }
+
+    String openedByName() {
+        return openedByName;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+}

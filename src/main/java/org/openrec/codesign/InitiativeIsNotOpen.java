@@ -1,0 +1,13 @@
+package org.openrec.codesign;
+
+import org.openrec.shared.Problem;
+
+/** The initiative rests or has ended. */
+public final class InitiativeIsNotOpen extends Problem.Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    InitiativeIsNotOpen() {
+        super("codesign.problem.notOpen");
+    }
+}

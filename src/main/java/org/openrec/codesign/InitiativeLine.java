@@ -1,0 +1,25 @@
+package org.openrec.codesign;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Turn;
+
+/**
+ * An initiative in a list.
+ *
+ * @param status where its case is, in the words of the diagram; empty once it has ended
+ * @param since when that began
+ * @param next the next date that is fixed: of a meeting, of a workshop
+ */
+public record InitiativeLine(
+        InitiativeId id,
+        String title,
+        LocalizedText organisation,
+        InitiativeState state,
+        int phase,
+        Optional<LocalizedText> status,
+        Optional<Turn> turn,
+        Optional<Instant> since,
+        Optional<Instant> next,
+        boolean mine) {}

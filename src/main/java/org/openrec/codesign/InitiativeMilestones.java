@@ -1,0 +1,90 @@
+package org.openrec.codesign;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrec.cases.MilestoneListener;
+import org.openrec.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** Writes down when phases, meetings and workshops begin and end, as the diagram comes to them. */
+@Component
+class InitiativeMilestones implements MilestoneListener {
+
+    private final Initiatives initiatives;
+    private final PhaseVisits visits;
+    private final Meetings meetings;
+    private final Workshops workshops;
+    private final Journal journal;
+
+    InitiativeMilestones(
+            Initiatives initiatives, PhaseVisits visits, Meetings meetings, Workshops workshops, Journal journal) {
+        this.initiatives = initiatives;
+        this.visits = visits;
+        this.meetings = meetings;
+        this.workshops = workshops;
+        this.journal = journal;
+    }
+
+    @Override
+    public String type() {
+        return InitiativeSubject.TYPE;
+    }
+
+    @Override
+    public void entered(Subject subject, String milestone, Instant at) {
+        InitiativeId id = InitiativeId.of(subject.id());
+        switch (milestone) {
+            case BadgeCodesignProcess.MEETING -> {
+                int number = held(meetings.findByInitiativeOrderById(id.value()).stream()
+                                .map(Meeting::state))
+                        + 1;
+                meetings.saveAndFlush(new Meeting(id, number, at));
+                journal.writeByItself(id, "meetingOpened", number);
+            }
+            case BadgeCodesignProcess.WORKSHOP -> {
+                int number = held(workshops.findByInitiativeOrderById(id.value()).stream()
+                                .map(Workshop::state))
+                        + 1;
+                workshops.saveAndFlush(new Workshop(id, number, at));
+                journal.writeByItself(id, "workshopOpened", number);
+            }
+            default -> phase(milestone).ifPresent(phase -> enter(id, phase, at));
+        }
+    }
+
+    /** One that was taken away from the initiative before it was held does not count. */
+    private static int held(Stream<SessionState> states) {
+        return (int) states.filter(SessionState.HELD::equals).count();
+    }
+
+    private void enter(InitiativeId id, Phase phase, Instant at) {
+        Initiative initiative = initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new);
+        initiative.enter(phase);
+        visits.saveAndFlush(new PhaseVisit(id, phase, at));
+        journal.write(id, "", "phaseEntered", phase.title());
+    }
+
+    @Override
+    public void left(Subject subject, String milestone, boolean unfinished, Instant at) {
+        UUID id = InitiativeId.of(subject.id()).value();
+        switch (milestone) {
+            case BadgeCodesignProcess.MEETING ->
+                meetings.findByInitiativeOrderById(id).forEach(meeting -> meeting.cancel(at));
+            case BadgeCodesignProcess.WORKSHOP ->
+                workshops.findByInitiativeOrderById(id).forEach(workshop -> workshop.cancel(at));
+            default ->
+                phase(milestone).ifPresent(phase -> visits.findByInitiativeOrderById(id).stream()
+                        .filter(visit -> visit.number() == phase.number()
+                                && visit.leftAt().isEmpty())
+                        .forEach(visit -> visit.leave(at, unfinished)));
+        }
+    }
+
+    private static Optional<Phase> phase(String milestone) {
+        return milestone.matches(BadgeCodesignProcess.PHASE + "[1-8]")
+                ? Phase.of(Integer.parseInt(milestone.substring(BadgeCodesignProcess.PHASE.length())))
+                : Optional.empty();
+    }
+}

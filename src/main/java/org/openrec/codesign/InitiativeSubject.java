@@ -1,0 +1,183 @@
+package org.openrec.codesign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrec.cases.Candidates;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.Visit;
+import org.openrec.people.Group;
+import org.openrec.people.People;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** What the task list and the process know of initiatives. */
+@Component
+class InitiativeSubject implements SubjectKind {
+
+    static final String TYPE = "initiative";
+
+    private static final String SERVICE = "service";
+    private static final String ACCOMPANIST = "accompanist";
+    private static final String SPONSOR = "sponsor";
+    private static final String EVERYONE = "everyone";
+
+    private final Initiatives initiatives;
+    private final Parties parties;
+    private final PaperBadges badges;
+    private final People people;
+
+    InitiativeSubject(Initiatives initiatives, Parties parties, PaperBadges badges, People people) {
+        this.initiatives = initiatives;
+        this.parties = parties;
+        this.badges = badges;
+        this.people = people;
+    }
+
+    static Subject of(InitiativeId id) {
+        return new Subject(TYPE, id.toString());
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return BadgeCodesignProcess.VARIABLES;
+    }
+
+    @Override
+    public Map<String, String> sets() {
+        return Map.of(
+                BadgeCodesignProcess.PARTIES, BadgeCodesignProcess.PARTY,
+                BadgeCodesignProcess.PAPER_BADGES, BadgeCodesignProcess.PAPER_BADGE);
+    }
+
+    @Override
+    public List<String> members(String set, Subject subject) {
+        return switch (set) {
+            case BadgeCodesignProcess.PARTIES ->
+                here(subject).stream().map(party -> Long.toString(party.id())).toList();
+            case BadgeCodesignProcess.PAPER_BADGES ->
+                badges.findByInitiativeOrderById(id(subject)).stream()
+                        .filter(PaperBadge::isDraft)
+                        .map(badge -> Long.toString(badge.id()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Candidates candidates(Role role, Subject subject) {
+        return candidates(role, subject, Optional.empty());
+    }
+
+    @Override
+    public Candidates candidates(Role role, Subject subject, Optional<String> member) {
+        return switch (role) {
+            case STAFF -> Candidates.anyOf(service(subject));
+            case PARTY, PARTNER, STUDENT ->
+                member.flatMap(party -> party(party, subject))
+                        .map(Party::candidates)
+                        .orElseGet(() -> Candidates.members(BadgeCodesignProcess.PARTIES));
+            case ACCOMPANIST, SPONSOR, MANAGER, ADMIN -> Candidates.anyOf(Group.of(role));
+        };
+    }
+
+    @Override
+    public Set<String> recipients() {
+        return Set.of(
+                BadgeCodesignProcess.PARTIES, BadgeCodesignProcess.PARTY, SERVICE, ACCOMPANIST, SPONSOR, EVERYONE);
+    }
+
+    @Override
+    public List<PersonId> recipients(String name, Visit visit) {
+        Subject subject = visit.subject();
+        return switch (name) {
+            case BadgeCodesignProcess.PARTY ->
+                visit.variable(BadgeCodesignProcess.PARTY).flatMap(id -> party(id, subject)).stream()
+                        .flatMap(this::persons)
+                        .toList();
+            case BadgeCodesignProcess.PARTIES ->
+                here(subject).stream().flatMap(this::persons).distinct().toList();
+            case SERVICE -> people.ids(service(subject));
+            case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
+            case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
+            case EVERYONE ->
+                Stream.of(SERVICE, ACCOMPANIST, BadgeCodesignProcess.PARTIES)
+                        .flatMap(each -> recipients(each, visit).stream())
+                        .distinct()
+                        .toList();
+            default -> throw new IllegalStateException("Nobody is called " + name);
+        };
+    }
+
+    private Stream<PersonId> persons(Party party) {
+        return Stream.concat(
+                party.person().stream(), party.group().stream().flatMap(group -> people.ids(group).stream()));
+    }
+
+    @Override
+    public String link(String recipient, Subject subject) {
+        return "/initiatives/" + subject.id();
+    }
+
+    @Override
+    public LocalizedText title(Subject subject) {
+        return LocalizedText.same(get(subject).title());
+    }
+
+    /** A task at the gate is about one of the paper badges. */
+    @Override
+    public LocalizedText title(Subject subject, Optional<String> about) {
+        return about.flatMap(id -> badges.findById(Long.parseLong(id)))
+                .map(PaperBadge::name)
+                .map(name -> new LocalizedText(
+                        name.fr() + " · " + get(subject).title(),
+                        name.en() + " · " + get(subject).title()))
+                .orElseGet(() -> title(subject));
+    }
+
+    @Override
+    public List<LocalizedText> words(Subject subject) {
+        return List.of(title(subject));
+    }
+
+    @Override
+    public String category(Subject subject) {
+        return subject.id();
+    }
+
+    @Override
+    public LocalizedText categoryTitle(Subject subject) {
+        return title(subject);
+    }
+
+    private Group service(Subject subject) {
+        return Group.of(Role.STAFF, get(subject).organisation());
+    }
+
+    private List<Party> here(Subject subject) {
+        return parties.findByInitiativeAndLeftAtIsNullOrderById(id(subject));
+    }
+
+    private Optional<Party> party(String id, Subject subject) {
+        return parties.findByIdAndInitiative(Long.parseLong(id), id(subject));
+    }
+
+    private Initiative get(Subject subject) {
+        return initiatives.findById(id(subject)).orElseThrow(UnknownInitiative::new);
+    }
+
+    private static UUID id(Subject subject) {
+        return InitiativeId.of(subject.id()).value();
+    }
+}

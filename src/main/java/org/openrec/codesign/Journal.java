@@ -1,0 +1,42 @@
+package org.openrec.codesign;
+
+import java.time.Clock;
+import org.openrec.shared.Language;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Writes down, in plain words, what happens in an initiative. */
+@Component
+class Journal {
+
+    private final JournalEntries entries;
+    private final Clock clock;
+
+    Journal(JournalEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** @param key of the text, below {@code codesign.journal} */
+    void write(InitiativeId initiative, String author, String key, Object... arguments) {
+        entries.save(new JournalEntry(
+                initiative, Texts.both("codesign.journal." + key, arguments), author, clock.instant()));
+    }
+
+    /** What nobody did in person. */
+    void writeByItself(InitiativeId initiative, String key, Object... arguments) {
+        write(initiative, "", key, arguments);
+    }
+
+    /** With a text in both languages among the arguments. */
+    void write(InitiativeId initiative, String author, String key, LocalizedText name) {
+        entries.save(new JournalEntry(
+                initiative,
+                new LocalizedText(
+                        Texts.get(Language.FR, "codesign.journal." + key, name.fr()),
+                        Texts.get(Language.EN, "codesign.journal." + key, name.en())),
+                author,
+                clock.instant()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.openrec.codesign;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.shared.LocalizedText;
+
+/** What happened in an initiative, in plain words. */
+@Entity
+@Table(name = "journal_entry")
+class JournalEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private UUID initiative;
+    private Instant happenedAt;
+
+    @Embedded
+    @AttributeOverride(name = "fr", column = @Column(name = "text_fr"))
+    @AttributeOverride(name = "en", column = @Column(name = "text_en"))
+    private LocalizedText text;
+
+    private String authorName;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    protected JournalEntry() {}
+
+    JournalEntry(InitiativeId initiative, LocalizedText text, String authorName, Instant now) {
+        this.initiative = initiative.value();
+        this.text = text;
+        this.authorName = authorName;
+        this.happenedAt = now;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    LocalizedText text() {
+        return text;
+    }
+
+    String authorName() {
+        return authorName;
+    }
+}

@@ -1,0 +1,174 @@
+package org.openrec.codesign;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.openrec.cases.CasePeople;
+import org.openrec.cases.Cases;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.people.Actor;
+import org.openrec.people.Organisation;
+import org.openrec.people.Organisations;
+import org.openrec.people.People;
+import org.openrec.shared.Language;
+import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part, from when to when, and what they contribute beside their tasks. */
+@Component
+@Transactional
+public class Partaking {
+
+    private final Parties parties;
+    private final Contributions contributions;
+    private final Ledger ledger;
+    private final Organisations organisations;
+    private final People people;
+    private final Access access;
+    private final Cases cases;
+    private final CasePeople casePeople;
+    private final Journal journal;
+    private final Clock clock;
+
+    Partaking(
+            Parties parties,
+            Contributions contributions,
+            Ledger ledger,
+            Organisations organisations,
+            People people,
+            Access access,
+            Cases cases,
+            CasePeople casePeople,
+            Journal journal,
+            Clock clock) {
+        this.parties = parties;
+        this.contributions = contributions;
+        this.ledger = ledger;
+        this.organisations = organisations;
+        this.people = people;
+        this.access = access;
+        this.cases = cases;
+        this.casePeople = casePeople;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * An organisation enters: it gets the tasks that are open to parties now.
+     *
+     * @param kind code of a {@link PartyKind}
+     * @throws PartyAlreadyIn if it is in
+     */
+    public long enterOrganisation(InitiativeId id, String organisation, String kind) {
+        Initiative initiative = open(id);
+        Organisation known = organisations.all().stream()
+                .filter(it -> it.id().value().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> InitiativeInvalid.in("/organisation", "codesign.problem.organisationUnknown"));
+        return enter(initiative, Party.organisation(initiative, kind(kind), known, clock.instant()));
+    }
+
+    /** A person enters, by its login; as {@link #enterOrganisation}. */
+    public long enterPerson(InitiativeId id, String login, String kind) {
+        Initiative initiative = open(id);
+        Actor person = people.actor(login)
+                .orElseThrow(() -> InitiativeInvalid.in("/person", "codesign.problem.personUnknown"));
+        return enter(initiative, Party.person(initiative, kind(kind), person, clock.instant()));
+    }
+
+    private Initiative open(InitiativeId id) {
+        cases.oneAtATime(InitiativeSubject.of(id));
+        Initiative initiative = access.led(id);
+        if (initiative.state().ended()) {
+            throw new InitiativeIsNotOpen();
+        }
+        return initiative;
+    }
+
+    private static PartyKind kind(String code) {
+        return PartyKind.ofCode(code).orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.partyKind"));
+    }
+
+    private long enter(Initiative initiative, Party entering) {
+        if (parties.findByInitiativeAndLeftAtIsNullOrderById(initiative.id().value()).stream()
+                .anyMatch(entering::isTheSameAs)) {
+            throw new PartyAlreadyIn();
+        }
+        Party party = parties.saveAndFlush(entering);
+        Subject subject = initiative.subject();
+        party.group().ifPresent(group -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, group));
+        party.person().ifPresent(person -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, person));
+        String name = party.name().orElseThrow();
+        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.ENTERED, "", clock.instant()));
+        journal.write(initiative.id(), access.actor().displayName(), "partyEntered", name, initiative.phase());
+        String member = Long.toString(party.id());
+        cases.join(subject, BadgeCodesignProcess.PARTIES, member);
+        cases.correlate(
+                subject,
+                BadgeCodesignProcess.MESSAGE_PARTY_ENTERED,
+                ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
+        return party.id();
+    }
+
+    /**
+     * A party leaves: its open tasks vanish, its contributions stay.
+     *
+     * @param anonymous whether they stay without its name
+     * @throws NotYourInitiative for whoever is neither the party nor of the team
+     */
+    public void exit(InitiativeId id, long partyId, boolean anonymous) {
+        cases.oneAtATime(InitiativeSubject.of(id));
+        Initiative initiative = access.visible(id);
+        Party party = parties.findByIdAndInitiative(partyId, id.value()).orElseThrow(UnknownParty::new);
+        Actor actor = access.actor();
+        if (!party.isOf(actor) && access.of(initiative, actor) != Standing.TEAM) {
+            throw new NotYourInitiative();
+        }
+        String name = party.name().orElse(Texts.get(Language.FR, "codesign.party.anonymous"));
+        party.leave(initiative.phase(), anonymous, clock.instant());
+        parties.saveAndFlush(party);
+        Subject subject = initiative.subject();
+        party.group().ifPresent(group -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, group));
+        party.person().ifPresent(person -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, person));
+        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.LEFT, "", clock.instant()));
+        if (anonymous) {
+            journal.writeByItself(id, "partyLeftAnonymously", initiative.phase());
+        } else {
+            journal.write(id, actor.displayName(), "partyLeft", name, initiative.phase());
+        }
+        if (!initiative.state().ended()) {
+            String member = Long.toString(partyId);
+            cases.leave(subject, BadgeCodesignProcess.PARTIES, member);
+            cases.correlate(
+                    subject,
+                    BadgeCodesignProcess.MESSAGE_PARTY_LEFT,
+                    ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
+        }
+    }
+
+    /**
+     * Adds something beside the tasks, at any phase.
+     *
+     * @param kind code of a {@link ContributionKind}
+     */
+    public long contribute(InitiativeId id, String kind, String text) {
+        Initiative initiative = access.visible(id);
+        Actor actor = access.actor();
+        Standing standing = access.of(initiative, actor);
+        if (standing != Standing.TEAM && standing != Standing.PARTY) {
+            throw new NotYourInitiative();
+        }
+        initiative.mustBeOpen();
+        ContributionKind known = ContributionKind.ofCode(kind)
+                .orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.contributionKind"));
+        if (text.isBlank() || text.length() > Contribution.LONGEST || text.indexOf('\0') >= 0) {
+            throw InitiativeInvalid.in("/text", "codesign.problem.text", Contribution.LONGEST);
+        }
+        Optional<Party> party =
+                access.own(initiative, actor).stream().filter(Party::here).findFirst();
+        return contributions
+                .saveAndFlush(new Contribution(initiative, known, text.strip(), party, actor, clock.instant()))
+                .id();
+    }
+}

@@ -1,0 +1,13 @@
+package org.openrec.codesign;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** How badges are integrated into an environment of uses. */
+interface UsePlans extends Repository<UsePlan, Long> {
+
+    UsePlan save(UsePlan plan);
+
+    Optional<UsePlan> findFirstByInitiativeOrderByIdDesc(UUID initiative);
+}

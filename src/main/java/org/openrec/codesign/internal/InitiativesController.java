@@ -1,0 +1,185 @@
+package org.openrec.codesign.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.Accompanying;
+import org.openrec.codesign.Dossiers;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeLine;
+import org.openrec.codesign.Partaking;
+import org.openrec.codesign.UnknownInitiative;
+import org.openrec.shared.Turn;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens, follows and leads initiatives. */
+@RestController
+@RequestMapping("/api/initiatives")
+class InitiativesController {
+
+    private final Accompanying accompanying;
+    private final Partaking partaking;
+    private final Dossiers dossiers;
+
+    InitiativesController(Accompanying accompanying, Partaking partaking, Dossiers dossiers) {
+        this.accompanying = accompanying;
+        this.partaking = partaking;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping
+    ListJson all(Locale locale) {
+        return new ListJson(
+                dossiers.all().stream().map(it -> LineJson.of(it, locale)).toList());
+    }
+
+    @PostMapping
+    ResponseEntity<InitiativeJson> open(@RequestBody OpeningJson body, Locale locale) {
+        InitiativeId id = accompanying.open(
+                text(body.title()),
+                text(body.organisation()),
+                body.startPhase() == null ? 1 : body.startPhase(),
+                text(body.reason()));
+        return ResponseEntity.created(URI.create("/api/initiatives/" + id)).body(json(id, locale));
+    }
+
+    @GetMapping("/{id}")
+    InitiativeJson one(@PathVariable String id, Locale locale) {
+        return json(parse(id), locale);
+    }
+
+    @PostMapping("/{id}/parties")
+    ResponseEntity<IdJson> enter(@PathVariable String id, @RequestBody EntryJson body) {
+        InitiativeId initiative = parse(id);
+        String kind = text(body.kind());
+        long party = text(body.person()).isEmpty()
+                ? partaking.enterOrganisation(initiative, text(body.organisation()), kind)
+                : partaking.enterPerson(initiative, text(body.person()), kind);
+        return ResponseEntity.created(URI.create("/api/initiatives/" + id + "/parties/" + party))
+                .body(new IdJson(Long.toString(party)));
+    }
+
+    /** The party leaves; its contributions stay, with its name or without. */
+    @DeleteMapping("/{id}/parties/{party}")
+    InitiativeJson exit(
+            @PathVariable String id,
+            @PathVariable long party,
+            @RequestParam(defaultValue = "false") boolean anonymous,
+            Locale locale) {
+        InitiativeId initiative = parse(id);
+        partaking.exit(initiative, party, anonymous);
+        return json(initiative, locale);
+    }
+
+    @PostMapping("/{id}/contributions")
+    ResponseEntity<IdJson> contribute(@PathVariable String id, @RequestBody ContributionJson body) {
+        long contribution = partaking.contribute(parse(id), text(body.kind()), text(body.text()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new IdJson(Long.toString(contribution)));
+    }
+
+    @PostMapping("/{id}/pause")
+    InitiativeJson pause(@PathVariable String id, Locale locale) {
+        accompanying.pause(parse(id));
+        return json(parse(id), locale);
+    }
+
+    @PostMapping("/{id}/resume")
+    InitiativeJson resume(@PathVariable String id, Locale locale) {
+        accompanying.resume(parse(id));
+        return json(parse(id), locale);
+    }
+
+    /** The service leaves the initiative, which ends. */
+    @PostMapping("/{id}/leave")
+    InitiativeJson leave(@PathVariable String id, Locale locale) {
+        accompanying.leave(parse(id));
+        return json(parse(id), locale);
+    }
+
+    /** Back to an earlier phase. */
+    @PostMapping("/{id}/phase")
+    InitiativeJson goBack(@PathVariable String id, @RequestBody BackJson body, Locale locale) {
+        accompanying.goBack(parse(id), body.number() == null ? 0 : body.number(), text(body.reason()));
+        return json(parse(id), locale);
+    }
+
+    @GetMapping("/{id}/journal")
+    JournalJson journal(@PathVariable String id, Locale locale) {
+        return new JournalJson(dossiers.journal(parse(id)).stream()
+                .map(it -> new EntryLineJson(it.at(), it.text().in(locale), it.author()))
+                .toList());
+    }
+
+    private InitiativeJson json(InitiativeId id, Locale locale) {
+        return InitiativeJson.of(dossiers.find(id).orElseThrow(UnknownInitiative::new), locale);
+    }
+
+    private static InitiativeId parse(String id) {
+        return InitiativeId.parse(id).orElseThrow(UnknownInitiative::new);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    record OpeningJson(
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable Integer startPhase,
+            @Nullable String reason) {}
+
+    record EntryJson(
+            @Nullable String organisation,
+            @Nullable String person,
+            @Nullable String kind) {}
+
+    record ContributionJson(@Nullable String kind, @Nullable String text) {}
+
+    record BackJson(@Nullable Integer number, @Nullable String reason) {}
+
+    record IdJson(String id) {}
+
+    record ListJson(List<LineJson> items) {}
+
+    record LineJson(
+            String id,
+            String title,
+            String organisation,
+            String state,
+            int phase,
+            @Nullable String status,
+            @Nullable String turn,
+            @Nullable Instant since,
+            @Nullable Instant next,
+            boolean mine) {
+
+        static LineJson of(InitiativeLine line, Locale locale) {
+            return new LineJson(
+                    line.id().toString(),
+                    line.title(),
+                    line.organisation().in(locale),
+                    line.state().code(),
+                    line.phase(),
+                    line.status().map(it -> it.in(locale)).orElse(null),
+                    line.turn().map(Turn::code).orElse(null),
+                    line.since().orElse(null),
+                    line.next().orElse(null),
+                    line.mine());
+        }
+    }
+
+    record JournalJson(List<EntryLineJson> items) {}
+
+    record EntryLineJson(Instant at, String text, String by) {}
+}
