@@ -30,7 +30,7 @@ class PictureIT {
             CanvasRenderingContext2D.prototype.measureText = function (text) {
               const size = parseFloat(/([\\d.]+)px/.exec(this.font)[1]);
               const width = [...text].reduce((sum, letter) =>
-                sum + (narrow.includes(letter) ? 0.36 : wide.includes(letter) ? 0.95 : /[A-ZÀ-Ý]/.test(letter) ? 0.72 : 0.61), 0);
+                sum + (narrow.includes(letter) ? 0.31 : wide.includes(letter) ? 0.86 : /[A-ZÀ-Ý]/.test(letter) ? 0.69 : 0.56), 0);
               return {
                 width: Math.round(width * size * 100) / 100,
                 fontBoundingBoxAscent: size * 0.9, fontBoundingBoxDescent: size * 0.3,
