@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dossiers {
 
+    /** Any change of any initiative (see {@link org.openrec.shared.Changes}). */
+    public static final String TOPIC = "initiatives";
+
     private final InitiativeList list;
     private final Access access;
     private final DossierReader reader;
@@ -23,6 +26,11 @@ public class Dossiers {
         this.reader = reader;
         this.journal = journal;
         this.history = history;
+    }
+
+    /** The changes of one initiative. */
+    public static String topic(InitiativeId id) {
+        return "initiative/" + id;
     }
 
     /** Open ones first, and of these the caller's own. */

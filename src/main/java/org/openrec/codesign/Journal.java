@@ -1,6 +1,7 @@
 package org.openrec.codesign;
 
 import java.time.Clock;
+import org.openrec.shared.Changes;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
@@ -11,17 +12,18 @@ import org.springframework.stereotype.Component;
 class Journal {
 
     private final JournalEntries entries;
+    private final Changes changes;
     private final Clock clock;
 
-    Journal(JournalEntries entries, Clock clock) {
+    Journal(JournalEntries entries, Changes changes, Clock clock) {
         this.entries = entries;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** @param key of the text, below {@code codesign.journal} */
     void write(InitiativeId initiative, String author, String key, Object... arguments) {
-        entries.save(new JournalEntry(
-                initiative, Texts.both("codesign.journal." + key, arguments), author, clock.instant()));
+        keep(initiative, author, Texts.both("codesign.journal." + key, arguments));
     }
 
     /** What nobody did in person. */
@@ -31,12 +33,18 @@ class Journal {
 
     /** With a text in both languages among the arguments. */
     void write(InitiativeId initiative, String author, String key, LocalizedText name) {
-        entries.save(new JournalEntry(
+        keep(
                 initiative,
+                author,
                 new LocalizedText(
                         Texts.get(Language.FR, "codesign.journal." + key, name.fr()),
-                        Texts.get(Language.EN, "codesign.journal." + key, name.en())),
-                author,
-                clock.instant()));
+                        Texts.get(Language.EN, "codesign.journal." + key, name.en())));
+    }
+
+    /** Whatever is written is a change that open pages show. */
+    private void keep(InitiativeId initiative, String author, LocalizedText text) {
+        entries.save(new JournalEntry(initiative, text, author, clock.instant()));
+        changes.tell(Dossiers.topic(initiative));
+        changes.tell(Dossiers.TOPIC);
     }
 }

@@ -167,8 +167,9 @@ public class Partaking {
         }
         Optional<Party> party =
                 access.own(initiative, actor).stream().filter(Party::here).findFirst();
-        return contributions
-                .saveAndFlush(new Contribution(initiative, known, text.strip(), party, actor, clock.instant()))
-                .id();
+        Contribution given = contributions.saveAndFlush(
+                new Contribution(initiative, known, text.strip(), party, actor, clock.instant()));
+        journal.write(id, party.isEmpty() ? actor.displayName() : "", "contributed", 1);
+        return given.id();
     }
 }

@@ -26,6 +26,7 @@ final class DurableDatabase implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh("benchmark"),
+                        "openrec.demo.initiatives=false",
                         "spring.datasource.username=" + user(),
                         "spring.datasource.password=" + password())
                 .applyTo(context);

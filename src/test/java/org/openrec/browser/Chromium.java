@@ -49,7 +49,7 @@ record Chromium(Path program, Map<String, String> environment) {
                     .waitFor();
             if (exit != 0) {
                 throw new IllegalStateException("The Chromium of npm could not be unpacked; is Node.js 20 here, and did"
-                        + " `node src/test/node/install.mjs` run?");
+                        + " `node src/main/front/install.mjs src/test/node` run?");
             }
         } catch (IOException e) {
             throw new IllegalStateException("Neither a Chromium nor Node.js was found on this machine", e);

@@ -43,6 +43,7 @@ class Navigation extends Nav {
             tasks.ifAvailable(count -> taskCount = Optional.of(count));
         }
         if (visitor.isAuthenticated()) {
+            door("initiatives", "shared.nav.initiatives");
             door("messages", "shared.nav.messages");
         }
         door("verify", "shared.nav.verify");

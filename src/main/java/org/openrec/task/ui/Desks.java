@@ -27,6 +27,7 @@ class Desks {
     Desk open(TaskDetails task, TaskFilter filter, Actor actor, Locale locale, Consumer<Boolean> leave) {
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
         Desk desk = new Desk(tasks, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        panes.beside(task.entry(), locale).forEach(desk::addEarlier);
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
                 .ifPresent(desk::addEarlier);
         return desk;

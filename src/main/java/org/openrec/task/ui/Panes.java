@@ -1,5 +1,6 @@
 package org.openrec.task.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,18 @@ import org.openrec.form.ui.FormFields;
 import org.openrec.shared.Texts;
 import org.openrec.task.FilledForm;
 import org.openrec.task.TaskDetails;
-import org.springframework.stereotype.Component;
+import org.openrec.task.TaskEntry;
 
 /** Finds what a task is filled in with: the pane that a feature brings for its form, or the fields of the form itself. */
-@Component
+@org.springframework.stereotype.Component
 class Panes {
 
     private final Map<FormId, RichForm> rich;
+    private final List<BesideTask> beside;
     private final Optional<FormFiles> files;
 
-    Panes(List<RichForm> rich, Optional<FormFiles> files) {
+    Panes(List<RichForm> rich, List<BesideTask> beside, Optional<FormFiles> files) {
+        this.beside = beside;
         this.rich = rich.stream().collect(Collectors.toMap(RichForm::form, Function.identity()));
         this.files = files;
     }
@@ -32,6 +35,14 @@ class Panes {
         return task.form()
                 .map(form -> open(task, form, locale))
                 .orElseGet(() -> new NothingToFill(Texts.get(locale, "task.nothingToFill")));
+    }
+
+    /** What the feature of the task's subject shows above the fields. */
+    List<Component> beside(TaskEntry task, Locale locale) {
+        return beside.stream()
+                .filter(it -> it.subjectType().equals(task.subject().type()))
+                .map(it -> it.open(task, locale))
+                .toList();
     }
 
     /** What was filled in before, where something was. */

@@ -1,0 +1,102 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.codesign.Dossier;
+import org.openrec.codesign.Dossiers;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.SessionState;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Words;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.ui.BesideTask;
+
+/** Beside a task of an initiative: the way to its dossier, the dates or the paper badge that the task is about. */
+@org.springframework.stereotype.Component
+class BesideInitiativeTasks implements BesideTask {
+
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    BesideInitiativeTasks(Dossiers dossiers, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String subjectType() {
+        return "initiative";
+    }
+
+    @Override
+    public Component open(TaskEntry task, Locale locale) {
+        Shown beside = new Shown();
+        Anchor dossier = new Anchor("initiatives/" + task.subject().id(), Texts.get(locale, "codesign.beside.dossier"));
+        beside.add(new Paragraph(dossier));
+        dossiers.find(InitiativeId.of(task.subject().id())).ifPresent(it -> {
+            task.part().about().ifPresent(about -> it.badges().stream()
+                    .filter(badge -> Long.toString(badge.id()).equals(about))
+                    .forEach(badge -> beside.add(badge(badge, locale))));
+            if (task.form().filter(form -> form.value().equals("meetingChoice")).isPresent()) {
+                dates(it, locale).forEach(beside::add);
+            }
+        });
+        return beside;
+    }
+
+    private static Component badge(Dossier.BadgeLine badge, Locale locale) {
+        Div box = new Div(
+                new H2(badge.name().in(locale)), new Paragraph(badge.summary().in(locale)));
+        OrderedList criteria = new OrderedList();
+        criteria.addClassName("criteria");
+        badge.criteria().forEach(it -> {
+            Paragraph words = new Paragraph(it.description());
+            words.addClassName("told");
+            criteria.add(new ListItem(new H3(it.title()), words));
+        });
+        box.add(criteria);
+        badge.decisions().stream()
+                .filter(it -> !it.agreed() && !it.reason().isBlank())
+                .forEach(it -> {
+                    Paragraph reason =
+                            new Paragraph(Texts.get(locale, "codesign.decision.sentBack") + " · " + it.reason());
+                    reason.addClassNames("quiet", "small");
+                    box.add(reason);
+                });
+        box.addClassName("paper-badge");
+        return box;
+    }
+
+    private List<Component> dates(Dossier dossier, Locale locale) {
+        List<Component> shown = new ArrayList<>();
+        dossier.meetings().all().stream()
+                .filter(meeting -> meeting.state() == SessionState.PLANNED)
+                .forEach(meeting -> {
+                    OrderedList dates = new OrderedList();
+                    meeting.dates().forEach(at -> dates.add(new ListItem(Words.dateTime(at, clock.instant(), locale))));
+                    shown.add(dates);
+                    shown.add(new Paragraph(meeting.agenda()));
+                });
+        return shown;
+    }
+
+    @StyleSheet("context://initiatives.css")
+    private static final class Shown extends Div {
+        private static final long serialVersionUID = 1L;
+
+        private Shown() {
+            addClassName("beside-task");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.openrec.codesign.ContributionKind;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.Partaking;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Problems;
+
+/** Adds something to an initiative, at any phase. */
+class ContributionBox extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Partaking partaking;
+    private final transient InitiativeId initiative;
+    private final Select<ContributionKind> kind = new Select<>();
+    private final TextArea text = new TextArea();
+
+    ContributionBox(Partaking partaking, InitiativeId initiative, Runnable changed) {
+        this.partaking = partaking;
+        this.initiative = initiative;
+        addClassNames("block", "contribution-box");
+        Locale locale = getLocale();
+        kind.setLabel(getTranslation("codesign.contribute.kind"));
+        kind.setItems(ContributionKind.values());
+        kind.setItemLabelGenerator(it -> it == null ? "" : Texts.get(locale, "codesign.kind." + it.code()));
+        kind.setValue(ContributionKind.SITUATION);
+        text.setLabel(getTranslation("codesign.contribute.text"));
+        text.setMaxLength(4000);
+        text.setMinHeight("5em");
+        Button add = new Button(getTranslation("codesign.contribute.add"), click -> add(changed));
+        add(new H2(getTranslation("codesign.contribute.title")), kind, text, add);
+    }
+
+    private void add(Runnable changed) {
+        text.setInvalid(false);
+        try {
+            partaking.contribute(initiative, kind.getValue().code(), text.getValue());
+        } catch (Problem.Invalid invalid) {
+            text.setErrorMessage(invalid.detail(Language.of(getLocale())));
+            text.setInvalid(true);
+            text.focus();
+            return;
+        } catch (Problem problem) {
+            Problems.show(problem);
+            return;
+        }
+        text.clear();
+        text.focus();
+        Problems.done(getTranslation("codesign.contribute.done"));
+        changed.run();
+    }
+}

@@ -1,0 +1,103 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrec.codesign.Dossier;
+import org.openrec.codesign.Dossiers;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Phase;
+import org.openrec.codesign.UnknownInitiative;
+import org.openrec.shared.Changes;
+import org.openrec.shared.ui.Live;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
+
+/** The dossier of an initiative: what waits for the reader first, the eight phases, and all that was written. */
+@Route(value = "initiatives/:id", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://initiatives.css")
+class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dossiers dossiers;
+    private final transient DossierParts parts;
+    private final transient Changes changes;
+    private final Div top = new Div();
+    private final Div head = new Div();
+    private final Div aside = new Div();
+    private final Div written = new Div();
+    private transient Optional<ContributionBox> box = Optional.empty();
+    private String title = "";
+
+    InitiativeView(Dossiers dossiers, DossierParts parts, Changes changes) {
+        this.dossiers = dossiers;
+        this.parts = parts;
+        this.changes = changes;
+        Div columns = new Div(head, aside, written);
+        head.addClassName("dossier-head");
+        aside.addClassName("dossier-aside");
+        written.addClassName("dossier-written");
+        columns.addClassName("dossier");
+        add(top, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InitiativeId id = event.getRouteParameters()
+                .get("id")
+                .flatMap(InitiativeId::parse)
+                .orElseThrow(UnknownInitiative::new);
+        show(dossiers.find(id).orElseThrow(UnknownInitiative::new));
+        Live.follow(this, changes, Dossiers.topic(id), () -> dossiers.find(id).ifPresent(this::show));
+    }
+
+    /** What somebody is writing stays as it is when the page follows others. */
+    private void show(Dossier dossier) {
+        title = dossier.title();
+        Locale locale = getLocale();
+        Runnable changed = () -> dossiers.find(dossier.id()).ifPresent(this::show);
+        Anchor back = new Anchor("initiatives", getTranslation("codesign.back"));
+        back.addClassName("back");
+        top.removeAll();
+        top.add(back, new PageHeader(title, lead(dossier)));
+        head.removeAll();
+        parts.notices(dossier, locale).forEach(head::add);
+        parts.waiting(dossier, locale).ifPresent(head::add);
+        if (dossier.rights().contribute() && dossier.state() == InitiativeState.OPEN) {
+            head.add(box.orElseGet(() -> keep(new ContributionBox(parts.partaking(), dossier.id(), changed))));
+        }
+        written.removeAll();
+        parts.written(dossier, locale).forEach(written::add);
+        aside.removeAll();
+        parts.aside(dossier, locale, changed).forEach(aside::add);
+    }
+
+    private ContributionBox keep(ContributionBox made) {
+        box = Optional.of(made);
+        return made;
+    }
+
+    private String lead(Dossier dossier) {
+        return getTranslation(
+                "codesign.dossier.lead",
+                dossier.organisationName().in(getLocale()),
+                dossier.phase(),
+                Phase.of(dossier.phase()).orElseThrow().title().in(getLocale()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(title);
+    }
+}

@@ -1,0 +1,140 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.openrec.codesign.Dossiers;
+import org.openrec.codesign.InitiativeLine;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Phase;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.Role;
+import org.openrec.shared.Changes;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.Live;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
+
+/** The initiatives that somebody has to do with: where each stands, whose turn it is, what comes next. */
+@Route(value = "initiatives", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://initiatives.css")
+class InitiativesView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dossiers dossiers;
+    private final transient Clock clock;
+    private final Div list = new Div();
+
+    InitiativesView(Dossiers dossiers, Actors actors, Changes changes, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+        Actor actor = actors.require();
+        String title = getTranslation("codesign.list.title");
+        String lead = getTranslation("codesign.list.lead");
+        boolean opens = actor.has(Role.ACCOMPANIST) || actor.has(Role.STAFF);
+        add(
+                opens
+                        ? new PageHeader(
+                                title, lead, new ActionLink("initiatives/new", getTranslation("codesign.list.open")))
+                        : new PageHeader(title, lead),
+                list);
+        show();
+        Live.follow(this, changes, Dossiers.TOPIC, this::show);
+    }
+
+    private void show() {
+        list.removeAll();
+        List<InitiativeLine> all = dossiers.all();
+        List<InitiativeLine> mine =
+                all.stream().filter(it -> it.mine() && !it.state().ended()).toList();
+        List<InitiativeLine> others =
+                all.stream().filter(it -> !it.mine() && !it.state().ended()).toList();
+        List<InitiativeLine> ended =
+                all.stream().filter(it -> it.state().ended()).toList();
+        if (all.isEmpty()) {
+            list.add(
+                    new EmptyState(getTranslation("codesign.list.empty.title"), getTranslation("codesign.list.empty")));
+        }
+        section("codesign.list.mine", mine);
+        section(mine.isEmpty() ? "codesign.list.open.all" : "codesign.list.others", others);
+        section("codesign.list.ended", ended);
+    }
+
+    private void section(String title, List<InitiativeLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("rows");
+        lines.forEach(line -> rows.add(row(line)));
+        Section section = new Section(new H2(getTranslation(title)), rows);
+        section.addClassName("block");
+        list.add(section);
+    }
+
+    private ListItem row(InitiativeLine line) {
+        Anchor name = new Anchor("initiatives/" + line.id(), line.title());
+        name.addClassName("row-title");
+        Div words = new Div(name, detail(line.organisation().in(getLocale()) + " · " + phase(line)), detail(now(line)));
+        words.addClassName("row-words");
+        ListItem row = new ListItem(words);
+        row.addClassName("row");
+        line.next()
+                .ifPresent(next -> row.add(
+                        tag(getTranslation("codesign.list.next", Words.dateTime(next, clock.instant(), getLocale())))));
+        return row;
+    }
+
+    private String phase(InitiativeLine line) {
+        return getTranslation(
+                "codesign.list.phase",
+                line.phase(),
+                Phase.of(line.phase()).orElseThrow().title().in(getLocale()));
+    }
+
+    private String now(InitiativeLine line) {
+        if (line.state() != InitiativeState.OPEN || line.status().isEmpty()) {
+            return getTranslation("codesign.state." + line.state().code());
+        }
+        String since = line.since()
+                .map(at -> " · " + getTranslation("codesign.since", Words.date(at, clock.instant(), getLocale())))
+                .orElse("");
+        String turn = line.turn()
+                .map(it -> getTranslation("codesign.turn." + it.code()) + " · ")
+                .orElse("");
+        return turn + line.status().get().in(getLocale()) + since;
+    }
+
+    private static Span detail(String text) {
+        Span detail = new Span(text);
+        detail.addClassName("row-detail");
+        return detail;
+    }
+
+    private static Span tag(String text) {
+        Span tag = new Span(text);
+        tag.addClassNames("tag", "now");
+        return tag;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("codesign.list.title"));
+    }
+}

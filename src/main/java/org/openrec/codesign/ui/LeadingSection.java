@@ -1,0 +1,108 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.Locale;
+import org.openrec.codesign.Accompanying;
+import org.openrec.codesign.Dossier;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Phase;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.Problems;
+
+/** What the team does with the initiative as a whole: pause, come back, go back a phase, leave. */
+class LeadingSection extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dossier dossier;
+    private final transient Accompanying accompanying;
+    private final transient Runnable changed;
+
+    LeadingSection(Dossier dossier, Accompanying accompanying, Runnable changed) {
+        this.dossier = dossier;
+        this.accompanying = accompanying;
+        this.changed = changed;
+        addClassNames("block", "leading");
+        add(new H2(getTranslation("codesign.lead")));
+        if (dossier.state() == InitiativeState.PAUSED) {
+            add(button("codesign.lead.resume", () -> attempt(() -> accompanying.resume(dossier.id()))));
+        } else {
+            add(button("codesign.lead.pause", () -> attempt(() -> accompanying.pause(dossier.id()))));
+            if (dossier.phase() > 1) {
+                add(button("codesign.lead.back", this::goBack));
+            }
+        }
+        add(button("codesign.lead.leave", this::leave));
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(getTranslation(key), click -> action.run());
+    }
+
+    private boolean attempt(Runnable action) {
+        try {
+            action.run();
+            changed.run();
+            return true;
+        } catch (Problem problem) {
+            Problems.show(problem);
+            return false;
+        }
+    }
+
+    private void goBack() {
+        Locale locale = getLocale();
+        Select<Phase> phase = new Select<>();
+        phase.setLabel(getTranslation("codesign.lead.back.phase"));
+        phase.setItems(Arrays.stream(Phase.values())
+                .filter(it -> it.number() < dossier.phase())
+                .toList());
+        phase.setItemLabelGenerator(
+                it -> it == null ? "" : it.number() + ". " + it.title().in(locale));
+        TextArea reason = new TextArea(getTranslation("codesign.lead.back.reason"));
+        reason.setMaxLength(2000);
+        Paragraph error = new Paragraph();
+        error.addClassName("form-error");
+        error.getElement().setAttribute("role", "alert");
+        Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.lead.back.text")), phase, reason, error);
+        dialog.setHeaderTitle(getTranslation("codesign.lead.back"));
+        Button cancel = new Button(getTranslation("codesign.cancel"), click -> dialog.close());
+        Button back = new Button(getTranslation("codesign.lead.back.do"), click -> {
+            try {
+                accompanying.goBack(
+                        dossier.id(),
+                        phase.getOptionalValue().map(Phase::number).orElse(0),
+                        reason.getValue());
+                dialog.close();
+                changed.run();
+            } catch (Problem problem) {
+                error.setText(problem.detail(Language.of(locale)));
+            }
+        });
+        back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(cancel, back);
+        dialog.open();
+    }
+
+    private void leave() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("codesign.lead.leave"));
+        dialog.setText(getTranslation("codesign.lead.leave.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("codesign.cancel"));
+        dialog.setConfirmText(getTranslation("codesign.lead.leave.do"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirmed -> attempt(() -> accompanying.leave(dossier.id())));
+        dialog.open();
+    }
+}

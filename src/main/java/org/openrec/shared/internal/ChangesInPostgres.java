@@ -1,0 +1,134 @@
+package org.openrec.shared.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.openrec.shared.Changes;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** PostgreSQL's NOTIFY carries changes to all nodes when a transaction commits (its documentation, "NOTIFY"). */
+@Component
+class ChangesInPostgres implements Changes, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangesInPostgres.class);
+    private static final String CHANNEL = "openrec_changes";
+    private static final int WAIT_MILLIS = 1_000;
+
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
+    private volatile boolean running;
+    private @Nullable Thread ear;
+
+    ChangesInPostgres(DataSource database, JdbcClient jdbc) {
+        this.database = database;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void tell(String topic) {
+        jdbc.sql("SELECT pg_notify(?, ?)")
+                .params(CHANNEL, topic)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    public Listening listen(String topic, Runnable listener) {
+        listeners.computeIfAbsent(topic, key -> new CopyOnWriteArrayList<>()).add(listener);
+        return () -> listeners.computeIfPresent(topic, (key, all) -> {
+            all.remove(listener);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread thread = new Thread(this::hear, "changes");
+        thread.setDaemon(true);
+        thread.start();
+        ear = thread;
+    }
+
+    /** A lost connection is taken up again; what was told meanwhile is made good by telling everybody. */
+    private void hear() {
+        while (running) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("LISTEN " + CHANNEL);
+                listeners.values().forEach(ChangesInPostgres::run);
+                PGConnection postgres = connection.unwrap(PGConnection.class);
+                while (running) {
+                    PGNotification[] heard = postgres.getNotifications(WAIT_MILLIS);
+                    for (PGNotification change : heard == null ? new PGNotification[0] : heard) {
+                        run(listeners.getOrDefault(change.getParameter(), List.of()));
+                    }
+                }
+                statement.execute("UNLISTEN *");
+            } catch (SQLException e) {
+                rest(e);
+            }
+        }
+    }
+
+    private static void run(List<Runnable> listeners) {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                // one page that is going away must not make the others deaf
+                LOG.debug("A listener failed", e);
+            }
+        }
+    }
+
+    private void rest(SQLException reason) {
+        if (running) {
+            LOG.info("Changes are not heard for now: {}", reason.getMessage());
+            try {
+                TimeUnit.MILLISECONDS.sleep(WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                running = false;
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread thread = ear;
+        if (thread != null) {
+            thread.interrupt();
+            try {
+                thread.join(2L * WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the preparations, before the port opens. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

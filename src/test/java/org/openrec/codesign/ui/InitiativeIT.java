@@ -1,0 +1,361 @@
+package org.openrec.codesign.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openrec.Caller;
+import org.openrec.OpenrecTest;
+import org.openrec.browser.Screen;
+import org.openrec.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A whole initiative, played by its people in browsers of their own, down to a student's badge. */
+@OpenrecTest
+@org.springframework.test.context.TestPropertySource(properties = "openrec.application.takeback=PT0S")
+class InitiativeIT {
+
+    private static final String SITUATION = "Accueillir des lycéens à la bibliothèque";
+    private static final String COMPETENCE = "Adapter son propos à son public";
+    private static final String EVIDENCE = "Le déroulé écrit de la visite";
+    private static final String BADGE = "Passeur de savoirs";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    TestRestTemplate http;
+
+    private final List<Participant> people = new ArrayList<>();
+    private Participant aude;
+    private Participant sylvie;
+    private Participant paul;
+    private Participant nadia;
+    private Participant lea;
+
+    @BeforeEach
+    void fivePeople() {
+        aude = join("accompagnement", Screen.LAPTOP);
+        sylvie = join("scd", Screen.LAPTOP);
+        paul = join("partenaire", Screen.LAPTOP);
+        nadia = join("partenaire2", Screen.PHONE);
+        lea = join("lea", Screen.PHONE);
+    }
+
+    private Participant join(String login, Screen screen) {
+        Participant participant = new Participant(port, login, screen);
+        people.add(participant);
+        return participant;
+    }
+
+    @AfterEach
+    void goHome() {
+        people.forEach(Participant::close);
+    }
+
+    @Test
+    void fromFirstContactToABadgeWhoseCriteriaAreThoseOfTheCrossing() {
+        audeOpensTheInitiative();
+        letEnter("Association Passerelles", "");
+        letEnter("", "lea");
+        theEcosystemIsDescribed();
+        meeting("12/01/2027");
+        everyoneStatesTheirInterest();
+        workshopTogether();
+        nadiaEntersInPhaseThree();
+        situationsAndCompetences();
+        meeting("09/02/2027");
+        evidence();
+        workshopApart();
+        crossing();
+        paperBadge();
+        meeting("16/03/2027");
+        theGate();
+        uses();
+        assertThat(aude.dossier().locator(".notice").first()).containsText("Menée à son terme");
+        aude.look("completed");
+        whatReallyHappenedIsDrawn();
+        leaAsksForTheBadge();
+    }
+
+    private void whatReallyHappenedIsDrawn() {
+        aude.page().locator("a[href$='/diagram']").click();
+        assertThat(aude.page().locator("case-diagram .djs-shape[data-element-id=crossElements]"))
+                .isVisible();
+        assertThat(aude.page().locator("case-diagram .case-mark.done").first()).isVisible();
+        assertThat(aude.page().locator(".bjs-powered-by")).isVisible();
+        assertThat(aude.page().locator(".visits tr").first()).isVisible();
+        aude.look("diagram");
+        aude.page().locator(".runs vaadin-button").nth(1).click();
+        assertThat(aude.page().locator("case-diagram .djs-shape[data-element-id=describeEcosystem]"))
+                .isVisible();
+    }
+
+    private void audeOpensTheInitiative() {
+        Page page = aude.visitor().go("/initiatives");
+        aude.look("list");
+        page.locator("a.action").click();
+        assertThat(page.locator("h1")).hasText("Ouvrir une initiative");
+        aude.look("new");
+        aude.visitor().button("codesign.new.open").click();
+        assertThat(page.locator("vaadin-text-field[invalid]")).isVisible();
+        aude.fill("Titre", "Transmettre à la bibliothèque");
+        aude.select("Service porteur", "Service commun de documentation");
+        aude.visitor().button("codesign.new.open").click();
+        page.waitForURL("**/initiatives/*-*");
+        String id = page.url().replaceAll(".*/", "");
+        people.forEach(person -> person.takesPartIn(id));
+        assertThat(page.locator(".path-step.now")).containsText("Identification d’un écosystème");
+        aude.look("opened");
+    }
+
+    private void letEnter(String organisation, String login) {
+        Page page = aude.dossier();
+        page.locator(".enter-party").click();
+        Locator dialog = page.locator("vaadin-dialog-overlay");
+        if (login.isEmpty()) {
+            dialog.locator("vaadin-combo-box input").fill(organisation);
+            assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+        } else {
+            dialog.locator("vaadin-text-field input").fill(login);
+        }
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).hasCount(0);
+        assertThat(page.locator(".party-name")
+                        .filter(new Locator.FilterOptions().setHasText(login.isEmpty() ? organisation : "Léa Martin")))
+                .isVisible();
+    }
+
+    private void theEcosystemIsDescribed() {
+        aude.begin("Cadrer la demande du service");
+        aude.look("task");
+        aude.fill("Le besoin du service", "Reconnaître ce que font les guides");
+        aude.done();
+        sylvie.begin("Décrire l’écosystème");
+        sylvie.fill("Ce que l’on veut faire reconnaître ensemble", "Transmettre à ses pairs");
+        sylvie.fill("Nom", "Association Passerelles");
+        sylvie.done();
+    }
+
+    private void meeting(String day) {
+        aude.begin("Proposer des dates et un ordre du jour");
+        aude.moment("Première date", day, "14:00");
+        aude.fill("Ordre du jour", "Où en sommes-nous ?");
+        aude.done();
+        sylvie.begin("Choisir une date");
+        assertThat(sylvie.page().locator(".beside-task")).containsText("14 h");
+        sylvie.choose("La première date");
+        sylvie.done();
+        aude.begin("Tenir la réunion et écrire le compte rendu");
+        aude.fill("Personnes présentes", "Aude et Sylvie");
+        aude.fill("Compte rendu", "Nous avons avancé.");
+        aude.done();
+    }
+
+    private void everyoneStatesTheirInterest() {
+        for (Participant party : List.of(paul, lea)) {
+            party.begin("Dire son intérêt");
+            party.fill("Ce que j’apporte", "Du temps");
+            party.fill("Ce que j’y gagne", "Une reconnaissance");
+            party.fill("Ce à quoi je m’engage", "Relire le badge");
+            if (party == lea) {
+                lea.look("interest");
+            }
+            party.done();
+        }
+        sylvie.begin("Consolider l’intérêt mutuel");
+        sylvie.fill("L’intérêt pour les structures", "Un accueil de qualité");
+        sylvie.fill("L’intérêt pour les étudiant·es", "Une expérience reconnue");
+        sylvie.done();
+    }
+
+    private void workshopTogether() {
+        aude.begin("Préparer le temps de travail");
+        aude.fill("La question du temps de travail", "Quelles situations ?");
+        aude.choose("Ensemble, au même moment");
+        aude.moment("Date de la séance", "26/01/2027", "09:00");
+        aude.done();
+        aude.begin("Animer et écrire pour le groupe");
+        aude.fill("Personnes présentes", "Paul et Léa");
+        aude.done();
+        conclude();
+    }
+
+    private void conclude() {
+        aude.begin("Conclure le temps de travail");
+        aude.fill("Ce qui ressort de ce temps de travail", "De quoi continuer");
+        aude.done();
+    }
+
+    /** She sees within a second what others add while her page is open. */
+    private void nadiaEntersInPhaseThree() {
+        letEnter("Atelier Loire", "");
+        Page page = nadia.dossier();
+        assertThat(page.locator(".path-step.now")).containsText("Recensement de situations");
+        nadia.look("party");
+        paul.dossier();
+        paul.fill("En quelques mots", "Tenir l’accueil un samedi");
+        paul.visitor().button("codesign.contribute.add").click();
+        assertThat(page.getByText("Tenir l’accueil un samedi"))
+                .isVisible(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+    }
+
+    private void situationsAndCompetences() {
+        nadia.begin("Proposer des situations");
+        nadia.fill("Une situation vécue", SITUATION);
+        nadia.done();
+        sylvie.begin("Arrêter la liste des situations");
+        sylvie.fill("Une situation vécue", "Guider une visite");
+        sylvie.done();
+        sylvie.begin("Arrêter la liste des compétences");
+        sylvie.fill("Une compétence", COMPETENCE);
+        sylvie.done();
+    }
+
+    private void evidence() {
+        sylvie.begin("Arrêter la liste des preuves");
+        sylvie.fill("Un indice ou une preuve", EVIDENCE);
+        sylvie.done();
+    }
+
+    private void workshopApart() {
+        aude.begin("Préparer le temps de travail");
+        aude.fill("La question du temps de travail", "Quelles preuves ?");
+        aude.choose("Chacun·e à son heure");
+        aude.moment("Ouvert jusqu’au", "26/02/2099", "18:00");
+        aude.done();
+        for (Participant party : List.of(paul, nadia, lea)) {
+            party.begin("Contribuer");
+            party.done();
+        }
+        conclude();
+    }
+
+    private void crossing() {
+        sylvie.begin("Croiser situations, compétences et preuves");
+        sylvie.look("crossing-empty");
+        sylvie.select("Situation", SITUATION);
+        sylvie.select("Compétence", COMPETENCE);
+        sylvie.select("Indice ou preuve", EVIDENCE);
+        sylvie.look("crossing");
+        sylvie.done();
+    }
+
+    private void paperBadge() {
+        sylvie.begin("Rédiger le ou les badges papier");
+        sylvie.fill("Nom du badge", BADGE);
+        sylvie.fill("Ce que le badge reconnaît, en une phrase", "Sait transmettre à des pairs");
+        sylvie.page().locator("vaadin-checkbox input").first().check();
+        sylvie.look("paper-badge");
+        sylvie.done();
+    }
+
+    private void theGate() {
+        for (Participant party : List.of(paul, nadia, lea)) {
+            party.begin("Dire si l’on soutient le badge");
+            assertThat(party.page().locator(".beside-task .paper-badge")).containsText(COMPETENCE);
+            party.choose("Oui, nous le soutenons");
+            if (party == nadia) {
+                nadia.look("support");
+            }
+            party.done();
+        }
+        sylvie.begin("Valider au nom du service");
+        sylvie.choose("Oui");
+        sylvie.done();
+        try (Participant viviane = new Participant(port, "portage", Screen.LAPTOP)) {
+            Page page = viviane.visitor().go("/tasks");
+            page.locator(".task-row a").first().click();
+            viviane.choose("Oui");
+            viviane.done();
+        }
+        assertThat(sylvie.dossier().locator(".tag.done")).hasText("Au catalogue");
+        sylvie.look("published");
+    }
+
+    private void uses() {
+        sylvie.begin("Organiser les usages du badge");
+        sylvie.fill("Où les étudiant·es rencontrent le badge", "À l’accueil");
+        sylvie.fill("Plan de communication", "Une affiche");
+        sylvie.fill("Qui répond aux questions", "Sylvie Bernard");
+        sylvie.fill("Date de la première revue", "01/09/2027");
+        sylvie.page().keyboard().press("Tab");
+        sylvie.done();
+    }
+
+    private void leaAsksForTheBadge() {
+        Page page = lea.visitor().go("/");
+        page.locator(".card")
+                .filter(new Locator.FilterOptions().setHasText(BADGE))
+                .locator("a")
+                .first()
+                .click();
+        lea.look("badge");
+        page.locator("a.action").click();
+        assertThat(page.locator(".answer")).hasCount(1);
+        Locator account = page.locator(".answer > vaadin-text-area textarea");
+        for (int i = 0; i < account.count(); i++) {
+            account.nth(i).fill("J’ai accueilli une classe");
+        }
+        page.locator(".evidence-buttons vaadin-button").first().click();
+        page.locator(".piece textarea").fill("Mon déroulé");
+        lea.visitor().button("application.apply.send").click();
+        page.waitForURL("**/applications/*");
+        String application = page.url().replaceAll(".*/", "");
+        Caller scd = new Caller(http, "scd");
+        String badge = achievement();
+        assertThat(scd.review(application, badge, "accepted", List.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        String credential = credentialOf(application);
+        JsonNode signed = http.getForObject("/credentials/" + credential + ".json", JsonNode.class);
+        assertThat(signed.path("credentialSubject")
+                        .path("achievement")
+                        .path("criteria")
+                        .path("narrative")
+                        .asText())
+                .contains(COMPETENCE, SITUATION, EVIDENCE);
+        try (Visitor recruiter = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            assertThat(recruiter.go("/credentials/" + credential).locator("h1")).containsText(Pattern.compile(BADGE));
+        }
+    }
+
+    private String achievement() {
+        JsonNode items = new Caller(http, "lea").read("/api/achievements").path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(it -> it.path("name").asText().equals(BADGE))
+                .map(it -> it.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The job executor signs it a moment later. */
+    private String credentialOf(String application) {
+        Page page = lea.page();
+        String[] credential = {""};
+        page.waitForCondition(() -> {
+            credential[0] = new Caller(http, "lea")
+                    .read("/api/applications/" + application)
+                    .path("credentialId")
+                    .asText("");
+            return !credential[0].isEmpty() && !credential[0].equals("null");
+        });
+        return credential[0];
+    }
+}
