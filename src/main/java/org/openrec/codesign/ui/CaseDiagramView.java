@@ -1,14 +1,12 @@
 package org.openrec.codesign.ui;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openrec.cases.CaseHistory;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
@@ -40,7 +38,7 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Dossiers dossiers;
     private final transient ObjectMapper json;
     private final transient Clock clock;
-    private final UnorderedList choice = new UnorderedList();
+    private final Select<CaseHistory.Run> choice = new Select<>();
     private final Div shown = new Div();
 
     CaseDiagramView(Dossiers dossiers, ObjectMapper json, Clock clock) {
@@ -48,6 +46,13 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.json = json;
         this.clock = clock;
         choice.addClassName("runs");
+        choice.setLabel(getTranslation("codesign.diagram.which"));
+        choice.setItemLabelGenerator(this::label);
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                show(change.getValue());
+            }
+        });
     }
 
     @Override
@@ -66,23 +71,17 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new PageHeader(getTranslation("codesign.diagram.title"), getTranslation("codesign.diagram.lead")),
                 choice,
                 shown);
-        choice.removeAll();
-        List<Button> buttons = new ArrayList<>();
-        runs.forEach(run -> {
-            Button button = new Button(
-                    run.name().in(getLocale()) + " · " + Words.date(run.startedAt(), clock.instant(), getLocale()));
-            button.addClickListener(click -> show(run, button, buttons));
-            buttons.add(button);
-            choice.add(new ListItem(button));
-        });
-        if (!runs.isEmpty()) {
-            show(runs.get(0), buttons.get(0), buttons);
-        }
+        choice.setItems(runs);
+        runs.stream().findFirst().ifPresent(choice::setValue);
     }
 
-    private void show(CaseHistory.Run run, Button chosen, List<Button> all) {
-        all.forEach(
-                button -> button.getElement().setAttribute("aria-pressed", Boolean.toString(button.equals(chosen))));
+    private String label(CaseHistory.@Nullable Run run) {
+        return run == null
+                ? ""
+                : run.name().in(getLocale()) + " · " + Words.dateTime(run.startedAt(), clock.instant(), getLocale());
+    }
+
+    private void show(CaseHistory.Run run) {
         VisitsTable visits = new VisitsTable(run, clock.instant());
         Element drawing = new Element("case-diagram");
         drawing.setAttribute("role", "group");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -54,6 +55,9 @@ class InitiativesView extends Div implements HasDynamicTitle {
                                 title, lead, new ActionLink("initiatives/new", getTranslation("codesign.list.open")))
                         : new PageHeader(title, lead),
                 list);
+        if (opens) {
+            add(new Paragraph(new Anchor("initiatives/frameworks", getTranslation("codesign.list.frameworks"))));
+        }
         show();
         Live.follow(this, changes, Dossiers.TOPIC, this::show);
     }

@@ -73,8 +73,7 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
                 listeners.values().forEach(ChangesInPostgres::run);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
                 while (running) {
-                    PGNotification[] heard = postgres.getNotifications(WAIT_MILLIS);
-                    for (PGNotification change : heard == null ? new PGNotification[0] : heard) {
+                    for (PGNotification change : heard(postgres, statement)) {
                         run(listeners.getOrDefault(change.getParameter(), List.of()));
                     }
                 }
@@ -82,6 +81,17 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
             } catch (SQLException e) {
                 rest(e);
             }
+        }
+    }
+
+    private static PGNotification[] heard(PGConnection postgres, Statement statement) throws SQLException {
+        try {
+            PGNotification[] heard = postgres.getNotifications(WAIT_MILLIS);
+            return heard == null ? new PGNotification[0] : heard;
+        } catch (SQLException e) {
+            // the pool learns only from what goes through it that the connection is dead
+            statement.execute("SELECT 1");
+            throw e;
         }
     }
 

@@ -21,10 +21,11 @@ import org.openrec.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** A whole initiative, played by its people in browsers of their own, down to a student's badge. */
 @OpenrecTest
-@org.springframework.test.context.TestPropertySource(properties = "openrec.application.takeback=PT0S")
+@TestPropertySource(properties = "openrec.application.takeback=PT0S")
 class InitiativeIT {
 
     private static final String SITUATION = "Accueillir des lycéens à la bibliothèque";
@@ -98,7 +99,7 @@ class InitiativeIT {
         assertThat(aude.page().locator(".bjs-powered-by")).isVisible();
         assertThat(aude.page().locator(".visits tr").first()).isVisible();
         aude.look("diagram");
-        aude.page().locator(".runs vaadin-button").nth(1).click();
+        aude.select("Quel schéma", "1. Identifier un écosystème");
         assertThat(aude.page().locator("case-diagram .djs-shape[data-element-id=describeEcosystem]"))
                 .isVisible();
     }
@@ -224,6 +225,7 @@ class InitiativeIT {
         sylvie.done();
         sylvie.begin("Arrêter la liste des compétences");
         sylvie.fill("Une compétence", COMPETENCE);
+        sylvie.page().keyboard().press("Enter");
         sylvie.done();
     }
 

@@ -1,0 +1,151 @@
+package org.openrec.codesign.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import org.openrec.codesign.FrameworkPreview;
+import org.openrec.codesign.Frameworks;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationKind;
+import org.openrec.people.Organisations;
+import org.openrec.people.Role;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.FileUpload;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.Titles;
+
+/** Imports lists of competences; what is wrong with a file is named line by line before anything is kept. */
+@Route(value = "initiatives/frameworks", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://initiatives.css")
+class FrameworksView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final transient Frameworks frameworks;
+    private final Select<Organisation> service = new Select<>();
+    private final TextField name = new TextField();
+    private final UnorderedList there = new UnorderedList();
+    private final Div result = new Div();
+
+    FrameworksView(Frameworks frameworks, Organisations organisations, Actors actors) {
+        this.frameworks = frameworks;
+        Actor actor = actors.require();
+        Locale locale = getLocale();
+        List<Organisation> services = organisations.all().stream()
+                .filter(it -> it.kind() == OrganisationKind.SERVICE)
+                .filter(it -> actor.has(Role.ACCOMPANIST) || actor.isStaffOf(it.id()))
+                .toList();
+        Anchor back = new Anchor("initiatives", getTranslation("codesign.back"));
+        back.addClassName("back");
+        add(
+                back,
+                new PageHeader(getTranslation("codesign.framework.title"), getTranslation("codesign.framework.lead")));
+        if (services.isEmpty()) {
+            add(NoticeBox.information("", getTranslation("codesign.problem.notYours")));
+            return;
+        }
+        service.setLabel(getTranslation("codesign.new.service"));
+        service.setItemLabelGenerator(it -> it == null ? "" : it.name().in(locale));
+        service.addValueChangeListener(change -> showThere());
+        service.setItems(services);
+        service.setValue(services.get(0));
+        name.setLabel(getTranslation("codesign.framework.name.label"));
+        name.setHelperText(getTranslation("codesign.framework.name.help"));
+        name.setMaxLength(100);
+        FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, bytes) -> preview(bytes));
+        upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
+        Div fields = new Div(service, name, upload, result);
+        fields.addClassName("initiative-form");
+        there.addClassName("dossier-list");
+        add(there, fields);
+    }
+
+    private void showThere() {
+        there.removeAll();
+        frameworks
+                .of(service.getValue().id())
+                .forEach((framework, count) ->
+                        there.add(new ListItem(getTranslation("codesign.framework.there", framework, count))));
+    }
+
+    private void preview(byte[] csv) {
+        UI ui = getUI().orElseThrow();
+        ui.access(() -> {
+            result.removeAll();
+            name.setInvalid(false);
+            try {
+                show(frameworks.preview(service.getValue().id(), name.getValue(), csv));
+            } catch (Problem.Invalid invalid) {
+                String text = invalid.detail(Language.of(getLocale()));
+                if (invalid.fields().stream().anyMatch(field -> field.pointer().equals("/framework"))) {
+                    name.setErrorMessage(text);
+                    name.setInvalid(true);
+                    name.focus();
+                } else {
+                    result.add(NoticeBox.problem("", text));
+                }
+            } catch (Problem problem) {
+                result.add(NoticeBox.problem("", problem.text(Language.of(getLocale()))));
+            }
+        });
+    }
+
+    private void show(FrameworkPreview preview) {
+        result.add(new H2(getTranslation(
+                "codesign.framework.preview", preview.competences().size())));
+        if (!preview.wrong().isEmpty()) {
+            UnorderedList wrong = new UnorderedList();
+            wrong.addClassName("wrong-lines");
+            preview.wrong()
+                    .forEach(line -> wrong.add(new ListItem(getTranslation(
+                            "codesign.framework.line",
+                            line.number(),
+                            line.reason().in(getLocale())))));
+            result.add(
+                    new Paragraph(getTranslation(
+                            "codesign.framework.wrong", preview.wrong().size())),
+                    wrong);
+        }
+        UnorderedList first = new UnorderedList();
+        preview.competences().stream().limit(5).forEach(it -> first.add(new ListItem(it.code() + " · " + it.label())));
+        Button keep = new Button(getTranslation("codesign.framework.keep"), click -> keep(preview));
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        keep.setEnabled(!preview.competences().isEmpty());
+        result.add(first, keep);
+    }
+
+    private void keep(FrameworkPreview preview) {
+        frameworks.keep(service.getValue().id(), preview);
+        result.removeAll();
+        name.clear();
+        showThere();
+        Problems.done(getTranslation("codesign.framework.kept"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("codesign.framework.title"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.openrec.codesign.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import org.junit.jupiter.api.Test;
+import org.openrec.Caller;
+import org.openrec.Openrec;
+import org.openrec.OpenrecTest;
+import org.openrec.browser.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** A page of one node shows within a second what is written on a page of another. */
+@OpenrecTest
+class TwoNodesIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Test
+    void pagesOfTwoNodesFollowEachOther() {
+        String id = new Caller(http, "scd")
+                .post(
+                        "/api/initiatives",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("title", "À deux nœuds")
+                                .put("organisation", "scd"))
+                .getBody()
+                .path("id")
+                .asText();
+        try (ConfigurableApplicationContext other = secondNode()) {
+            int otherPort = Integer.parseInt(other.getEnvironment().getRequiredProperty("local.server.port"));
+            assertThat(otherPort).isNotEqualTo(port);
+            try (Participant sylvie = new Participant(port, "scd", Screen.LAPTOP);
+                    Participant aude = new Participant(otherPort, "accompagnement", Screen.LAPTOP)) {
+                sylvie.takesPartIn(id);
+                aude.takesPartIn(id);
+                sylvie.dossier();
+                aude.dossier();
+
+                write(sylvie, "Écrit sur le premier nœud");
+                seenWithinASecond(aude, "Écrit sur le premier nœud");
+                write(aude, "Écrit sur le second nœud");
+                seenWithinASecond(sylvie, "Écrit sur le second nœud");
+            }
+        }
+    }
+
+    private static void write(Participant who, String text) {
+        who.fill("En quelques mots", text);
+        who.visitor().button("codesign.contribute.add").click();
+        assertThat(who.page().locator(".dossier-written").getByText(text)).isVisible();
+    }
+
+    private static void seenWithinASecond(Participant who, String text) {
+        assertThat(who.page().locator(".dossier-written").getByText(text))
+                .isVisible(new IsVisibleOptions().setTimeout(1_000));
+    }
+
+    private ConfigurableApplicationContext secondNode() {
+        return new SpringApplicationBuilder(Openrec.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=0",
+                        "--openrec.demo.initiatives=false",
+                        "--spring.jmx.enabled=false",
+                        "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
+                        "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
+                        "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"));
+    }
+}
