@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
@@ -36,6 +37,11 @@ public interface SubjectKind {
     /** The same for a task that is about one thing of the subject. */
     default LocalizedText title(Subject subject, Optional<String> about) {
         return title(subject);
+    }
+
+    /** Whether somebody who could do a task about the subject may still read what belongs to it. */
+    default boolean mayStillRead(Actor actor, Subject subject) {
+        return true;
     }
 
     /** For the places {@code {0}}, {@code {1}} of notices: first what it is about, then whom. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
+import org.openrec.people.Actor;
 import org.openrec.people.Group;
 import org.openrec.people.People;
 import org.openrec.people.PersonId;
@@ -32,12 +33,14 @@ class InitiativeSubject implements SubjectKind {
     private final Parties parties;
     private final PaperBadges badges;
     private final People people;
+    private final Access access;
 
-    InitiativeSubject(Initiatives initiatives, Parties parties, PaperBadges badges, People people) {
+    InitiativeSubject(Initiatives initiatives, Parties parties, PaperBadges badges, People people, Access access) {
         this.initiatives = initiatives;
         this.parties = parties;
         this.badges = badges;
         this.people = people;
+        this.access = access;
     }
 
     static Subject of(InitiativeId id) {
@@ -144,6 +147,15 @@ class InitiativeSubject implements SubjectKind {
                         name.fr() + " · " + get(subject).title(),
                         name.en() + " · " + get(subject).title()))
                 .orElseGet(() -> title(subject));
+    }
+
+    /** A party that has left keeps what it contributed, and nothing else. */
+    @Override
+    public boolean mayStillRead(Actor actor, Subject subject) {
+        Initiative initiative = get(subject);
+        boolean team =
+                actor.has(Role.ACCOMPANIST) || actor.has(Role.SPONSOR) || actor.isStaffOf(initiative.organisation());
+        return team || here(subject).stream().anyMatch(party -> party.isOf(actor));
     }
 
     @Override

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -133,6 +136,40 @@ class BadgeCodesignTests {
     }
 
     @Test
+    void ofTwoThatLetTheSameOrganisationEnterAtOnceOneSucceeds() {
+        Workbench work = Workbench.open(http, 3);
+        ObjectNode body = JSON.objectNode().put("organisation", "passerelles").put("kind", "partner");
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        work.post(ACCOMPANIST, "parties", body).getStatusCode().value()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(work.steps(PARTNER)).containsExactly("proposeSituations");
+    }
+
+    @Test
+    void partiesThatAnswerAtTheSameMomentAreAllHeard() {
+        Workbench work = atTheGate("Deux voix à la fois");
+
+        List<Integer> answers = List.of(PARTNER, STUDENT).stream()
+                .map(login -> CompletableFuture.supplyAsync(() -> work.tryTo(login, "standBehindBadge", Workbench.yes())
+                        .getStatusCode()
+                        .value()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnly(200);
+        assertThat(work.steps(SERVICE)).containsExactly("signOffForService");
+    }
+
+    @Test
     void theAsynchronousWorkshopEndsAtItsDateAndRemindsBefore() {
         Workbench work = Workbench.withParties(http, 2);
         work.interest(PARTNER);
@@ -204,7 +241,7 @@ class BadgeCodesignTests {
         assertThat(work.steps(ACCOMPANIST)).containsExactly("proposeDates");
     }
 
-    private static org.springframework.http.ResponseEntity<JsonNode> goBack(Workbench work, int phase, String why) {
+    private static ResponseEntity<JsonNode> goBack(Workbench work, int phase, String why) {
         return work.post(
                 SERVICE, "phase", JSON.objectNode().put("number", phase).put("reason", why));
     }

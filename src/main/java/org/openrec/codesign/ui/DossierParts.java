@@ -22,11 +22,13 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Partaking;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisations;
+import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PathFigure;
 import org.openrec.shared.ui.PathStep;
 import org.openrec.shared.ui.Words;
+import org.openrec.task.SubjectFiles;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
@@ -43,6 +45,7 @@ class DossierParts {
     private final Accompanying accompanying;
     private final Organisations organisations;
     private final Dossiers dossiers;
+    private final SubjectFiles files;
     private final Clock clock;
 
     DossierParts(
@@ -52,6 +55,7 @@ class DossierParts {
             Accompanying accompanying,
             Organisations organisations,
             Dossiers dossiers,
+            SubjectFiles files,
             Clock clock) {
         this.tasks = tasks;
         this.actors = actors;
@@ -59,6 +63,7 @@ class DossierParts {
         this.accompanying = accompanying;
         this.organisations = organisations;
         this.dossiers = dossiers;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -134,7 +139,8 @@ class DossierParts {
                 written.contributions(),
                 written.notes(),
                 written.meetings(),
-                written.workshops());
+                written.workshops(),
+                written.files(files.of(new Subject("initiative", dossier.id().toString()))));
     }
 
     List<Component> aside(Dossier dossier, Locale locale, Runnable changed) {

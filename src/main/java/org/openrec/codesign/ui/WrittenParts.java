@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Dossier;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.FileLink;
 import org.openrec.shared.ui.Words;
 
 /** What was written in an initiative, part by part; a part without anything says what will stand there. */
@@ -161,6 +163,10 @@ class WrittenParts {
                 dossier.notes().stream()
                         .map(it -> fact("note." + it.about(), it.text()))
                         .toList());
+    }
+
+    Component files(List<ShownFile> files) {
+        return section("files", files.stream().map(FileLink::new).toList());
     }
 
     Component meetings() {

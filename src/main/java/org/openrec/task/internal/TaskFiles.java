@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.file.ReadableFiles;
@@ -15,6 +17,7 @@ import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
+import org.openrec.task.SubjectFiles;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The files in the forms of tasks: read by who put them there, and by whoever has a task about the same subject. */
 @Repository
 @Transactional
-class TaskFiles implements FormFiles, ReadableFiles {
+class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles {
 
     private static final String DOOR = "forms";
 
     private final FileStore files;
+    private final SubjectKinds kinds;
     private final Actors actors;
     private final JdbcClient jdbc;
 
-    TaskFiles(FileStore files, Actors actors, JdbcClient jdbc) {
+    TaskFiles(FileStore files, SubjectKinds kinds, Actors actors, JdbcClient jdbc) {
         this.files = files;
+        this.kinds = kinds;
         this.actors = actors;
         this.jdbc = jdbc;
     }
@@ -94,18 +99,39 @@ class TaskFiles implements FormFiles, ReadableFiles {
     }
 
     private boolean isReadable(FileId id, Actor actor) {
+        return !files.own(List.of(id), actor.id()).isEmpty()
+                || subjects(id, actor).stream().anyMatch(subject -> kinds.of(subject)
+                        .map(kind -> kind.mayStillRead(actor, subject))
+                        .orElse(true));
+    }
+
+    /** What the file belongs to, as far as the actor could do a task about it. */
+    private List<Subject> subjects(FileId id, Actor actor) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM openrec.file WHERE id = :id AND owner = :me)
-                            OR EXISTS (
-                                SELECT 1 FROM openrec.task_file f
-                                JOIN openrec.task_entry e USING (subject_type, subject_id)
-                                WHERE f.file = :id AND NOT (:me = ANY (e.excluded))
-                                AND (e.assignee = :me OR e.candidates && %s))
+                        SELECT DISTINCT f.subject_type, f.subject_id FROM openrec.task_file f
+                        JOIN openrec.task_entry e USING (subject_type, subject_id)
+                        WHERE f.file = :id AND NOT (:me = ANY (e.excluded))
+                        AND (e.assignee = :me OR e.candidates && %s)
                         """.formatted(Doors.ALL))
                 .param("id", id.value())
                 .param("me", actor.id().value())
                 .param("doors", Doors.of(actor))
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new Subject(row.getString("subject_type"), row.getString("subject_id")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ShownFile> of(Subject subject) {
+        List<FileId> ids = jdbc.sql("""
+                        SELECT f.file FROM openrec.task_file f JOIN openrec.file b ON b.id = f.file
+                        WHERE f.subject_type = ? AND f.subject_id = ? ORDER BY b.created_at, b.id
+                        """).params(subject.type(), subject.id()).query(UUID.class).stream()
+                .map(FileId::new)
+                .toList();
+        return ids.stream()
+                .flatMap(id -> readable(id).stream())
+                .map(it -> it.behind(DOOR))
+                .toList();
     }
 }

@@ -4,8 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +37,7 @@ class InitiativeIT {
     private static final String COMPETENCE = "Adapter son propos à son public";
     private static final String EVIDENCE = "Le déroulé écrit de la visite";
     private static final String BADGE = "Passeur de savoirs";
+    private static final byte[] LETTER = "Une lettre du service".getBytes(StandardCharsets.UTF_8);
 
     @LocalServerPort
     private int port;
@@ -67,7 +73,7 @@ class InitiativeIT {
     }
 
     @Test
-    void fromFirstContactToABadgeWhoseCriteriaAreThoseOfTheCrossing() {
+    void fromFirstContactToABadgeWhoseCriteriaAreThoseOfTheCrossing() throws IOException {
         audeOpensTheInitiative();
         letEnter("Association Passerelles", "");
         letEnter("", "lea");
@@ -145,6 +151,10 @@ class InitiativeIT {
         aude.begin("Cadrer la demande du service");
         aude.look("task");
         aude.fill("Le besoin du service", "Reconnaître ce que font les guides");
+        aude.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("courrier.txt", "text/plain", LETTER));
+        assertThat(aude.page().locator(".file-link")).hasText("courrier.txt");
         aude.done();
         sylvie.begin("Décrire l’écosystème");
         sylvie.fill("Ce que l’on veut faire reconnaître ensemble", "Transmettre à ses pairs");
@@ -203,11 +213,14 @@ class InitiativeIT {
     }
 
     /** She sees within a second what others add while her page is open. */
-    private void nadiaEntersInPhaseThree() {
+    private void nadiaEntersInPhaseThree() throws IOException {
         letEnter("Atelier Loire", "");
         Page page = nadia.dossier();
         assertThat(page.locator(".path-step.now")).containsText("Recensement de situations");
         nadia.look("party");
+        Download letter = page.waitForDownload(
+                () -> page.locator(".dossier-written .file-link a").click());
+        assertThat(Files.readAllBytes(letter.path())).isEqualTo(LETTER);
         paul.dossier();
         paul.fill("En quelques mots", "Tenir l’accueil un samedi");
         paul.visitor().button("codesign.contribute.add").click();

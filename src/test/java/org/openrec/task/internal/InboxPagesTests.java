@@ -1,6 +1,7 @@
 package org.openrec.task.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrec.task.internal.TaskFixtures.DCI;
 import static org.openrec.task.internal.TaskFixtures.SCD;
 
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.cases.Candidates;
+import org.openrec.cases.CasePeople;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
 import org.openrec.task.TaskCategory;
 import org.openrec.task.TaskCounts;
@@ -26,6 +29,7 @@ import org.openrec.task.TaskFilter.Scope;
 import org.openrec.task.TaskFilter.Sort;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskPage;
+import org.openrec.task.TaskPaused;
 import org.openrec.task.Tasks;
 import org.openrec.task.internal.TaskFixtures.Example;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,9 @@ class InboxPagesTests {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    CasePeople casePeople;
 
     @Autowired
     People people;
@@ -88,6 +95,40 @@ class InboxPagesTests {
 
         assertThat(walk(TaskFilter.of(Scope.ALL), 10)).containsExactly(task);
         assertThat(tasks.counts(sylvie, TaskFilter.of(Scope.ALL))).isEqualTo(new TaskCounts(1, 0, 1));
+    }
+
+    @Test
+    void aTaskForANamedSetIsOpenToWhoeverIsInItAtThatMoment() {
+        TaskId task =
+                Example.of(Candidates.members("crew")).about("Zoe", "cinema").openIn(inbox);
+        Subject subject = new Subject(TaskFixtures.KIND, "Zoe|cinema");
+        assertThat(walk(TaskFilter.of(Scope.ALL), 10)).isEmpty();
+
+        casePeople.enter(subject, "crew", SCD);
+        assertThat(walk(TaskFilter.of(Scope.ALL), 10)).containsExactly(task);
+        assertThat(tasks.find(sylvie, task)).isPresent();
+
+        casePeople.leave(subject, "crew", SCD);
+        assertThat(walk(TaskFilter.of(Scope.ALL), 10)).isEmpty();
+        assertThat(tasks.find(sylvie, task)).isEmpty();
+        casePeople.enter(subject, "crew", sylvie.id());
+        assertThat(tasks.waiting(sylvie)).isEqualTo(1);
+        casePeople.leave(subject, "crew", sylvie.id());
+    }
+
+    @Test
+    void whatRestsStandsInNoListAndComesBack() {
+        TaskId task = Example.at(SCD).about("Max", "cinema").openIn(inbox);
+        tasks.claim(sylvie, task);
+        Subject subject = new Subject(TaskFixtures.KIND, "Max|cinema");
+
+        inbox.paused(subject);
+
+        assertThat(walk(TaskFilter.of(Scope.ALL), 10)).isEmpty();
+        assertThat(walk(TaskFilter.of(Scope.MINE), 10)).isEmpty();
+        assertThatThrownBy(() -> tasks.claim(sylvie, task)).isInstanceOf(TaskPaused.class);
+        inbox.resumed(subject);
+        assertThat(walk(TaskFilter.of(Scope.MINE), 10)).containsExactly(task);
     }
 
     @Test
