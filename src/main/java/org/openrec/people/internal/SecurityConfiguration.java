@@ -1,12 +1,10 @@
 package org.openrec.people.internal;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -21,8 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may call what, before the use cases look closer: the API with credentials in each call, the screens in a session. */
 @Configuration(proxyBeanMethods = false)
-// who is signed in is known as well where a page is refreshed by a change that others made
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
     @Bean
