@@ -55,10 +55,6 @@ class CompletionPane implements RichFormPane {
         listener = called;
     }
 
-    /** The task page's own key completes it. */
-    @Override
-    public void onDone(Runnable called) {}
-
     /** Makes the fields, told of each change. */
     interface AnswersFactory {
         Answers make(Runnable changed);

@@ -146,8 +146,4 @@ class ReviewPane implements RichFormPane {
     public void onChange(Consumer<FormValues> called) {
         listener = called;
     }
-
-    /** The task page's own key completes it. */
-    @Override
-    public void onDone(Runnable called) {}
 }

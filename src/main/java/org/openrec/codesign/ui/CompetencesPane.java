@@ -116,10 +116,6 @@ class CompetencesPane implements RichFormPane {
         listener = called;
     }
 
-    /** The task page's own key completes it. */
-    @Override
-    public void onDone(Runnable called) {}
-
     @StyleSheet("context://initiatives.css")
     private static final class Frame extends Div {
         private static final long serialVersionUID = 1L;

@@ -40,8 +40,4 @@ class GenericPane implements RichFormPane {
     public void onChange(Consumer<FormValues> listener) {
         fields.onChange(listener);
     }
-
-    /** A form has no key of its own: the task page completes it. */
-    @Override
-    public void onDone(Runnable listener) {}
 }
