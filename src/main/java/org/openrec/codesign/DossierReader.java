@@ -85,7 +85,7 @@ class DossierReader {
                 initiative.state(),
                 initiative.phase(),
                 initiative.startPhase(),
-                initiative.reason(),
+                former ? "" : initiative.reason(),
                 initiative.openedByName(),
                 initiative.openedAt(),
                 initiative.endedAt(),
@@ -94,7 +94,7 @@ class DossierReader {
                         standing == Standing.TEAM || standing == Standing.PARTY,
                         own,
                         former),
-                phases(initiative),
+                former ? List.of() : phases(initiative),
                 all.stream()
                         .filter(it -> !former || mine.contains(it.id()))
                         .map(DossierReader::line)

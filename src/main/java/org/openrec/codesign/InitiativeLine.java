@@ -22,4 +22,20 @@ public record InitiativeLine(
         Optional<Turn> turn,
         Optional<Instant> since,
         Optional<Instant> next,
-        boolean mine) {}
+        boolean mine) {
+
+    /** Where it stands is no longer told to a party that has left. */
+    InitiativeLine asAFormerPartySeesIt() {
+        return new InitiativeLine(
+                id,
+                title,
+                organisation,
+                state,
+                phase,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}

@@ -64,13 +64,16 @@ class InitiativeList {
         String doors = Stream.concat(
                         actor.groupCodes().stream(), Stream.of(actor.id().toString()))
                 .collect(Collectors.joining(" "));
-        return jdbc.sql(LINES)
+        return jdbc
+                .sql(LINES)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("all", all)
                 .param("services", services)
                 .param("doors", doors)
                 .query(InitiativeList::line)
-                .list();
+                .stream()
+                .map(line -> all || line.mine() ? line : line.asAFormerPartySeesIt())
+                .toList();
     }
 
     private static InitiativeLine line(ResultSet row, int number) throws SQLException {

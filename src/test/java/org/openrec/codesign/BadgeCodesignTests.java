@@ -133,6 +133,9 @@ class BadgeCodesignTests {
         JsonNode gone = work.as(PARTNER_2).read("/api/initiatives/" + work.id());
         assertThat(gone.path("contributions")).isEmpty();
         assertThat(gone.path("parties")).hasSize(1);
+        assertThat(gone.path("phases")).isEmpty();
+        assertThat(work.as(PARTNER_2).read("/api/initiatives").path("items").findValue("status"))
+                .isEqualTo(JSON.nullNode());
     }
 
     @Test

@@ -145,7 +145,9 @@ class DossierParts {
 
     List<Component> aside(Dossier dossier, Locale locale, Runnable changed) {
         List<Component> parts = new ArrayList<>();
-        parts.add(path(dossier, locale));
+        if (!dossier.phases().isEmpty()) {
+            parts.add(path(dossier, locale));
+        }
         if (!dossier.rights().formerOnly()) {
             Anchor diagram =
                     new Anchor("initiatives/" + dossier.id() + "/diagram", Texts.get(locale, "codesign.diagram.see"));

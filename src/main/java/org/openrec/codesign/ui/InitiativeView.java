@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
-import java.util.Optional;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
@@ -34,16 +33,19 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DossierParts parts;
     private final transient Changes changes;
     private final Div top = new Div();
-    private final Div head = new Div();
+    private final Div waiting = new Div();
+    /** Never taken away while the page follows others: somebody may be writing in it. */
+    private final Div writing = new Div();
+
     private final Div aside = new Div();
     private final Div written = new Div();
-    private transient Optional<ContributionBox> box = Optional.empty();
     private String title = "";
 
     InitiativeView(Dossiers dossiers, DossierParts parts, Changes changes) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.changes = changes;
+        Div head = new Div(waiting, writing);
         Div columns = new Div(head, aside, written);
         head.addClassName("dossier-head");
         aside.addClassName("dossier-aside");
@@ -71,21 +73,18 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         back.addClassName("back");
         top.removeAll();
         top.add(back, new PageHeader(title, lead(dossier)));
-        head.removeAll();
-        parts.notices(dossier, locale).forEach(head::add);
-        parts.waiting(dossier, locale).ifPresent(head::add);
-        if (dossier.rights().contribute() && dossier.state() == InitiativeState.OPEN) {
-            head.add(box.orElseGet(() -> keep(new ContributionBox(parts.partaking(), dossier.id(), changed))));
+        waiting.removeAll();
+        parts.notices(dossier, locale).forEach(waiting::add);
+        parts.waiting(dossier, locale).ifPresent(waiting::add);
+        boolean writable = dossier.rights().contribute() && dossier.state() == InitiativeState.OPEN;
+        if (writable && writing.getComponentCount() == 0) {
+            writing.add(new ContributionBox(parts.partaking(), dossier.id(), changed));
         }
+        writing.setVisible(writable);
         written.removeAll();
         parts.written(dossier, locale).forEach(written::add);
         aside.removeAll();
         parts.aside(dossier, locale, changed).forEach(aside::add);
-    }
-
-    private ContributionBox keep(ContributionBox made) {
-        box = Optional.of(made);
-        return made;
     }
 
     private String lead(Dossier dossier) {

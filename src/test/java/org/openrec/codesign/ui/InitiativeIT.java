@@ -86,6 +86,7 @@ class InitiativeIT {
         meeting("09/02/2027");
         evidence();
         workshopApart();
+        leaSeesItInHerList();
         crossing();
         paperBadge();
         meeting("16/03/2027");
@@ -108,6 +109,13 @@ class InitiativeIT {
         aude.select("Quel schéma", "1. Identifier un écosystème");
         assertThat(aude.page().locator("case-diagram .djs-shape[data-element-id=describeEcosystem]"))
                 .isVisible();
+    }
+
+    /** On a phone, and with what waits first. */
+    private void leaSeesItInHerList() {
+        Page page = lea.visitor().go("/initiatives");
+        assertThat(page.locator(".row-title")).hasText("Transmettre à la bibliothèque");
+        lea.look("list");
     }
 
     private void audeOpensTheInitiative() {

@@ -54,8 +54,11 @@ class TwoNodesIT {
 
                 write(sylvie, "Écrit sur le premier nœud");
                 seenWithinASecond(aude, "Écrit sur le premier nœud");
+                sylvie.fill("En quelques mots", "Pas encore fini");
                 write(aude, "Écrit sur le second nœud");
                 seenWithinASecond(sylvie, "Écrit sur le second nœud");
+                assertThat(sylvie.field("En quelques mots")).hasValue("Pas encore fini");
+                assertThat(sylvie.field("En quelques mots")).isFocused();
             }
         }
     }
