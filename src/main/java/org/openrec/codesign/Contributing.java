@@ -80,11 +80,7 @@ class Contributing {
                         (key, aspect) -> keep(form, ContributionKind.INTEREST, form.text(key), it -> it.about(aspect)));
         ledger.save(
                 new PartyEvent(initiative, party, PartyEvent.Kind.COMMITTED, form.text("commits"), clock.instant()));
-        journal.write(
-                initiative.id(),
-                form.actor().displayName(),
-                "interestStated",
-                party.name().orElse(""));
+        journal.writeByItself(initiative.id(), "interestStated");
     }
 
     void consolidateInterest(Filled form) {
@@ -107,7 +103,8 @@ class Contributing {
                 added[0]++;
             }
         }));
-        journal.write(form.initiative(), form.actor().displayName(), "contributed", added[0]);
+        journal.write(
+                form.initiative(), form.party().isPresent() ? "" : form.actor().displayName(), "contributed", added[0]);
     }
 
     private void keep(Filled form, ContributionKind kind, String text, Function<Contribution, Contribution> detail) {

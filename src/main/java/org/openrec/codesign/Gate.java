@@ -59,7 +59,8 @@ class Gate {
     void say(PaperBadge badge, GateDecision.Voice voice, Optional<Long> party, boolean agreed, String why, Actor who) {
         decisions.save(new GateDecision(badge, voice, party, agreed, why, who, clock.instant()));
         String key = "gate." + voice.name().toLowerCase(Locale.ROOT) + (agreed ? ".agreed" : ".sentBack");
-        journal.write(badge.initiative(), who.displayName(), key, badge.name());
+        journal.write(
+                badge.initiative(), voice == GateDecision.Voice.PARTY ? "" : who.displayName(), key, badge.name());
     }
 
     /** How many parties stand behind the badge as it is proposed now. */

@@ -41,6 +41,10 @@ class Journal {
                         Texts.get(Language.EN, "codesign.journal." + key, name.en())));
     }
 
+    void forget(InitiativeId initiative, String name) {
+        entries.findByInitiativeOrderById(initiative.value()).forEach(entry -> entry.forget(name));
+    }
+
     /** Whatever is written is a change that open pages show. */
     private void keep(InitiativeId initiative, String author, LocalizedText text) {
         entries.save(new JournalEntry(initiative, text, author, clock.instant()));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
 
 /** What happened in an initiative, in plain words. */
 @Entity
@@ -40,6 +41,13 @@ class JournalEntry {
         this.text = text;
         this.authorName = authorName;
         this.happenedAt = now;
+    }
+
+    /** A party that leaves without its name leaves it nowhere. */
+    void forget(String name) {
+        LocalizedText nobody = Texts.both("codesign.party.anonymous");
+        text = new LocalizedText(text.fr().replace(name, nobody.fr()), text.en().replace(name, nobody.en()));
+        authorName = authorName.equals(name) ? "" : authorName;
     }
 
     Instant happenedAt() {

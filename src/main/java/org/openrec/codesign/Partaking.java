@@ -133,6 +133,7 @@ public class Partaking {
         party.person().ifPresent(person -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, person));
         ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.LEFT, "", clock.instant()));
         if (anonymous) {
+            journal.forget(id, name);
             journal.writeByItself(id, "partyLeftAnonymously", initiative.phase());
         } else {
             journal.write(id, actor.displayName(), "partyLeft", name, initiative.phase());

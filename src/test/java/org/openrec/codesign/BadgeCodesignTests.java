@@ -173,6 +173,29 @@ class BadgeCodesignTests {
     }
 
     @Test
+    void whoLeavesWithoutItsNameLeavesItNowhereAndItsContributionsStay() {
+        Workbench work = Workbench.withParties(http, 2);
+        work.complete(
+                PARTNER,
+                "stateInterest",
+                JSON.objectNode()
+                        .put("gives", "Du temps")
+                        .put("gains", "Un lien")
+                        .put("commits", "Deux ateliers"));
+
+        assertThat(work.exit(PARTNER, work.party("Passerelles"), true)).isEqualTo(200);
+
+        JsonNode read = work.read();
+        assertThat(read.path("contributions").findValuesAsText("text")).contains("Du temps", "Un lien");
+        assertThat(read.path("contributions").findValuesAsText("by")).containsOnly("null");
+        assertThat(read.toString()).doesNotContain("Passerelles", "passerelles", "Paul Mercier");
+        assertThat(work.as(SERVICE)
+                        .read("/api/initiatives/" + work.id() + "/journal")
+                        .toString())
+                .doesNotContain("Passerelles", "Paul Mercier");
+    }
+
+    @Test
     void theAsynchronousWorkshopEndsAtItsDateAndRemindsBefore() {
         Workbench work = Workbench.withParties(http, 2);
         work.interest(PARTNER);

@@ -122,7 +122,7 @@ class InitiativesView extends Div implements HasDynamicTitle {
         String turn = line.turn()
                 .map(it -> getTranslation("codesign.turn." + it.code()) + " · ")
                 .orElse("");
-        return turn + line.status().get().in(getLocale()) + since;
+        return turn + line.status().get().in(getLocale()).replaceAll("\\.$", "") + since;
     }
 
     private static Span detail(String text) {
