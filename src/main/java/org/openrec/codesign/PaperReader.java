@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PaperReader {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_BADGES = 20;
 
     private final Contributions contributions;
     private final Crossings crossings;
@@ -67,6 +68,8 @@ class PaperReader {
         List<JsonNode> items = form.list("badges");
         if (items.isEmpty()) {
             problems.add(problem("/badges", "badgeMissing"));
+        } else if (items.size() > MOST_BADGES) {
+            problems.add(new FieldProblem("/badges", Texts.both("codesign.problem.badgesMany", MOST_BADGES)));
         }
         List<Optional<PaperBadgeContent>> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -1,6 +1,7 @@
 package org.openrec.codesign;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.openrec.cases.CasePeople;
 import org.openrec.cases.Cases;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Partaking {
+
+    /** At the same time: each gets a task of its own where parties are asked. */
+    static final int MOST_PARTIES = 100;
 
     private final Parties parties;
     private final Contributions contributions;
@@ -91,9 +95,13 @@ public class Partaking {
     }
 
     private long enter(Initiative initiative, Party entering) {
-        if (parties.findByInitiativeAndLeftAtIsNullOrderById(initiative.id().value()).stream()
-                .anyMatch(entering::isTheSameAs)) {
+        List<Party> here =
+                parties.findByInitiativeAndLeftAtIsNullOrderById(initiative.id().value());
+        if (here.stream().anyMatch(entering::isTheSameAs)) {
             throw new PartyAlreadyIn();
+        }
+        if (here.size() >= MOST_PARTIES) {
+            throw new TooManyParties(MOST_PARTIES);
         }
         Party party = parties.saveAndFlush(entering);
         Subject subject = initiative.subject();

@@ -3,7 +3,6 @@ package org.openrec.codesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrec.codesign.Workbench.ACCOMPANIST;
 import static org.openrec.codesign.Workbench.PARTNER;
-import static org.openrec.codesign.Workbench.PARTNER_2;
 import static org.openrec.codesign.Workbench.SERVICE;
 import static org.openrec.codesign.Workbench.SPONSOR;
 import static org.openrec.codesign.Workbench.STUDENT;
@@ -13,18 +12,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The drawn ways of {@code badge-codesign} and of the processes that it calls, its people over the API. */
@@ -42,9 +37,6 @@ class BadgeCodesignTests {
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void straightThroughWithThreeMeetingsAndTwoWorkshops() {
@@ -93,68 +85,6 @@ class BadgeCodesignTests {
         assertThat(work.read().path("workshops").path("held").asInt()).isEqualTo(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void anInitiativeBeginsAtAnyPhaseAndAPartyEntersThere(int phase) {
-        Workbench work = Workbench.open(http, phase);
-
-        String party = work.enter("organisation", "passerelles", "partner");
-
-        JsonNode read = work.read();
-        assertThat(read.path("phase").asInt()).isEqualTo(phase);
-        assertThat(work.phases().get(phase - 1)).isEqualTo("now");
-        assertThat(work.phases().subList(0, phase - 1)).allMatch("paper"::equals);
-        assertThat(read.path("parties").path(0).path("id").asText()).isEqualTo(party);
-        boolean partiesAreAsked = phase >= 2 && phase <= 5;
-        assertThat(work.steps(PARTNER)).hasSize(partiesAreAsked ? 1 : 0);
-        assertThat(told(PARTNER, work)).as("welcomed").isEqualTo(1);
-        assertThat(work.exit(PARTNER, party, false)).isEqualTo(200);
-        assertThat(work.steps(PARTNER)).isEmpty();
-        assertThat(work.state()).isEqualTo("open");
-    }
-
-    @Test
-    void aPartyLeavesInTheMiddleOfAnAsynchronousWorkshop() {
-        Workbench work = Workbench.withParties(http, 1);
-        work.ecosystem();
-        work.meeting(false);
-        work.interest(PARTNER, STUDENT);
-        work.planWorkshopApart();
-        String late = work.enter("organisation", "atelier-loire", "partner");
-        assertThat(work.steps(PARTNER_2)).as("entered late").containsExactly("contribute");
-        work.contribute(PARTNER);
-
-        assertThat(work.exit(PARTNER_2, late, true)).isEqualTo(200);
-
-        assertThat(work.steps(PARTNER_2)).isEmpty();
-        assertThat(work.steps(STUDENT)).containsExactly("contribute");
-        assertThat(work.exit(ACCOMPANIST, work.party("Léa"), false)).isEqualTo(200);
-        assertThat(work.steps(ACCOMPANIST)).as("the last has left: it goes on").containsExactly("concludeWorkshop");
-        JsonNode gone = work.as(PARTNER_2).read("/api/initiatives/" + work.id());
-        assertThat(gone.path("contributions")).isEmpty();
-        assertThat(gone.path("parties")).hasSize(1);
-        assertThat(gone.path("phases")).isEmpty();
-        assertThat(work.as(PARTNER_2).read("/api/initiatives").path("items").findValue("status"))
-                .isEqualTo(JSON.nullNode());
-    }
-
-    @Test
-    void ofTwoThatLetTheSameOrganisationEnterAtOnceOneSucceeds() {
-        Workbench work = Workbench.open(http, 3);
-        ObjectNode body = JSON.objectNode().put("organisation", "passerelles").put("kind", "partner");
-
-        List<Integer> answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        work.post(ACCOMPANIST, "parties", body).getStatusCode().value()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
-        assertThat(work.steps(PARTNER)).containsExactly("proposeSituations");
-    }
-
     @Test
     void partiesThatAnswerAtTheSameMomentAreAllHeard() {
         Workbench work = atTheGate("Deux voix à la fois");
@@ -170,29 +100,6 @@ class BadgeCodesignTests {
 
         assertThat(answers).containsOnly(200);
         assertThat(work.steps(SERVICE)).containsExactly("signOffForService");
-    }
-
-    @Test
-    void whoLeavesWithoutItsNameLeavesItNowhereAndItsContributionsStay() {
-        Workbench work = Workbench.withParties(http, 2);
-        work.complete(
-                PARTNER,
-                "stateInterest",
-                JSON.objectNode()
-                        .put("gives", "Du temps")
-                        .put("gains", "Un lien")
-                        .put("commits", "Deux ateliers"));
-
-        assertThat(work.exit(PARTNER, work.party("Passerelles"), true)).isEqualTo(200);
-
-        JsonNode read = work.read();
-        assertThat(read.path("contributions").findValuesAsText("text")).contains("Du temps", "Un lien");
-        assertThat(read.path("contributions").findValuesAsText("by")).containsOnly("null");
-        assertThat(read.toString()).doesNotContain("Passerelles", "passerelles", "Paul Mercier");
-        assertThat(work.as(SERVICE)
-                        .read("/api/initiatives/" + work.id() + "/journal")
-                        .toString())
-                .doesNotContain("Passerelles", "Paul Mercier");
     }
 
     @Test
@@ -418,14 +325,6 @@ class BadgeCodesignTests {
     private static void everyoneStandsBehindIt(Workbench work) {
         work.complete(PARTNER, "standBehindBadge", Workbench.yes());
         work.complete(STUDENT, "standBehindBadge", Workbench.yes());
-    }
-
-    /** How many messages about the initiative somebody has got. */
-    private long told(String login, Workbench work) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM openrec.message m JOIN openrec.person p ON p.id = m.person_id
-                        WHERE p.login = ? AND m.subject_id = ?
-                        """).params(login, work.id()).query(Long.class).single();
     }
 
     private void run(Workbench work, String step) {

@@ -95,6 +95,7 @@ class InitiativeIT {
         assertThat(aude.dossier().locator(".notice").first()).containsText("Menée à son terme");
         aude.look("completed");
         whatReallyHappenedIsDrawn();
+        theSameInEnglish();
         leaAsksForTheBadge();
     }
 
@@ -109,6 +110,19 @@ class InitiativeIT {
         aude.select("Quel schéma", "1. Identifier un écosystème");
         assertThat(aude.page().locator("case-diagram .djs-shape[data-element-id=describeEcosystem]"))
                 .isVisible();
+    }
+
+    private void theSameInEnglish() {
+        try (Visitor sam = new Visitor(port, Screen.PHONE, Locale.ENGLISH)) {
+            Page page = sam.signIn("accompagnement").go("/initiatives");
+            assertThat(page.locator("h2").first()).hasText("Ended");
+            page.locator(".row-title").first().click();
+            assertThat(page.locator(".notice").first()).containsText("Completed");
+            assertThat(page.locator(".path-step.done").first()).containsText("recognition ecosystem");
+            sam.look("initiative-completed");
+            sam.go("/initiatives/new");
+            sam.look("initiative-new");
+        }
     }
 
     /** On a phone, and with what waits first. */
