@@ -1,6 +1,5 @@
 package org.openrec.codesign.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openrec.codesign.FrameworkPreview;
 import org.openrec.codesign.Frameworks;
 import org.openrec.people.Actor;
@@ -48,6 +48,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
     private final TextField name = new TextField();
     private final UnorderedList there = new UnorderedList();
     private final Div result = new Div();
+    private transient Optional<byte[]> waiting = Optional.empty();
 
     FrameworksView(Frameworks frameworks, Organisations organisations, Actors actors) {
         this.frameworks = frameworks;
@@ -74,7 +75,12 @@ class FrameworksView extends Div implements HasDynamicTitle {
         name.setLabel(getTranslation("codesign.framework.name.label"));
         name.setHelperText(getTranslation("codesign.framework.name.help"));
         name.setMaxLength(100);
-        FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, bytes) -> preview(bytes));
+        name.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                preview();
+            }
+        });
+        FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, bytes) -> taken(bytes));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
         Div fields = new Div(service, name, upload, result);
         fields.addClassName("initiative-form");
@@ -90,11 +96,18 @@ class FrameworksView extends Div implements HasDynamicTitle {
                         there.add(new ListItem(getTranslation("codesign.framework.there", framework, count))));
     }
 
-    private void preview(byte[] csv) {
-        UI ui = getUI().orElseThrow();
-        ui.access(() -> {
-            result.removeAll();
-            name.setInvalid(false);
+    private void taken(byte[] csv) {
+        getUI().orElseThrow().access(() -> {
+            waiting = Optional.of(csv);
+            preview();
+        });
+    }
+
+    /** A file that came before the name waits for it: nobody has to choose it twice. */
+    private void preview() {
+        result.removeAll();
+        name.setInvalid(false);
+        waiting.ifPresent(csv -> {
             try {
                 show(frameworks.preview(service.getValue().id(), name.getValue(), csv));
             } catch (Problem.Invalid invalid) {
@@ -138,6 +151,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
 
     private void keep(FrameworkPreview preview) {
         frameworks.keep(service.getValue().id(), preview);
+        waiting = Optional.empty();
         result.removeAll();
         name.clear();
         showThere();

@@ -35,7 +35,6 @@ class FrameworksIT {
 
             sylvie.fill("Nom du référentiel", "Maison");
             page.keyboard().press("Tab");
-            upload(page, "code,label\nC1,Animer un groupe\n,Sans code\n");
             assertThat(page.locator(".wrong-lines li")).hasText("Ligne 3 : le code est vide");
             sylvie.look("framework-preview");
             sylvie.visitor().button("codesign.framework.keep").click();
