@@ -3,7 +3,6 @@ package org.openrec.codesign;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openrec.cases.MilestoneListener;
 import org.openrec.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -37,26 +36,17 @@ class InitiativeMilestones implements MilestoneListener {
         InitiativeId id = InitiativeId.of(subject.id());
         switch (milestone) {
             case BadgeCodesignProcess.MEETING -> {
-                int number = held(meetings.findByInitiativeOrderById(id.value()).stream()
-                                .map(Meeting::state))
-                        + 1;
+                int number = meetings.nextNumber(id);
                 meetings.saveAndFlush(new Meeting(id, number, at));
                 journal.writeByItself(id, "meetingOpened", number);
             }
             case BadgeCodesignProcess.WORKSHOP -> {
-                int number = held(workshops.findByInitiativeOrderById(id.value()).stream()
-                                .map(Workshop::state))
-                        + 1;
+                int number = workshops.nextNumber(id);
                 workshops.saveAndFlush(new Workshop(id, number, at));
                 journal.writeByItself(id, "workshopOpened", number);
             }
             default -> phase(milestone).ifPresent(phase -> enter(id, phase, at));
         }
-    }
-
-    /** One that was taken away from the initiative before it was held does not count. */
-    private static int held(Stream<SessionState> states) {
-        return (int) states.filter(SessionState.HELD::equals).count();
     }
 
     private void enter(InitiativeId id, Phase phase, Instant at) {

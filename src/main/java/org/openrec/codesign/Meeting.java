@@ -4,37 +4,20 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One of the accompaniment meetings between accompanist and service. */
 @Entity
 @Table(name = "meeting")
-class Meeting {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private UUID initiative;
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private SessionState state;
+class Meeting extends Session {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_date", joinColumns = @JoinColumn(name = "meeting"))
@@ -49,20 +32,12 @@ class Meeting {
     private String minutes = "";
     private String decisions = "";
     private String nextSteps = "";
-    private Instant openedAt;
-    private @Nullable Instant endedAt;
 
-    @Version
-    private @Nullable Long version;
-
-    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    /** For JPA, which fills the fields in afterwards. */
     protected Meeting() {}
 
     Meeting(InitiativeId initiative, int number, Instant now) {
-        this.initiative = initiative.value();
-        this.number = number;
-        this.state = SessionState.PLANNED;
-        this.openedAt = now;
+        super(initiative, number, now);
     }
 
     void propose(List<Instant> possible, String where, String what) {
@@ -81,27 +56,11 @@ class Meeting {
         minutes = record.minutes();
         decisions = record.decisions();
         nextSteps = record.nextSteps();
-        state = SessionState.HELD;
-        endedAt = now;
-    }
-
-    void cancel(Instant now) {
-        if (state == SessionState.PLANNED) {
-            state = SessionState.CANCELLED;
-            endedAt = now;
-        }
+        hold(now);
     }
 
     MeetingRecord record() {
         return new MeetingRecord(attendance, minutes, decisions, nextSteps);
-    }
-
-    int number() {
-        return number;
-    }
-
-    SessionState state() {
-        return state;
     }
 
     List<Instant> dates() {
@@ -118,9 +77,5 @@ class Meeting {
 
     Optional<Instant> chosenAt() {
         return Optional.ofNullable(chosenAt);
-    }
-
-    Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
     }
 }

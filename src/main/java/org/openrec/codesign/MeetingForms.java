@@ -18,7 +18,7 @@ class MeetingForms {
     @Bean
     FormHandler meetingDatesForm(Meetings meetings, Journal journal) {
         return HandledForm.of("meetingDates", form -> {
-            Meeting meeting = planned(meetings, form.initiative());
+            Meeting meeting = meetings.planned(form.initiative());
             List<Instant> dates =
                     DATES.stream().flatMap(key -> form.moment(key).stream()).toList();
             meeting.propose(dates, form.text("place"), form.text("agenda"));
@@ -30,7 +30,7 @@ class MeetingForms {
     @Bean
     FormHandler meetingChoiceForm(Meetings meetings, Journal journal) {
         return HandledForm.of("meetingChoice", form -> {
-            Meeting meeting = planned(meetings, form.initiative());
+            Meeting meeting = meetings.planned(form.initiative());
             String choice = form.text(CHOICE);
             if (choice.equals(NONE)) {
                 journal.write(form.initiative(), form.actor().displayName(), "noDateSuits", meeting.number());
@@ -49,7 +49,7 @@ class MeetingForms {
     @Bean
     FormHandler meetingMinutesForm(Meetings meetings, Journal journal, Clock clock) {
         return HandledForm.of("meetingMinutes", form -> {
-            Meeting meeting = planned(meetings, form.initiative());
+            Meeting meeting = meetings.planned(form.initiative());
             meeting.hold(
                     new MeetingRecord(
                             form.text("attendance"),
@@ -60,12 +60,5 @@ class MeetingForms {
             meetings.saveAndFlush(meeting);
             journal.write(form.initiative(), form.actor().displayName(), "meetingHeld", meeting.number());
         });
-    }
-
-    static Meeting planned(Meetings meetings, InitiativeId initiative) {
-        return meetings.findByInitiativeOrderById(initiative.value()).stream()
-                .filter(it -> it.state() == SessionState.PLANNED)
-                .reduce((first, last) -> last)
-                .orElseThrow(InitiativeIsNotOpen::new);
     }
 }

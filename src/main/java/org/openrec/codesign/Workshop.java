@@ -3,36 +3,21 @@ package org.openrec.codesign;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One of the working times with third parties. */
 @Entity
 @Table(name = "workshop")
-class Workshop {
+class Workshop extends Session {
 
     /** Together, or each in their own time. */
     enum Mode {
         SYNCHRONOUS,
         ASYNCHRONOUS
     }
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private UUID initiative;
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private SessionState state;
 
     private String theme = "";
 
@@ -43,20 +28,12 @@ class Workshop {
     private @Nullable Instant openUntil;
     private String attendance = "";
     private String summary = "";
-    private Instant openedAt;
-    private @Nullable Instant endedAt;
 
-    @Version
-    private @Nullable Long version;
-
-    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    /** For JPA, which fills the fields in afterwards. */
     protected Workshop() {}
 
     Workshop(InitiativeId initiative, int number, Instant now) {
-        this.initiative = initiative.value();
-        this.number = number;
-        this.state = SessionState.PLANNED;
-        this.openedAt = now;
+        super(initiative, number, now);
     }
 
     void planTogether(String question, Instant at) {
@@ -77,23 +54,7 @@ class Workshop {
 
     void conclude(String outcome, Instant now) {
         summary = outcome;
-        state = SessionState.HELD;
-        endedAt = now;
-    }
-
-    void cancel(Instant now) {
-        if (state == SessionState.PLANNED) {
-            state = SessionState.CANCELLED;
-            endedAt = now;
-        }
-    }
-
-    int number() {
-        return number;
-    }
-
-    SessionState state() {
-        return state;
+        hold(now);
     }
 
     String theme() {
@@ -118,9 +79,5 @@ class Workshop {
 
     String summary() {
         return summary;
-    }
-
-    Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
     }
 }

@@ -19,7 +19,7 @@ class WorkshopForms {
     @Bean
     FormHandler workshopPlanForm(Workshops workshops, Journal journal, Clock clock) {
         return HandledForm.answering("workshopPlan", form -> {
-            Workshop workshop = planned(workshops, form.initiative());
+            Workshop workshop = workshops.planned(form.initiative());
             ProcessVariables variables = form.text("mode").equals("asynchronous")
                     ? planApart(workshop, form, clock.instant())
                     : planTogether(workshop, form);
@@ -54,7 +54,7 @@ class WorkshopForms {
     @Bean
     FormHandler workshopNotesForm(Workshops workshops, Contributing contributing) {
         return HandledForm.of("workshopNotes", form -> {
-            Workshop workshop = planned(workshops, form.initiative());
+            Workshop workshop = workshops.planned(form.initiative());
             workshop.attendedBy(form.text("attendance"));
             workshops.saveAndFlush(workshop);
             contributing.add(form);
@@ -64,17 +64,10 @@ class WorkshopForms {
     @Bean
     FormHandler workshopConclusionForm(Workshops workshops, Journal journal, Clock clock) {
         return HandledForm.of("workshopConclusion", form -> {
-            Workshop workshop = planned(workshops, form.initiative());
+            Workshop workshop = workshops.planned(form.initiative());
             workshop.conclude(form.text("summary"), clock.instant());
             workshops.saveAndFlush(workshop);
             journal.write(form.initiative(), form.actor().displayName(), "workshopHeld", workshop.number());
         });
-    }
-
-    private static Workshop planned(Workshops workshops, InitiativeId initiative) {
-        return workshops.findByInitiativeOrderById(initiative.value()).stream()
-                .filter(it -> it.state() == SessionState.PLANNED)
-                .reduce((first, last) -> last)
-                .orElseThrow(InitiativeIsNotOpen::new);
     }
 }

@@ -3,7 +3,6 @@ package org.openrec.file;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.openrec.shared.ShownFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -12,10 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Download {
 
-    /** Browsers open their PDF viewer in no sandbox; the type is recognised from the content and never guessed again. */
-    private static final String VIEWED_PDF =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
     private final FileStore files;
 
     Download(FileStore files) {
@@ -23,21 +18,18 @@ public class Download {
     }
 
     public void send(StoredFile file, HttpServletResponse response) throws IOException {
-        write(file, ContentDisposition.attachment(), "sandbox", response);
+        write(file, ContentDisposition.attachment(), response);
     }
 
-    /** The same to be looked at in a page of ours; what browsers cannot show is saved all the same. */
+    /** The same to be looked at in a page of ours; what is no image is saved all the same. */
     public void show(StoredFile file, HttpServletResponse response) throws IOException {
-        ShownFile shown = file.behind("");
-        if (!shown.isViewable()) {
-            send(file, response);
-            return;
-        }
-        write(file, ContentDisposition.inline(), shown.isPdf() ? VIEWED_PDF : "sandbox", response);
+        write(
+                file,
+                file.behind("").isImage() ? ContentDisposition.inline() : ContentDisposition.attachment(),
+                response);
     }
 
-    private void write(
-            StoredFile file, ContentDisposition.Builder disposition, String policy, HttpServletResponse response)
+    private void write(StoredFile file, ContentDisposition.Builder disposition, HttpServletResponse response)
             throws IOException {
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
@@ -48,7 +40,7 @@ public class Download {
                         .build()
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Content-Security-Policy", "sandbox");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         files.copy(file.id(), response.getOutputStream());
     }

@@ -17,15 +17,12 @@ public record ShownFile(String name, String mediaType, String address) {
         return IMAGES.contains(mediaType);
     }
 
-    public boolean isPdf() {
-        return PDF.equals(mediaType);
-    }
-
-    /** Whether a browser can show it in the page; anything else is only saved. */
+    /** Whether a page can show it; anything else is only saved. */
     public boolean isViewable() {
-        return isImage() || isPdf();
+        return isImage() || PDF.equals(mediaType);
     }
 
+    /** Where a browser shows the image. */
     public String viewAddress() {
         return address + "/view";
     }

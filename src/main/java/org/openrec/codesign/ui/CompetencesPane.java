@@ -3,39 +3,32 @@ package org.openrec.codesign.ui;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openrec.codesign.FrameworkCompetence;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
-import org.openrec.task.ui.RichFormPane;
 
 /** Competences one below the other; typing offers those of the frameworks, and anything else is taken as it is. */
-class CompetencesPane implements RichFormPane {
+class CompetencesPane extends InitiativePane {
 
     private final Function<String, List<FrameworkCompetence>> search;
-    private final Div all = new Frame();
     private final Div rows = new Div();
     private final Button more;
     private final List<ComboBox<FrameworkCompetence>> competences = new ArrayList<>();
-    private Consumer<FormValues> listener = values -> {};
 
     CompetencesPane(Function<String, List<FrameworkCompetence>> search, FormValues values) {
+        super("competences-pane");
         this.search = search;
-        more = new Button(all.getTranslation("codesign.competence.add"), click -> {
+        more = new Button(text("codesign.competence.add"), click -> {
             row(new FrameworkCompetence("", "", ""));
             competences.get(competences.size() - 1).focus();
         });
-        all.add(rows, more);
+        add(rows, more);
         values.json()
                 .path("competences")
                 .forEach(it -> row(new FrameworkCompetence(
@@ -46,7 +39,7 @@ class CompetencesPane implements RichFormPane {
     }
 
     private void row(FrameworkCompetence value) {
-        ComboBox<FrameworkCompetence> field = new ComboBox<>(all.getTranslation("codesign.competence"));
+        ComboBox<FrameworkCompetence> field = new ComboBox<>(text("codesign.competence"));
         field.setAllowCustomValue(true);
         field.setItemLabelGenerator(FrameworkCompetence::label);
         field.setItems(query -> {
@@ -58,27 +51,18 @@ class CompetencesPane implements RichFormPane {
         }
         field.addCustomValueSetListener(typed -> {
             field.setValue(new FrameworkCompetence("", "", typed.getDetail()));
-            told();
+            changed();
         });
         field.addValueChangeListener(change -> {
             FrameworkCompetence chosen = change.getValue();
             field.setHelperText(chosen == null ? "" : chosen.code());
             field.setInvalid(false);
             if (change.isFromClient()) {
-                told();
+                changed();
             }
         });
         competences.add(field);
         rows.add(field);
-    }
-
-    private void told() {
-        listener.accept(values());
-    }
-
-    @Override
-    public Component component() {
-        return all;
     }
 
     @Override
@@ -96,10 +80,9 @@ class CompetencesPane implements RichFormPane {
 
     @Override
     public void show(List<FieldProblem> problems) {
-        Locale locale = all.getUI().map(UI::getLocale).orElse(Locale.FRENCH);
         problems.stream().findFirst().ifPresent(problem -> {
             ComboBox<FrameworkCompetence> field = competences.get(0);
-            field.setErrorMessage(problem.text().in(locale));
+            field.setErrorMessage(problem.text().in(locale()));
             field.setInvalid(true);
             field.focus();
         });
@@ -109,19 +92,5 @@ class CompetencesPane implements RichFormPane {
     public void setReadOnly(boolean readOnly) {
         competences.forEach(field -> field.setReadOnly(readOnly));
         more.setVisible(!readOnly);
-    }
-
-    @Override
-    public void onChange(Consumer<FormValues> called) {
-        listener = called;
-    }
-
-    @StyleSheet("context://initiatives.css")
-    private static final class Frame extends Div {
-        private static final long serialVersionUID = 1L;
-
-        private Frame() {
-            addClassName("competences-pane");
-        }
     }
 }

@@ -4,29 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
-import org.openrec.task.ui.RichFormPane;
 
 /** Rows of one situation, one competence and one piece of evidence. */
-class CrossingPane implements RichFormPane {
+class CrossingPane extends InitiativePane {
 
     private static final Map<String, ContributionKind> PARTS = new LinkedHashMap<>();
 
@@ -37,23 +31,21 @@ class CrossingPane implements RichFormPane {
     }
 
     private final Dossier dossier;
-    private final Div all = new Frame();
     private final Div rows = new Div();
     private final Paragraph error = new Paragraph();
     private final Button more;
     private final List<Map<String, Select<Dossier.ContributionLine>>> crossings = new ArrayList<>();
-    private Consumer<FormValues> listener = values -> {};
 
     CrossingPane(Dossier dossier, FormValues values) {
+        super("crossing-pane");
         this.dossier = dossier;
-        all.addClassName("crossing-pane");
         error.addClassName("form-error");
         error.getElement().setAttribute("role", "alert");
-        more = new Button(all.getTranslation("codesign.crossing.add"), click -> {
+        more = new Button(text("codesign.crossing.add"), click -> {
             row(JsonNodeFactory.instance.objectNode());
-            told();
+            changed();
         });
-        all.add(error, rows, more);
+        add(error, rows, more);
         values.json().path("crossings").forEach(this::row);
         if (crossings.isEmpty()) {
             row(JsonNodeFactory.instance.objectNode());
@@ -66,7 +58,7 @@ class CrossingPane implements RichFormPane {
         row.addClassName("crossing-row");
         PARTS.forEach((key, kind) -> {
             Select<Dossier.ContributionLine> field = new Select<>();
-            field.setLabel(all.getTranslation("codesign.crossing." + key));
+            field.setLabel(text("codesign.crossing." + key));
             field.setItems(dossier.contributions().stream()
                     .filter(it -> it.kind() == kind)
                     .toList());
@@ -78,32 +70,28 @@ class CrossingPane implements RichFormPane {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     field.setInvalid(false);
-                    told();
+                    changed();
                 }
             });
             fields.put(key, field);
             row.add(field);
         });
-        Button remove = new Button(all.getTranslation("codesign.crossing.remove"));
+        Button remove = new Button(text("codesign.crossing.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addClickListener(click -> {
             crossings.remove(fields);
             rows.remove(row);
-            told();
+            changed();
         });
         row.add(remove);
         rows.add(row);
         crossings.add(fields);
     }
 
-    private void told() {
-        error.setText("");
-        listener.accept(values());
-    }
-
     @Override
-    public Component component() {
-        return all;
+    void changed() {
+        error.setText("");
+        super.changed();
     }
 
     @Override
@@ -122,7 +110,7 @@ class CrossingPane implements RichFormPane {
     public void show(List<FieldProblem> problems) {
         for (FieldProblem problem : problems) {
             String[] path = problem.pointer().split("/", -1);
-            String text = problem.text().in(all.getUI().map(UI::getLocale).orElse(Locale.FRENCH));
+            String text = problem.text().in(locale());
             if (path.length == 4 && Integer.parseInt(path[2]) < crossings.size()) {
                 Optional.ofNullable(crossings.get(Integer.parseInt(path[2])).get(path[3]))
                         .ifPresent(field -> {
@@ -139,15 +127,5 @@ class CrossingPane implements RichFormPane {
     public void setReadOnly(boolean readOnly) {
         crossings.forEach(fields -> fields.values().forEach(field -> field.setReadOnly(readOnly)));
         more.setVisible(!readOnly);
-    }
-
-    @Override
-    public void onChange(Consumer<FormValues> called) {
-        listener = called;
-    }
-
-    @StyleSheet("context://initiatives.css")
-    private static final class Frame extends Div {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -19,8 +19,6 @@ final class SecurityHeaders {
 
     static void ofScreens(HeadersConfigurer<HttpSecurity> headers) {
         common(headers, SCREENS);
-        // the viewer of files is a frame of ours; pages themselves are framed by nobody, says their policy
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
     }
 
     static void ofApi(HeadersConfigurer<HttpSecurity> headers) {

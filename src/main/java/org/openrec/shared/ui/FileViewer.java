@@ -1,9 +1,7 @@
 package org.openrec.shared.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import org.openrec.shared.ShownFile;
 
@@ -17,15 +15,9 @@ class FileViewer extends Dialog {
         setHeaderTitle(file.name());
         setModal(true);
         setDraggable(false);
-        add(file.isImage() ? new Image(file.viewAddress(), file.name()) : frame(file));
+        add(file.isImage() ? new Image(file.viewAddress(), file.name()) : new PdfPages(file));
         Button close = new Button(getTranslation("shared.close"), click -> close());
         close.setAutofocus(true);
         getFooter().add(FileLink.saving(file, getTranslation("shared.file.save")), close);
-    }
-
-    private static Component frame(ShownFile file) {
-        IFrame frame = new IFrame(file.viewAddress());
-        frame.setTitle(file.name());
-        return frame;
     }
 }

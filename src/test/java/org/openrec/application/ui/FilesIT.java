@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +32,24 @@ class FilesIT {
 
     private static final String BADGE = "recherche-documentaire";
 
-    /** A whole PDF of one empty page. */
+    /** A PDF of two pages with a word on each. */
     private static final byte[] PDF = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]/Contents 6 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]/Contents 7 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+            6 0 obj<</Length 40>>stream
+            BT /F 24 Tf 20 200 Td (Sources) Tj ET   \040
+            endstream endobj
+            7 0 obj<</Length 40>>stream
+            BT /F 24 Tf 20 200 Td (Bilan) Tj ET     \040
+            endstream endobj
             trailer<</Root 1 0 R>>
             """.getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] BROKEN_PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] TEXT = "A list of sources".getBytes(StandardCharsets.UTF_8);
 
@@ -53,7 +64,8 @@ class FilesIT {
     void studentAndReviewerReadTheBytesOfWhatIsListed(Locale language, Screen screen) throws IOException {
         new Caller(http, "lea").withdrawAll();
         byte[] image = png();
-        Map<String, byte[]> files = Map.of("sources.txt", TEXT, "poster.png", image, "thesis.pdf", PDF);
+        Map<String, byte[]> files =
+                Map.of("sources.txt", TEXT, "poster.png", image, "thesis.pdf", PDF, "broken.pdf", BROKEN_PDF);
         String application;
         try (Visitor lea = new Visitor(port, screen, language)) {
             Page page = lea.signIn("lea").go("/apply/" + BADGE);
@@ -99,28 +111,43 @@ class FilesIT {
         assertThat(links.filter(new Locator.FilterOptions().setHasText("sources.txt"))
                         .locator("vaadin-button"))
                 .hasCount(0);
-        view(visitor, links, "poster.png", "img", page);
-        view(visitor, links, "thesis.pdf", "iframe", page);
+        view(visitor, links, "poster.png", page, shown -> {
+            String image = shown.locator("img").getAttribute("src");
+            assertThat(served(visitor.page(), image)).isEqualTo("200 inline sandbox");
+            visitor.page().waitForFunction("document.querySelector('vaadin-dialog-overlay img').naturalWidth > 0");
+        });
+        view(visitor, links, "thesis.pdf", page, shown -> {
+            String pdf = shown.locator("pdf-pages").getAttribute("data-address");
+            assertThat(served(visitor.page(), pdf)).isEqualTo("200 attachment sandbox");
+            assertThat(shown.locator(".pdf-page.drawn").first()).containsText("Sources");
+            shown.locator(".pdf-page").last().scrollIntoViewIfNeeded();
+            assertThat(shown.locator(".pdf-page.drawn").last()).containsText("Bilan");
+            assertThat((boolean) shown.locator("canvas").first().evaluate(INKED))
+                    .isTrue();
+        });
+        view(visitor, links, "broken.pdf", page, shown -> assertThat(shown.locator("pdf-pages > p"))
+                .hasText(visitor.text("shared.file.broken")));
+    }
+
+    private static final String INKED = """
+            canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data
+                .some((value, index) => index % 4 === 0 && value < 100)""";
+
+    private static String served(Page page, String address) {
+        return (String) page.evaluate("""
+                it => fetch(it).then(answer => [answer.status, answer.headers.get("content-disposition").split(";")[0],
+                    answer.headers.get("content-security-policy")].join(" "))""", address);
     }
 
     /** Without leaving the page, and the page gets the focus back. */
-    private static void view(Visitor visitor, Locator links, String name, String element, String from) {
+    private static void view(Visitor visitor, Locator links, String name, String from, Consumer<Locator> shows) {
         Page page = visitor.page();
         String before = page.url();
         Locator button =
                 links.filter(new Locator.FilterOptions().setHasText(name)).locator("vaadin-button");
         button.click();
-        Locator shown = page.locator("vaadin-dialog-overlay " + element);
-        assertThat(shown).isVisible();
-        assertThat(page.evaluate(
-                        "it => fetch(it).then(r => r.status + ' ' + r.headers.get('content-disposition'))",
-                        shown.getAttribute("src")))
-                .asString()
-                .startsWith("200 inline");
-        if (element.equals("img")) {
-            page.waitForFunction("document.querySelector('vaadin-dialog-overlay img').naturalWidth > 0");
-        }
-        visitor.look("file-" + from + "-" + element);
+        shows.accept(page.locator("vaadin-dialog-overlay"));
+        visitor.look("file-" + from + "-" + name.replace('.', '-'));
         page.keyboard().press("Escape");
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         assertThat(page.url()).isEqualTo(before);
