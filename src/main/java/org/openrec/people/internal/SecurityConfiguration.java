@@ -3,6 +3,7 @@ package org.openrec.people.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
+import org.openrec.shared.PublicUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -79,11 +80,14 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @Profile("production")
-    SecurityFilterChain screensByIdentityProvider(HttpSecurity http, KnownPersons persons) throws Exception {
+    SecurityFilterChain screensByIdentityProvider(HttpSecurity http, KnownPersons persons, PublicUrl publicUrl)
+            throws Exception {
         return publicScreens(http)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(LoginView.IDENTITY_PROVIDER, "{baseUrl}"))
+                        vaadin -> vaadin.oauth2LoginPage(
+                                LoginView.IDENTITY_PROVIDER,
+                                publicUrl.resolve("/").toString()))
                 .oauth2Login(login -> login.failureUrl("/" + LoginView.ROUTE + "?error")
                         .userInfoEndpoint(user -> user.oidcUserService(persons)))
                 .build();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.openrec.people.Actors;
 import org.openrec.shared.FieldProblem;
@@ -70,6 +73,26 @@ class SecurityTests {
         assertThat(send(get("/api/probe/who").header("Authorization", basic("lea", "wrong")))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: evil.example",
+                "Host: openrec.example:8090\r\nX-Forwarded-Host: evil.example",
+                "Host: openrec.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Port: 1",
+                "Host: openrec.example\r\nForwarded: host=evil.example;proto=https"
+            })
+    void sendsNobodyToAHostThatARequestNames(String names) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET /messages HTTP/1.1\r\n" + names + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 302").contains("\r\nLocation: /login\r\n");
+            assertThat(answer).doesNotContain("evil.example");
+        }
     }
 
     @Test
