@@ -12,6 +12,7 @@ import org.openrec.codesign.Partaking;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.KeptText;
 import org.openrec.shared.ui.Problems;
 
 /** Adds something to an initiative, at any phase. */
@@ -36,6 +37,7 @@ class ContributionBox extends Section {
         text.setLabel(getTranslation("codesign.contribute.text"));
         text.setMaxLength(4000);
         text.setMinHeight("5em");
+        KeptText.in(text, draft());
         Button add = new Button(getTranslation("codesign.contribute.add"), click -> add(changed));
         add(new H2(getTranslation("codesign.contribute.title")), kind, text, add);
     }
@@ -53,9 +55,13 @@ class ContributionBox extends Section {
             Problems.show(problem);
             return;
         }
-        text.clear();
+        KeptText.sent(text, draft());
         text.focus();
         Problems.done(getTranslation("codesign.contribute.done"));
         changed.run();
+    }
+
+    private String draft() {
+        return "initiatives/" + initiative;
     }
 }

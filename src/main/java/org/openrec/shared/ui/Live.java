@@ -1,7 +1,10 @@
 package org.openrec.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import org.openrec.shared.Changes;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,17 +16,48 @@ public final class Live {
 
     /**
      * Runs the refresh in the page after each change of the topic, from its attachment to its end; as whoever opened the
-     * page, since the thread that hears of changes is nobody's.
+     * page, since the thread that hears of changes is nobody's. A page that is shown again for another topic leaves the
+     * first.
      */
     public static void follow(Component page, Changes changes, String topic, Runnable refresh) {
-        page.addAttachListener(attached -> {
-            UI ui = attached.getUI();
+        Optional.ofNullable(ComponentUtil.getData(page, Following.class)).ifPresent(Following::end);
+        Following following = new Following(page, changes, topic, refresh);
+        ComponentUtil.setData(page, Following.class, following);
+        page.getUI().filter(ui -> page.isAttached()).ifPresent(following::begin);
+    }
+
+    private static final class Following {
+
+        private final Changes changes;
+        private final String topic;
+        private final Runnable refresh;
+        private final Registration attaching;
+        private final Registration detaching;
+        private Optional<Changes.Listening> listening = Optional.empty();
+
+        Following(Component page, Changes changes, String topic, Runnable refresh) {
+            this.changes = changes;
+            this.topic = topic;
+            this.refresh = refresh;
+            this.attaching = page.addAttachListener(attached -> begin(attached.getUI()));
+            this.detaching = page.addDetachListener(detached -> pause());
+        }
+
+        void begin(UI ui) {
+            pause();
             Runnable asReader = DelegatingSecurityContextRunnable.create(refresh, SecurityContextHolder.getContext());
-            Changes.Listening listening = changes.listen(topic, () -> ui.access(asReader::run));
-            page.addDetachListener(gone -> {
-                gone.unregisterListener();
-                listening.close();
-            });
-        });
+            listening = Optional.of(changes.listen(topic, () -> ui.access(asReader::run)));
+        }
+
+        void pause() {
+            listening.ifPresent(Changes.Listening::close);
+            listening = Optional.empty();
+        }
+
+        void end() {
+            pause();
+            attaching.remove();
+            detaching.remove();
+        }
     }
 }

@@ -59,6 +59,13 @@ class TwoNodesIT {
                 seenWithinASecond(sylvie, "Écrit sur le second nœud");
                 assertThat(sylvie.field("En quelques mots")).hasValue("Pas encore fini");
                 assertThat(sylvie.field("En quelques mots")).isFocused();
+
+                sylvie.dossier();
+                assertThat(sylvie.field("En quelques mots")).hasValue("Pas encore fini");
+                sylvie.visitor().button("codesign.contribute.add").click();
+                seenWithinASecond(aude, "Pas encore fini");
+                sylvie.dossier();
+                assertThat(sylvie.field("En quelques mots")).hasValue("");
             }
         }
     }
