@@ -2,6 +2,7 @@ package org.openrec.credential;
 
 import java.util.List;
 import java.util.Optional;
+import org.openrec.shared.LocalizedText;
 
 /**
  * Whether a badge holds, and why.
@@ -14,14 +15,50 @@ public record Verdict(List<Check> checks, Optional<Claim> badge) {
         checks = List.copyOf(checks);
     }
 
+    public Outcome outcome() {
+        return checks.stream()
+                .map(Check::result)
+                .max(Enum::compareTo)
+                .map(Outcome::of)
+                .orElse(Outcome.CANNOT_BE_CHECKED);
+    }
+
     public boolean valid() {
-        return checks.stream().allMatch(Check::passed);
+        return outcome() == Outcome.VALID;
+    }
+
+    /** The three things that can be said of a badge. */
+    public enum Outcome {
+        VALID("valid"),
+        NOT_VALID("notValid"),
+        /** Nothing speaks against it, and not everything could be looked at. */
+        CANNOT_BE_CHECKED("cannotBeChecked");
+
+        private final String code;
+
+        Outcome(String code) {
+            this.code = code;
+        }
+
+        /** The name in the API and in texts. */
+        public String code() {
+            return code;
+        }
+
+        private static Outcome of(Check.Result gravest) {
+            return switch (gravest) {
+                case PASSED, NOTED -> VALID;
+                case UNKNOWN -> CANNOT_BE_CHECKED;
+                case FAILED -> NOT_VALID;
+            };
+        }
     }
 
     /**
      * What a badge says of itself.
      *
+     * @param issuer the name in the issuer's own document where that could be read, or else what the badge says
      * @param issuedOn as it is written
      */
-    public record Claim(String name, String issuer, String issuedOn, String address) {}
+    public record Claim(String name, LocalizedText issuer, String issuedOn, String address) {}
 }

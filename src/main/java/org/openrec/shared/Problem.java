@@ -70,6 +70,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** Nothing is wrong with it, and it works again in a moment: 503. */
+    public abstract static non-sealed class Busy extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        protected Busy(String key, Object... arguments) {
+            super(503, key, arguments);
+        }
+    }
+
     /** More than what is accepted: 413. */
     public abstract static non-sealed class TooLarge extends Problem {
         private static final long serialVersionUID = 1L;

@@ -3,14 +3,14 @@ package org.openrec.signing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** Data Integrity proofs of the cryptosuite {@code eddsa-rdfc-2022} (W3C vc-di-eddsa, section 3.2). */
@@ -18,10 +18,14 @@ public final class DataIntegrity {
 
     static final String CRYPTOSUITE = "eddsa-rdfc-2022";
     private static final String SOME_DATE = "2000-01-01T00:00:00Z";
-    private static final int MOST_TEMPLATES = 1000;
+    /** In characters; what was signed here alone is kept. */
+    private static final long MOST_TEMPLATES = 2_000_000;
 
     private final LinkedData linkedData;
-    private final Map<Template, String> templates = new ConcurrentHashMap<>();
+    private final Cache<String, String> templates = Caffeine.newBuilder()
+            .maximumWeight(MOST_TEMPLATES)
+            .weigher((String options, String canonical) -> options.length() + canonical.length())
+            .build();
 
     public DataIntegrity(LinkedData linkedData) {
         this.linkedData = linkedData;
@@ -40,10 +44,14 @@ public final class DataIntegrity {
         proof.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
         proof.put("verificationMethod", key.verificationMethod().toString());
         proof.put("proofPurpose", "assertionMethod");
-        proof.put(
-                "proofValue", Multibase.encode(key.sign(hash(document, proof, linkedData.canonicaliseOwn(document)))));
+        boolean first = linkedData.isFirstOfItsTemplate(document);
+        byte[] hash = hash(canonicalOptions(document, proof), linkedData.canonicaliseOwn(document));
+        proof.put("proofValue", Multibase.encode(key.sign(hash)));
         ObjectNode signed = document.deepCopy();
         signed.putArray("proof").add(proof);
+        if (first && !verify(signed, proof, key.publicKey(), Effort.OWN)) {
+            throw new NotSignable("The signature does not hold: nothing of this kind is given out");
+        }
         return signed;
     }
 
@@ -51,8 +59,10 @@ public final class DataIntegrity {
      * Whether a proof of a signed document holds for a key.
      *
      * @param proof one of the document's proofs, with its value
+     * @throws UnknownContext if the document uses words that are defined elsewhere
+     * @throws EffortSpent if it costs more than that to find out
      */
-    public boolean verify(ObjectNode signed, ObjectNode proof, VerificationKey key) {
+    public boolean verify(ObjectNode signed, ObjectNode proof, VerificationKey key, Effort effort) {
         ObjectNode document = signed.deepCopy();
         document.remove("proof");
         ObjectNode options = proof.deepCopy();
@@ -63,9 +73,10 @@ public final class DataIntegrity {
                 || !"DataIntegrityProof".equals(options.path("type").asText())) {
             return false;
         }
+        options.set("@context", document.path("@context"));
         try {
             byte[] signature = Multibase.decode(value.textValue());
-            byte[] hash = hashToSign(document, options);
+            byte[] hash = hash(linkedData.canonicalise(options, effort), linkedData.canonicalise(document, effort));
             Ed25519Signer verifier = new Ed25519Signer();
             verifier.init(false, key.parameters());
             verifier.update(hash, 0, hash.length);
@@ -76,13 +87,9 @@ public final class DataIntegrity {
     }
 
     /** The hash of the proof options, then that of the document (section 3.2.4). */
-    byte[] hashToSign(ObjectNode document, ObjectNode proofOptions) {
-        return hash(document, proofOptions, linkedData.canonicalise(document));
-    }
-
-    private byte[] hash(ObjectNode document, ObjectNode proofOptions, String canonicalDocument) {
+    private static byte[] hash(String canonicalOptions, String canonicalDocument) {
         byte[] both = new byte[64];
-        System.arraycopy(sha256(canonicalOptions(document, proofOptions)), 0, both, 0, 32);
+        System.arraycopy(sha256(canonicalOptions), 0, both, 0, 32);
         System.arraycopy(sha256(canonicalDocument), 0, both, 32, 32);
         return both;
     }
@@ -99,11 +106,8 @@ public final class DataIntegrity {
             return linkedData.canonicalise(options);
         }
         options.put("created", SOME_DATE);
-        if (templates.size() > MOST_TEMPLATES) {
-            templates.clear();
-        }
         return templates
-                .computeIfAbsent(new Template(options.toString()), template -> linkedData.canonicalise(options))
+                .get(options.toString(), template -> linkedData.canonicalise(options))
                 .replace("\"" + SOME_DATE + "\"", "\"" + created + "\"");
     }
 
@@ -114,8 +118,6 @@ public final class DataIntegrity {
             throw new IllegalStateException(e);
         }
     }
-
-    private record Template(String optionsWithoutDate) {}
 
     /** The key that a {@code did:key} identifier is (did:key method 1.0); the part behind the {@code #} repeats it. */
     public static VerificationKey keyOfDidKey(URI verificationMethod) {

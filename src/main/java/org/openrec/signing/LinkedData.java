@@ -2,6 +2,7 @@ package org.openrec.signing;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfConsumerException;
@@ -9,6 +10,7 @@ import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,15 +22,27 @@ public final class LinkedData {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final ContextLibrary contexts;
-    private final PreparedExpansions prepared = new PreparedExpansions(JSON, this::expand);
+    private final PreparedExpansions prepared = new PreparedExpansions(JSON, document -> expand(document, Effort.OWN));
 
     public LinkedData(ContextLibrary contexts) {
         this.contexts = contexts;
     }
 
-    /** @throws NotSignable if something in the document would silently not be covered by a signature */
+    /**
+     * @throws NotSignable if something in the document would silently not be covered by a signature
+     * @throws UnknownContext if it uses words of a context that Openrec does not bring along
+     */
     public String canonicalise(ObjectNode document) {
-        return canonical(expand(document));
+        return canonicalise(document, Effort.OWN);
+    }
+
+    /**
+     * The same for a document of a stranger.
+     *
+     * @throws EffortSpent when it costs more than that
+     */
+    String canonicalise(ObjectNode document, Effort effort) {
+        return canonical(expand(document, effort), effort);
     }
 
     /**
@@ -37,39 +51,61 @@ public final class LinkedData {
      * @throws NotSignable if something in the document would silently not be covered by a signature
      */
     String canonicaliseOwn(ObjectNode document) {
-        return canonical(prepared.expand(document));
+        return canonical(prepared.expand(document), Effort.OWN);
     }
 
-    private String canonical(JsonArray expanded) {
+    /** Whether the next document of this kind is the first of its template. */
+    boolean isFirstOfItsTemplate(ObjectNode document) {
+        return prepared.isFirst(document);
+    }
+
+    private String canonical(JsonArray expanded, Effort effort) {
         try {
             LostData.refuse(expanded);
-            RdfCanon canon = RdfCanon.create("SHA-256");
-            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+            RdfCanon canon = RdfCanon.create("SHA-256", effort::check);
+            JsonLd.toRdf(JsonDocument.of(expanded)).options(options(effort)).provide(canon);
             StringWriter nquads = new StringWriter();
             canon.provide(new NQuadsWriter(nquads));
             return nquads.toString();
         } catch (JsonLdError | RdfConsumerException e) {
-            throw notSignable(e);
+            throw refused(e, effort);
+        } catch (ClassCastException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            throw notUnderstood(e);
         }
     }
 
-    private JsonArray expand(ObjectNode document) {
+    private JsonArray expand(ObjectNode document, Effort effort) {
         try (var reader = JSON.createReader(new StringReader(document.toString()))) {
             return JsonLd.expand(JsonDocument.of(reader.read()))
-                    .options(options())
+                    .options(options(effort))
                     .get();
         } catch (JsonLdError e) {
-            throw notSignable(e);
+            throw refused(e, effort);
+        } catch (ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | JsonException e) {
+            throw notUnderstood(e);
         }
     }
 
-    private static NotSignable notSignable(Exception cause) {
-        return new NotSignable("The document is no JSON-LD that can be signed: " + cause.getMessage(), cause);
+    private static RuntimeException refused(Exception cause, Effort effort) {
+        effort.check();
+        return cause instanceof JsonLdError e && e.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
+                ? new UnknownContext(e)
+                : new NotSignable("The document is no JSON-LD that can be signed: " + cause.getMessage(), cause);
     }
 
-    private JsonLdOptions options() {
+    /** The library expects that documents have the form of a credential and fails in its own ways where they do not. */
+    private static NotSignable notUnderstood(RuntimeException cause) {
+        return new NotSignable("The document is no JSON-LD", cause);
+    }
+
+    private JsonLdOptions options(Effort effort) {
         JsonLdOptions options = new JsonLdOptions(contexts);
         options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
+        options.setTimeout(effort.left());
         return options;
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,10 +13,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -25,48 +29,71 @@ import java.util.regex.Pattern;
  */
 final class PreparedExpansions {
 
-    private static final int MOST = 500;
+    /** In characters of the documents; an expansion takes about ten times as much memory. */
+    private static final long MOST = 2_000_000;
+
     private static final Pattern ADDRESS = Pattern.compile("https?://.+");
     private static final Set<String> LITERALS = Set.of("validFrom", "validUntil", "identityHash", "salt");
 
     private final JsonProvider json;
     private final Function<ObjectNode, JsonArray> expansion;
-    private final Map<String, JsonArray> prepared = new ConcurrentHashMap<>();
+    private final Cache<String, JsonArray> prepared = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String document, JsonArray expanded) -> document.length())
+            .build();
+
+    /** No text of a badge is taken for one of ours: nobody knows what they begin with. */
+    private final String standIn = "stand-in-" + new BigInteger(128, new SecureRandom()).toString(36) + "-";
 
     PreparedExpansions(JsonProvider json, Function<ObjectNode, JsonArray> expansion) {
         this.json = json;
         this.expansion = expansion;
     }
 
+    boolean isFirst(ObjectNode document) {
+        ObjectNode common = document.deepCopy();
+        standIns(common, new HashMap<>());
+        return prepared.getIfPresent(common.toString()) == null;
+    }
+
+    /** The first of its kind is expanded in both ways, and prepared only if both come to the same. */
     JsonArray expand(ObjectNode document) {
         Map<String, String> own = new HashMap<>();
         ObjectNode common = document.deepCopy();
         standIns(common, own);
-        if (prepared.size() > MOST) {
-            prepared.clear();
+        JsonArray shared = prepared.getIfPresent(common.toString());
+        if (shared != null) {
+            return replaced(shared, own).orElseGet(() -> expansion.apply(document));
         }
-        JsonArray shared = prepared.computeIfAbsent(common.toString(), text -> expansion.apply(common));
-        Map<String, String> left = new HashMap<>(own);
-        JsonArray expanded = (JsonArray) replaced(shared, own, left);
-        return left.isEmpty() ? expanded : expansion.apply(document);
+        JsonArray whole = expansion.apply(document);
+        JsonArray candidate = expansion.apply(common);
+        if (replaced(candidate, own).filter(whole::equals).isPresent()) {
+            prepared.put(common.toString(), candidate);
+        }
+        return whole;
     }
 
-    private static void standIns(ObjectNode object, Map<String, String> own) {
+    private Optional<JsonArray> replaced(JsonArray shared, Map<String, String> own) {
+        Map<String, String> left = new HashMap<>(own);
+        JsonArray expanded = (JsonArray) replaced(shared, own, left);
+        return left.isEmpty() ? Optional.of(expanded) : Optional.empty();
+    }
+
+    private void standIns(ObjectNode object, Map<String, String> own) {
         object.properties().forEach(property -> {
             JsonNode value = property.getValue();
             if (value.isTextual() && isOwn(property.getKey(), value.textValue())) {
-                String standIn =
-                        (ADDRESS.matcher(value.textValue()).matches() ? "https://stand-in.invalid/" : "stand-in-")
-                                + own.size();
-                own.put(standIn, value.textValue());
-                property.setValue(TextNode.valueOf(standIn));
+                String name =
+                        (ADDRESS.matcher(value.textValue()).matches() ? "https://invalid/" : "") + standIn + own.size();
+                own.put(name, value.textValue());
+                property.setValue(TextNode.valueOf(name));
             } else if (!property.getKey().equals("@context")) {
                 standInsBelow(value, own);
             }
         });
     }
 
-    private static void standInsBelow(JsonNode value, Map<String, String> own) {
+    private void standInsBelow(JsonNode value, Map<String, String> own) {
         if (value instanceof ObjectNode object) {
             standIns(object, own);
         } else if (value instanceof ArrayNode array) {

@@ -1,6 +1,7 @@
 package org.openrec.signing;
 
 import java.util.Arrays;
+import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
 /** An Ed25519 public key, written as a Multikey (Controlled Identifiers 1.0, section 2.2.2). */
@@ -15,6 +16,20 @@ public record VerificationKey(String multibase) {
                 || !Arrays.equals(PREFIX, 0, PREFIX.length, decoded, 0, PREFIX.length)) {
             throw new IllegalArgumentException("Not an Ed25519 public key in multibase: " + multibase);
         }
+    }
+
+    /**
+     * The key of a JSON Web Key (RFC 8037, section 2).
+     *
+     * @param x the public key in base64url
+     * @throws IllegalArgumentException if it is no Ed25519 key
+     */
+    public static VerificationKey ofJwk(String x) {
+        byte[] key = Base64.getUrlDecoder().decode(x);
+        if (key.length != Ed25519PublicKeyParameters.KEY_SIZE) {
+            throw new IllegalArgumentException("Not an Ed25519 public key: " + key.length + " bytes");
+        }
+        return of(new Ed25519PublicKeyParameters(key, 0));
     }
 
     static VerificationKey of(Ed25519PublicKeyParameters key) {

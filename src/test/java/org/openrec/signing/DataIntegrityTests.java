@@ -60,8 +60,6 @@ class DataIntegrityTests {
                 .isEqualTo(text(folder + "/proofCanonDataInt.txt"));
         assertThat(sha256(dataIntegrity.canonicalOptions(document, options)))
                 .isEqualTo(text(folder + "/proofHashDataInt.txt").strip());
-        assertThat(HexFormat.of().formatHex(dataIntegrity.hashToSign(document, options)))
-                .isEqualTo(text(folder + "/combinedHashDataInt.txt").strip());
         assertThat(signed.at("/proof/0/proofValue").textValue())
                 .isEqualTo(proof.get("proofValue").textValue())
                 .isEqualTo(text(folder + "/sigBTC58DataInt.txt").strip());
@@ -105,17 +103,17 @@ class DataIntegrityTests {
         VerificationKey key = new VerificationKey(
                 json("keyPair.json").get("publicKeyMultibase").textValue());
 
-        assertThat(dataIntegrity.verify(signed, proof, key)).isTrue();
+        assertThat(dataIntegrity.verify(signed, proof, key, Effort.OWN)).isTrue();
 
         ObjectNode renamed = signed.deepCopy();
         renamed.put("name", "Alumni credential");
-        assertThat(dataIntegrity.verify(renamed, proof, key)).isFalse();
+        assertThat(dataIntegrity.verify(renamed, proof, key, Effort.OWN)).isFalse();
         ObjectNode later = proof.deepCopy();
         later.put("created", "2023-02-24T23:36:39Z");
-        assertThat(dataIntegrity.verify(signed, later, key)).isFalse();
+        assertThat(dataIntegrity.verify(signed, later, key, Effort.OWN)).isFalse();
         ObjectNode added = signed.deepCopy();
         added.put("nickname", "x");
-        assertThat(dataIntegrity.verify(added, proof, key)).isFalse();
+        assertThat(dataIntegrity.verify(added, proof, key, Effort.OWN)).isFalse();
     }
 
     @ParameterizedTest
@@ -150,7 +148,7 @@ class DataIntegrityTests {
 
         document.putArray("@context").add("https://attacker.example/context");
         assertThatThrownBy(() -> linkedData.canonicalise(document))
-                .isInstanceOf(NotSignable.class)
+                .isInstanceOf(UnknownContext.class)
                 .hasMessageContaining("attacker.example");
     }
 

@@ -91,6 +91,26 @@ final class BakedPng {
         throw new UnreadableBadge("credential.unreadable.png");
     }
 
+    /**
+     * The image without its credential, as it was before that was put in.
+     *
+     * @param png one that {@link #read} has accepted
+     */
+    static byte[] picture(byte[] png) {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream(png.length);
+        picture.write(png, 0, SIGNATURE.length);
+        int start = SIGNATURE.length;
+        while (start < png.length) {
+            ByteBuffer chunk = ByteBuffer.wrap(png, start, png.length - start);
+            int length = chunk.getInt();
+            if (chunk.getInt() != code("iTXt") || !isCredential(png, start + 8, length)) {
+                picture.write(png, start, length + CHUNK_FRAME);
+            }
+            start += length + CHUNK_FRAME;
+        }
+        return picture.toByteArray();
+    }
+
     private static int code(String type) {
         return ByteBuffer.wrap(type.getBytes(StandardCharsets.US_ASCII)).getInt();
     }

@@ -3,6 +3,7 @@ package org.openrec.credential.internal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -51,14 +52,29 @@ final class BakedSvg {
      * @throws UnreadableBadge if it is no well-formed XML, has a document type or is nested too deeply
      */
     static Optional<String> read(byte[] image) {
+        return reading(image, BakedSvg::credential);
+    }
+
+    /**
+     * What an image draws, without its credential and without what only the writer of a file decides: spaces between
+     * tags, the order of attributes, the kind of quotes.
+     *
+     * @throws UnreadableBadge as reading does
+     */
+    static String picture(byte[] image) {
+        return reading(image, BakedSvg::picture);
+    }
+
+    private static <T> T reading(byte[] image, Reading<T> reading) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(image));
             try {
-                return read(reader);
+                return reading.read(reader);
             } finally {
                 reader.close();
             }
@@ -67,8 +83,48 @@ final class BakedSvg {
         }
     }
 
+    private interface Reading<T> {
+        T read(XMLStreamReader reader) throws XMLStreamException;
+    }
+
+    private static boolean isCredential(XMLStreamReader reader) {
+        return NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENT.equals(reader.getLocalName());
+    }
+
+    private static String picture(XMLStreamReader reader) throws XMLStreamException {
+        StringBuilder picture = new StringBuilder();
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (isCredential(reader)) {
+                        reader.getElementText();
+                    } else {
+                        picture.append('<').append(reader.getName());
+                        IntStream.range(0, reader.getAttributeCount())
+                                .mapToObj(i -> reader.getAttributeName(i) + "=" + reader.getAttributeValue(i))
+                                .sorted()
+                                .forEach(it -> picture.append('\n').append(it));
+                        picture.append('>');
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> picture.append("</>");
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    picture.append(reader.getText().strip());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    picture.append("<?")
+                            .append(reader.getPITarget())
+                            .append(' ')
+                            .append(reader.getPIData());
+                default -> {
+                    // what is not drawn is of no interest
+                }
+            }
+        }
+        return picture.toString();
+    }
+
     /** Reads on to the end: a file that breaks off later is not what was given out. */
-    private static Optional<String> read(XMLStreamReader reader) throws XMLStreamException {
+    private static Optional<String> credential(XMLStreamReader reader) throws XMLStreamException {
         Optional<String> found = Optional.empty();
         int depth = 0;
         while (reader.hasNext()) {
@@ -79,7 +135,7 @@ final class BakedSvg {
                     if (++depth > DEEPEST) {
                         throw new UnreadableBadge("credential.unreadable.svg");
                     }
-                    if (NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENT.equals(reader.getLocalName())) {
+                    if (isCredential(reader)) {
                         if (found.isPresent()) {
                             throw new UnreadableBadge("credential.unreadable.several");
                         }

@@ -1,5 +1,6 @@
 package org.openrec.credential.internal;
 
+import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,14 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,13 +33,28 @@ import org.springframework.stereotype.Component;
 @Component
 class CarefulFetcher implements Fetcher {
 
-    private static final Duration TIME = Duration.ofSeconds(8);
     private static final int PORT = 443;
     private static final int LARGEST_HEAD = 16 * 1024;
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+    private static final int MOST_AT_ONCE = 16;
+
+    /** Neither the look-up of a name nor a handshake can be told to hurry: they are left alone when their time is up. */
+    private final ExecutorService connections = new ThreadPoolExecutor(
+            0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), CarefulFetcher::thread);
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "asking-elsewhere");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @PreDestroy
+    void stop() {
+        connections.shutdownNow();
+    }
 
     @Override
-    public byte[] fetch(URI address, int most) {
+    public byte[] fetch(URI address, int most, Duration time) {
         String host = address.getHost();
         if (!"https".equals(address.getScheme())
                 || host == null
@@ -38,22 +62,45 @@ class CarefulFetcher implements Fetcher {
                 || (address.getPort() != -1 && address.getPort() != PORT)) {
             throw new Unreachable("Only plain https addresses are asked, not " + address);
         }
-        Deadline deadline = new Deadline(System.nanoTime() + TIME.toNanos());
         try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(publicAddress(host), PORT), deadline.left());
-            plain.setSoTimeout(deadline.left());
-            try (SSLSocket socket = secure(plain, host)) {
-                String path = (address.getRawPath().isEmpty() ? "/" : address.getRawPath())
-                        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-                String request = "GET " + path + " HTTP/1.0\r\nHost: " + host
-                        + "\r\nAccept: application/vc+ld+json, application/ld+json, application/json, image/*;q=0.5\r\n"
-                        + "User-Agent: Openrec\r\nConnection: close\r\n\r\n";
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-                socket.getOutputStream().flush();
-                return body(read(plain, socket.getInputStream(), most + LARGEST_HEAD, deadline), most);
-            }
+            Deadline deadline = new Deadline(System.nanoTime() + time.toNanos());
+            Future<byte[]> answer = connections.submit(() -> ask(plain, address, most, deadline));
+            return inTime(answer, time);
+        } catch (RejectedExecutionException e) {
+            throw new Unreachable("Too many addresses are asked at once", e);
         } catch (IOException e) {
             throw new Unreachable("No answer from " + address, e);
+        }
+    }
+
+    private static byte[] inTime(Future<byte[]> answer, Duration time) {
+        try {
+            return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Unreachable known ? known : new Unreachable("No answer", e);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new Unreachable("The answer took too long", e);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new Unreachable("Nobody waits for the answer any more", e);
+        }
+    }
+
+    private static byte[] ask(Socket plain, URI address, int most, Deadline deadline) throws IOException {
+        String host = address.getHost();
+        plain.connect(new InetSocketAddress(publicAddress(host), PORT), deadline.left());
+        plain.setSoTimeout(deadline.left());
+        try (SSLSocket socket = secure(plain, host)) {
+            String path = (address.getRawPath().isEmpty() ? "/" : address.getRawPath())
+                    + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+            String request = "GET " + path + " HTTP/1.0\r\nHost: " + host
+                    + "\r\nAccept: application/vc+ld+json, application/ld+json, application/json, image/*;q=0.5\r\n"
+                    + "User-Agent: Openrec\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return body(read(plain, socket.getInputStream(), most + LARGEST_HEAD, deadline), most);
         }
     }
 

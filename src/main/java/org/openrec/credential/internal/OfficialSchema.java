@@ -1,6 +1,9 @@
 package org.openrec.credential.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -18,6 +21,7 @@ class OfficialSchema {
     private static final String FILE = "/schemas/ob-v3p0-achievementcredential.json";
 
     private final JsonSchema schema;
+    private final JsonNode definition;
 
     OfficialSchema() {
         try (InputStream in = OfficialSchema.class.getResourceAsStream(FILE)) {
@@ -31,6 +35,7 @@ class OfficialSchema {
                                     .formatAssertionsEnabled(true)
                                     .failFast(true)
                                     .build());
+            definition = schema.getSchemaNode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +43,44 @@ class OfficialSchema {
 
     /** Where it is not as it should be, as a JSON pointer or path; empty if it is. */
     Optional<String> firstMistake(JsonNode credential) {
-        return schema.validate(credential).stream().findFirst().map(message -> message.getInstanceLocation()
-                .toString());
+        return schema.validate(asSets(definition, credential)).stream()
+                .findFirst()
+                .map(message -> message.getInstanceLocation().toString());
+    }
+
+    /**
+     * The same with a list wherever the schema asks for one: in JSON-LD one value and a list of that one value say the
+     * same, and issuers write both.
+     */
+    private JsonNode asSets(JsonNode expected, JsonNode value) {
+        JsonNode type = resolved(expected, value);
+        if (type.path("type").asText().equals("array")) {
+            ArrayNode set = JsonNodeFactory.instance.arrayNode();
+            Checks.each(value).forEach(one -> set.add(asSets(type.path("items"), one)));
+            return set;
+        }
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        object.properties()
+                .forEach(it ->
+                        written.set(it.getKey(), asSets(type.path("properties").path(it.getKey()), it.getValue())));
+        return written;
+    }
+
+    /** Of several ways to write something, the one that an object or a text takes. */
+    private JsonNode resolved(JsonNode expected, JsonNode value) {
+        if (expected.has("$ref")) {
+            return resolved(definition.at(expected.path("$ref").asText().substring(1)), value);
+        }
+        if (expected.has("allOf")) {
+            return resolved(expected.path("allOf").path(0), value);
+        }
+        return Checks.each(expected.path("oneOf"))
+                .map(it -> resolved(it, value))
+                .filter(it -> value.isTextual() == it.path("type").asText().equals("string"))
+                .findFirst()
+                .orElse(expected);
     }
 }

@@ -18,14 +18,23 @@ import org.openrec.credential.Verification;
 /**
  * A badge as somebody presents it, read within bounds.
  *
- * @param format how it came, as a word for people
+ * @param file as it came
  */
-record PresentedBadge(String format, ObjectNode credential, byte[] file) {
+record PresentedBadge(Format format, ObjectNode credential, byte[] file) {
 
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    /** How a badge comes; their names are words for people. */
+    enum Format {
+        JSON,
+        PNG,
+        SVG
+    }
+
+    private static final int DEEPEST = 32;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(64)
-                            .maxStringLength(2_000_000)
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(1_000_000)
                             .maxNumberLength(100)
                             .maxNameLength(2_000)
                             .maxDocumentLength(Verification.LARGEST)
@@ -42,14 +51,14 @@ record PresentedBadge(String format, ObjectNode credential, byte[] file) {
             throw new UnreadableBadge("credential.unreadable.tooLarge");
         }
         if (BakedPng.isPng(file)) {
-            return of("PNG", inImage(BakedPng.read(file)), file);
+            return of(Format.PNG, inImage(BakedPng.read(file)), file);
         }
         String text = text(file).strip();
         if (text.startsWith("<")) {
-            return of("SVG", inImage(BakedSvg.read(file)), file);
+            return of(Format.SVG, inImage(BakedSvg.read(file)), file);
         }
         if (text.startsWith("{")) {
-            return of("JSON", text, file);
+            return of(Format.JSON, text, file);
         }
         throw new UnreadableBadge(
                 text.startsWith("eyJ") ? "credential.unreadable.jwt" : "credential.unreadable.nothing");
@@ -59,14 +68,23 @@ record PresentedBadge(String format, ObjectNode credential, byte[] file) {
         return credential.orElseThrow(() -> new UnreadableBadge("credential.unreadable.plainImage"));
     }
 
-    private static PresentedBadge of(String format, String credential, byte[] file) {
-        return new PresentedBadge(format, json(credential), file);
+    private static PresentedBadge of(Format format, String text, byte[] file) {
+        if (text.length() > Verification.LARGEST_JSON) {
+            throw new UnreadableBadge("credential.unreadable.tooLarge");
+        }
+        ObjectNode credential = json(text);
+        Bounds.check(credential);
+        if (!credential.has("credentialSubject") && !credential.has("proof")) {
+            boolean older = credential.has("badge") || credential.has("verify") || credential.has("verification");
+            throw new UnreadableBadge(older ? "credential.unreadable.older" : "credential.unreadable.nothing");
+        }
+        return new PresentedBadge(format, credential, file);
     }
 
     /** @throws UnreadableBadge if it is no JSON object, or says something twice */
     static ObjectNode json(String text) {
         try {
-            JsonNode node = JSON.readTree(text);
+            JsonNode node = MAPPER.readTree(text);
             if (node instanceof ObjectNode object) {
                 return object;
             }

@@ -1,13 +1,12 @@
 package org.openrec.credential.internal;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
+import org.openrec.credential.Check.Result;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Compares what is presented as ours with what was issued here: a signature covers the meaning, not every byte. */
@@ -31,7 +30,7 @@ class Register {
     /** Empty if it does not say to be ours. Whoever has a badge may check it, whoever may see its page. */
     Optional<Check> check(PresentedBadge badge) {
         String id = badge.credential().path("id").asText();
-        String issuer = badge.credential().path("issuer").path("id").asText();
+        String issuer = Checks.id(badge.credential().path("issuer"));
         String ours = publicUrl.resolve("/").toString();
         if (!id.startsWith(ours) && !issuer.startsWith(ours)) {
             return Optional.empty();
@@ -40,16 +39,17 @@ class Register {
         Optional<Credential> issued = id.startsWith(addresses)
                 ? CredentialId.parse(id.substring(addresses.length())).flatMap(credentials::signed)
                 : Optional.empty();
-        return Optional.of(issued.map(it -> same(badge, it) ? check(true, "passed") : check(false, "other"))
-                .orElseGet(() -> check(false, "unknown")));
+        return Optional.of(issued.map(it -> compare(badge, it)).orElseGet(() -> failed("unknown")));
     }
 
-    private boolean same(PresentedBadge badge, Credential issued) {
-        boolean sameContent = badge.credential().equals(PresentedBadge.json(issued.document()));
-        return sameContent && (!badge.format().equals("SVG") || Arrays.equals(badge.file(), baking.svg(issued)));
+    private Check compare(PresentedBadge badge, Credential issued) {
+        if (!badge.credential().equals(PresentedBadge.json(issued.document()))) {
+            return failed("other");
+        }
+        return baking.isOurPicture(badge, issued) ? Checks.passed(Kind.REGISTER) : failed("picture");
     }
 
-    private static Check check(boolean passed, String outcome) {
-        return new Check(Kind.REGISTER, passed, Texts.both("credential.check.register." + outcome));
+    private static Check failed(String outcome) {
+        return Checks.of(Kind.REGISTER, Result.FAILED, "credential.check.register." + outcome);
     }
 }

@@ -1,14 +1,22 @@
 package org.openrec.credential.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
+import org.openrec.credential.Verification.Pending;
+import org.openrec.credential.Verification.Place;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,54 +30,93 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class VerifyApi {
 
-    private final Verification verification;
+    private static final int HEARTBEAT_MILLIS = 500;
 
-    VerifyApi(Verification verification) {
+    private final Verification verification;
+    private final ObjectMapper json;
+
+    VerifyApi(Verification verification, ObjectMapper json) {
         this.verification = verification;
+        this.json = json;
     }
 
     @PostMapping(path = "/api/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Answer file(@RequestParam("file") MultipartFile file, Locale locale) throws IOException {
-        return Answer.of(verification.verify(file.getInputStream().readNBytes(Verification.LARGEST + 1)), locale);
+    void file(@RequestParam("file") MultipartFile file, HttpServletResponse response, Locale locale)
+            throws IOException {
+        try (Place place = verification.enter()) {
+            byte[] content = file.getInputStream().readNBytes(Verification.LARGEST + 1);
+            answer(place.verify(content), response, locale);
+        }
     }
 
     @PostMapping("/api/verify")
-    Answer body(HttpServletRequest request, Locale locale) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(Verification.LARGEST + 1);
-        return Answer.of(verify(body), locale);
+    void body(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        try (Place place = verification.enter()) {
+            byte[] body = request.getInputStream().readNBytes(Verification.LARGEST + 1);
+            answer(verify(place, body), response, locale);
+        }
     }
 
-    private Verdict verify(byte[] body) {
-        if (body.length > Verification.LARGEST || BakedPng.isPng(body)) {
-            return verification.verify(body);
+    private static Pending verify(Place place, byte[] body) {
+        if (body.length > Verification.LARGEST_JSON || BakedPng.isPng(body)) {
+            return place.verify(body);
         }
         String text = new String(body, StandardCharsets.UTF_8);
         if (!text.stripLeading().startsWith("{")) {
-            return text.stripLeading().startsWith("http") ? verification.verify(text) : verification.verify(body);
+            return text.stripLeading().startsWith("http") ? place.verify(text) : place.verify(body);
         }
         try {
             ObjectNode json = PresentedBadge.json(text);
             JsonNode wrapped = json.path("credential");
             if (json.has("@context") || wrapped.isMissingNode()) {
-                return verification.verify(body);
+                return place.verify(body);
             }
-            return verification.verify(wrapped.isTextual() ? wrapped.textValue() : wrapped.toString());
+            return place.verify(wrapped.isTextual() ? wrapped.textValue() : wrapped.toString());
         } catch (UnreadableBadge e) {
-            return verification.verify(body);
+            return place.verify(body);
         }
     }
 
-    record CheckAnswer(String code, boolean passed, String text) {}
+    /** While it takes long a space goes out now and then: so it shows whether the caller is still there. */
+    private void answer(Pending pending, HttpServletResponse response, Locale locale) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        OutputStream out = response.getOutputStream();
+        try {
+            while (true) {
+                try {
+                    Verdict verdict = pending.verdict().get(HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
+                    out.write(json.writeValueAsBytes(Answer.of(verdict, locale)));
+                    return;
+                } catch (TimeoutException e) {
+                    out.write(' ');
+                    out.flush();
+                }
+            }
+        } catch (IOException e) {
+            pending.cancel().run();
+            throw e;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            pending.cancel().run();
+            Thread.currentThread().interrupt();
+        }
+    }
 
-    record Answer(boolean valid, List<CheckAnswer> checks) {
+    record CheckAnswer(String code, boolean passed, String result, String text) {}
+
+    /** @param verdict {@code valid}, {@code notValid} or {@code cannotBeChecked} */
+    record Answer(boolean valid, String verdict, List<CheckAnswer> checks) {
 
         static Answer of(Verdict verdict, Locale locale) {
             return new Answer(
                     verdict.valid(),
+                    verdict.outcome().code(),
                     verdict.checks().stream()
                             .map(check -> new CheckAnswer(
                                     check.kind().code(),
                                     check.passed(),
+                                    check.result().code(),
                                     check.text().in(locale)))
                             .toList());
         }

@@ -2,11 +2,9 @@ package org.openrec.credential.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,164 +13,182 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
+import org.openrec.credential.Check.Result;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
+import org.openrec.shared.LocalizedText;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.Texts;
-import org.openrec.signing.DataIntegrity;
-import org.openrec.signing.VerificationKey;
+import org.openrec.signing.EffortSpent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads a badge within bounds and looks at it from every side, our own without any connection. */
 @Component
 class Verifying implements Verification {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Verifying.class);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OURS = Pattern.compile("([A-Za-z0-9_-]{24})(\\.[a-z]+)?");
 
+    private static final Verdict TOO_MUCH = unreadable("credential.unreadable.tooMuch");
+
     private final OfficialSchema schema;
-    private final IssuerKeys keys;
-    private final DataIntegrity dataIntegrity;
+    private final Signatures signatures;
+    private final StatusLists statuses;
+    private final Endorsements endorsements;
     private final Register register;
     private final Fetcher fetcher;
+    private final Places places;
     private final PublicUrl publicUrl;
     private final Clock clock;
 
     Verifying(
             OfficialSchema schema,
-            IssuerKeys keys,
-            DataIntegrity dataIntegrity,
+            Signatures signatures,
+            StatusLists statuses,
+            Endorsements endorsements,
             Register register,
             Fetcher fetcher,
+            Places places,
             PublicUrl publicUrl,
             Clock clock) {
         this.schema = schema;
-        this.keys = keys;
-        this.dataIntegrity = dataIntegrity;
+        this.signatures = signatures;
+        this.statuses = statuses;
+        this.endorsements = endorsements;
         this.register = register;
         this.fetcher = fetcher;
+        this.places = places;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
 
     @Override
-    public Verdict verify(String text) {
-        String pasted = text.strip();
-        return ADDRESS.matcher(pasted).matches()
-                ? verifyAddress(pasted)
-                : verify(text.getBytes(StandardCharsets.UTF_8));
+    public Place enter() {
+        Places.Taken place = places.take();
+        return new Place() {
+            @Override
+            public Pending verify(byte[] file) {
+                return place.start(budget -> withinBudget(lookups -> check(file, lookups), budget), TOO_MUCH);
+            }
+
+            @Override
+            public Pending verify(String text) {
+                String pasted = text.strip();
+                return ADDRESS.matcher(pasted).matches()
+                        ? place.start(
+                                budget -> withinBudget(lookups -> checkAddress(pasted, lookups), budget), TOO_MUCH)
+                        : verify(text.getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void close() {
+                place.close();
+            }
+        };
     }
 
-    private Verdict verifyAddress(String address) {
-        String ours = publicUrl.resolve("/credentials/").toString();
-        if (address.startsWith(ours)) {
-            Matcher id = OURS.matcher(address.substring(ours.length()));
-            return Optional.of(id)
-                    .filter(Matcher::matches)
-                    .flatMap(it -> register.visible(new CredentialId(it.group(1))))
-                    .map(it -> verify(it.document().getBytes(StandardCharsets.UTF_8)))
-                    .orElseGet(() -> unreadable("credential.unreadable.address"));
-        }
+    /** What happens for what is in a file is a verdict too. */
+    private Verdict withinBudget(Looking looking, Budget budget) {
         try {
-            return verify(fetcher.fetch(URI.create(address), LARGEST));
-        } catch (Unreachable | IllegalArgumentException e) {
+            return looking.look(new Lookups(fetcher, budget));
+        } catch (UnreadableBadge e) {
+            return unreadable(e.key());
+        } catch (EffortSpent e) {
+            return TOO_MUCH;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("A badge was not understood: {}", e.getClass().getName());
+            return unreadable("credential.unreadable.strange");
+        }
+    }
+
+    private interface Looking {
+        Verdict look(Lookups lookups);
+    }
+
+    private Verdict checkAddress(String address, Lookups lookups) {
+        String ours = publicUrl.resolve("/credentials/").toString();
+        try {
+            byte[] badge =
+                    address.startsWith(ours) ? ours(address.substring(ours.length())) : lookups.fetch(address, LARGEST);
+            return check(badge, lookups);
+        } catch (Unreachable e) {
             return unreadable("credential.unreadable.address");
         }
     }
 
-    @Override
-    public Verdict verify(byte[] file) {
-        PresentedBadge badge;
-        try {
-            badge = PresentedBadge.read(file);
-        } catch (UnreadableBadge e) {
-            return unreadable(e.key());
-        }
-        ObjectNode credential = badge.credential();
-        List<Check> checks = new ArrayList<>();
-        checks.add(passed(Kind.FORMAT, badge.format()));
-        checks.add(schema.firstMistake(credential)
-                .map(place -> failed(Kind.SCHEMA, "credential.check.schema.failed", place))
-                .orElseGet(() -> passed(Kind.SCHEMA)));
-        signature(credential, checks);
-        checks.add(dates(credential));
-        register.check(badge).ifPresent(checks::add);
-        return new Verdict(checks, Optional.of(claim(credential)));
+    private byte[] ours(String path) {
+        Matcher id = OURS.matcher(path);
+        return Optional.of(id)
+                .filter(Matcher::matches)
+                .flatMap(it -> register.visible(new CredentialId(it.group(1))))
+                .map(it -> it.document().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new UnreadableBadge("credential.unreadable.address"));
     }
 
-    private void signature(ObjectNode credential, List<Check> checks) {
-        List<ObjectNode> proofs = Proofs.of(credential);
-        if (proofs.isEmpty()) {
-            checks.add(failed(Kind.PROOF, "credential.check.proof.none"));
-            return;
+    private Verdict check(byte[] file, Lookups lookups) {
+        PresentedBadge badge = PresentedBadge.read(file);
+        ObjectNode credential = badge.credential();
+        List<Check> checks = new ArrayList<>();
+        checks.add(Checks.passed(Kind.FORMAT, badge.format().name()));
+        register.check(badge).ifPresent(checks::add);
+        checks.add(schema.firstMistake(credential)
+                .map(place -> Checks.of(Kind.SCHEMA, Result.FAILED, "credential.check.schema.failed", place))
+                .orElseGet(() -> Checks.passed(Kind.SCHEMA)));
+        checks.add(dates(credential));
+        checks.addAll(ContentNotes.of(credential));
+        Optional<LocalizedText> issuer = Optional.empty();
+        try {
+            Signatures.Outcome signature = signatures.check(credential, lookups);
+            checks.addAll(signature.checks());
+            issuer = signature.issuer();
+            checks.addAll(statuses.check(credential, lookups));
+            endorsements.check(credential, lookups).ifPresent(checks::add);
+        } catch (EffortSpent e) {
+            checks.add(Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.unreadable.tooMuch"));
         }
-        String issuer = id(credential.path("issuer"));
-        for (ObjectNode proof : proofs) {
-            try {
-                VerificationKey key =
-                        keys.find(proof.path("verificationMethod").asText(), issuer, instant(proof.path("created")));
-                checks.add(passed(Kind.ISSUER, name(credential.path("issuer"), issuer)));
-                boolean holds =
-                        "assertionMethod".equals(proof.path("proofPurpose").asText())
-                                && dataIntegrity.verify(credential, proof, key);
-                checks.add(holds ? passed(Kind.PROOF) : failed(Kind.PROOF, "credential.check.proof.failed"));
-            } catch (KeyRefused e) {
-                checks.add(failed(Kind.ISSUER, e.key()));
-            } catch (DateTimeParseException e) {
-                checks.add(failed(Kind.PROOF, "credential.check.proof.failed"));
-            }
-        }
+        checks.sort((one, other) -> one.kind().compareTo(other.kind()));
+        return new Verdict(checks, Optional.of(claim(credential, issuer)));
     }
 
     private Check dates(ObjectNode credential) {
         Instant now = clock.instant();
         try {
-            if (instant(credential.path("validFrom")).isAfter(now.plusSeconds(Proofs.SKEW_SECONDS))) {
-                return failed(Kind.DATES, "credential.check.dates.early");
+            if (Checks.instant(credential.path("validFrom")).isAfter(now.plusSeconds(Proofs.SKEW_SECONDS))) {
+                return Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.early");
             }
-            boolean over = (credential.has("validUntil")
-                            && instant(credential.path("validUntil")).isBefore(now))
-                    || Proofs.of(credential).stream()
-                            .anyMatch(proof -> proof.has("expires")
-                                    && instant(proof.path("expires")).isBefore(now));
-            return over ? failed(Kind.DATES, "credential.check.dates.over") : passed(Kind.DATES);
+            boolean over = isOver(credential.path("validUntil"), now)
+                    || Proofs.of(credential).stream().anyMatch(proof -> isOver(proof.path("expires"), now));
+            return over
+                    ? Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.over")
+                    : Checks.passed(Kind.DATES);
         } catch (DateTimeParseException e) {
-            return failed(Kind.DATES, "credential.check.dates.unreadable");
+            return Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.unreadable");
         }
     }
 
-    private static Instant instant(JsonNode date) {
-        return OffsetDateTime.parse(date.asText()).toInstant();
+    private static boolean isOver(JsonNode date, Instant now) {
+        return Checks.instantIfAny(date).filter(it -> it.isBefore(now)).isPresent();
     }
 
     private static Verdict unreadable(String key) {
-        return new Verdict(List.of(failed(Kind.FORMAT, key)), Optional.empty());
+        return new Verdict(List.of(Checks.of(Kind.FORMAT, Result.UNKNOWN, key)), Optional.empty());
     }
 
-    private static Verdict.Claim claim(ObjectNode credential) {
+    private static Verdict.Claim claim(ObjectNode credential, Optional<LocalizedText> issuer) {
         JsonNode achievement = credential.path("credentialSubject").path("achievement");
-        JsonNode issuer = credential.path("issuer");
+        JsonNode claimed = credential.path("issuer");
+        String calledIssuer = name(claimed, Checks.id(claimed));
         return new Verdict.Claim(
                 name(achievement, name(credential, "")),
-                name(issuer, id(issuer)),
+                issuer.orElseGet(() -> LocalizedText.same(calledIssuer.isBlank() ? "?" : calledIssuer)),
                 credential.path("validFrom").asText(),
                 credential.path("id").asText());
     }
 
-    private static String id(JsonNode party) {
-        return party.isTextual() ? party.asText() : party.path("id").asText();
-    }
-
     private static String name(JsonNode thing, String otherwise) {
         return thing.path("name").isTextual() ? thing.path("name").asText() : otherwise;
-    }
-
-    private static Check passed(Kind kind, Object... arguments) {
-        return new Check(kind, true, Texts.both("credential.check." + kind.code() + ".passed", arguments));
-    }
-
-    private static Check failed(Kind kind, String key, Object... arguments) {
-        return new Check(kind, false, Texts.both(key, arguments));
     }
 }

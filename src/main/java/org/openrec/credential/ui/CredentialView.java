@@ -105,7 +105,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private Component verdict(Credential credential) {
         Verdict verdict = verification.verify(credential.document());
         return new VerdictPane(
-                verdict, getTranslation(verdict.valid() ? "credential.page.valid" : "credential.page.notValid"));
+                verdict, getTranslation("credential.page." + verdict.outcome().code()));
     }
 
     private Component criteria(PublishedAchievement achievement) {

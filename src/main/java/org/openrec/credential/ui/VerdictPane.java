@@ -15,11 +15,12 @@ class VerdictPane extends Div {
 
     /** @param sentence what follows from it for the reader */
     VerdictPane(Verdict verdict, String sentence) {
-        addClassNames("verdict", verdict.valid() ? "valid" : "not-valid");
+        addClassNames("verdict", look(verdict.outcome()));
         getElement().setAttribute("role", verdict.valid() ? "status" : "alert");
         Paragraph word = new Paragraph(
-                mark(verdict.valid()),
-                new Span(getTranslation(verdict.valid() ? "credential.verdict.valid" : "credential.verdict.notValid")));
+                mark(mark(gravest(verdict))),
+                new Span(
+                        getTranslation("credential.verdict." + verdict.outcome().code())));
         word.addClassName("verdict-word");
         add(word, new Paragraph(sentence));
         UnorderedList checks = new UnorderedList();
@@ -31,16 +32,42 @@ class VerdictPane extends Div {
     private ListItem item(Check check) {
         Span label = new Span(getTranslation("credential.check." + check.kind().code()));
         label.addClassName("check-label");
-        Span outcome = new Span(getTranslation(check.passed() ? "credential.check.good" : "credential.check.bad"));
+        Span outcome =
+                new Span(getTranslation("credential.result." + check.result().code()));
         outcome.addClassName("visually-hidden");
         Div words = new Div(label, outcome, new Paragraph(check.text().in(getLocale())));
-        ListItem item = new ListItem(mark(check.passed()), words);
-        item.addClassName(check.passed() ? "good" : "bad");
+        ListItem item = new ListItem(mark(mark(check.result())), words);
+        item.addClassName(check.result().code());
         return item;
     }
 
-    private static Span mark(boolean good) {
-        Span mark = new Span(good ? "✓" : "✕");
+    private static String look(Verdict.Outcome outcome) {
+        return switch (outcome) {
+            case VALID -> "valid";
+            case NOT_VALID -> "not-valid";
+            case CANNOT_BE_CHECKED -> "not-known";
+        };
+    }
+
+    private static Check.Result gravest(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case VALID -> Check.Result.PASSED;
+            case NOT_VALID -> Check.Result.FAILED;
+            case CANNOT_BE_CHECKED -> Check.Result.UNKNOWN;
+        };
+    }
+
+    private static String mark(Check.Result result) {
+        return switch (result) {
+            case PASSED -> "✓";
+            case NOTED -> "!";
+            case UNKNOWN -> "?";
+            case FAILED -> "✕";
+        };
+    }
+
+    private static Span mark(String sign) {
+        Span mark = new Span(sign);
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         return mark;

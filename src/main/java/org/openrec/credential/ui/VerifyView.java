@@ -1,19 +1,25 @@
 package org.openrec.credential.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
+import org.openrec.credential.Verification.Pending;
+import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
@@ -30,6 +36,7 @@ class VerifyView extends Div implements HasDynamicTitle {
 
     private final transient Verification verification;
     private final Div result = new Div();
+    private transient Pending current = new Pending(new CompletableFuture<>(), () -> {});
 
     VerifyView(Verification verification) {
         this.verification = verification;
@@ -42,7 +49,15 @@ class VerifyView extends Div implements HasDynamicTitle {
     }
 
     private Component file() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> show(verification.verify(bytes))));
+        Upload upload = new Upload(event -> {
+            UI ui = event.getUI();
+            try (Verification.Place place = verification.enter();
+                    InputStream in = event.getInputStream()) {
+                begin(ui, place.verify(in.readNBytes(Verification.LARGEST + 1)));
+            } catch (Problem problem) {
+                ui.access(() -> Problems.show(problem));
+            }
+        });
         upload.setI18n(ComponentTexts.upload(getLocale()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Verification.LARGEST);
@@ -53,16 +68,44 @@ class VerifyView extends Div implements HasDynamicTitle {
 
     private Component text() {
         TextArea area = new TextArea(getTranslation("credential.verify.text.label"));
-        area.setMaxLength(Verification.LARGEST / 4);
+        area.setMaxLength(Verification.LARGEST_JSON);
         area.setWidthFull();
         area.setMinRows(4);
         area.setMaxRows(10);
-        Button check = new Button(
-                getTranslation("credential.verify.action"), click -> show(verification.verify(area.getValue())));
+        Button check = new Button(getTranslation("credential.verify.action"), click -> {
+            try (Verification.Place place = verification.enter()) {
+                begin(UI.getCurrent(), place.verify(area.getValue()));
+            } catch (Problem problem) {
+                Problems.show(problem);
+            }
+        });
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         check.setDisableOnClick(true);
         check.addClickListener(click -> check.setEnabled(true));
         return new Div(new H2(getTranslation("credential.verify.text")), area, check);
+    }
+
+    /** The page says that it is looking, and ends the work when it is left. */
+    private void begin(UI ui, Pending pending) {
+        ui.access(() -> {
+            current.cancel().run();
+            current = pending;
+            Paragraph working = new Paragraph(getTranslation("credential.verify.working"));
+            working.getElement().setAttribute("role", "status");
+            result.removeAll();
+            result.add(working);
+        });
+        pending.verdict()
+                .thenAccept(verdict -> ui.access(() -> {
+                    if (current.equals(pending)) {
+                        show(verdict);
+                    }
+                }));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        current.cancel().run();
     }
 
     private void show(Verdict verdict) {
@@ -72,9 +115,9 @@ class VerifyView extends Div implements HasDynamicTitle {
                         badge -> result.add(new VerdictPane(
                                 verdict,
                                 getTranslation(
-                                        verdict.valid() ? "credential.verify.valid" : "credential.verify.notValid",
+                                        "credential.verify." + verdict.outcome().code(),
                                         badge.name(),
-                                        badge.issuer()))),
+                                        badge.issuer().in(getLocale())))),
                         () -> result.add(new VerdictPane(verdict, getTranslation("credential.verify.unreadable"))));
         result.scrollIntoView();
     }

@@ -1,5 +1,6 @@
 package org.openrec.shared.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -32,11 +34,14 @@ class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
-    ProblemDetail expected(Problem problem, Locale locale) {
+    ProblemDetail expected(Problem problem, Locale locale, HttpServletResponse response) {
         Language language = Language.of(locale);
         ProblemDetail answer =
                 ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status()), problem.text(language));
         answer.setType(URI.create("urn:openrec:problem:" + problem.key()));
+        if (problem instanceof Problem.Busy) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         if (problem instanceof Problem.Invalid invalid) {
             answer.setProperty("errors", fields(invalid, language));
         }

@@ -78,7 +78,15 @@ class VerificationTests {
             Verdict verdict = verification.verify(file(form));
 
             assertThat(verdict.valid()).as(form + verdict.checks()).isTrue();
-            assertThat(verdict.checks()).extracting(Check::kind).containsExactly(Check.Kind.values());
+            assertThat(verdict.checks())
+                    .extracting(Check::kind)
+                    .containsExactly(
+                            Check.Kind.FORMAT,
+                            Check.Kind.SCHEMA,
+                            Check.Kind.ISSUER,
+                            Check.Kind.PROOF,
+                            Check.Kind.DATES,
+                            Check.Kind.REGISTER);
         }
         assertThat(verification
                         .verify(publicUrl.resolve("/credentials/" + id).toString())
