@@ -55,6 +55,15 @@ public final class ContextLibrary implements DocumentLoader {
         return document;
     }
 
+    /** Whether a document failed for a context that is not here, and not for what a context says. */
+    static boolean isUnknown(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null
+                ? failure instanceof JsonLdError error
+                        && error.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
+                : isUnknown(cause);
+    }
+
     private static Document checked(String file, String expectedHash) {
         byte[] content = resource(file);
         try {

@@ -2,7 +2,6 @@ package org.openrec.signing;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfConsumerException;
@@ -92,8 +91,8 @@ public final class LinkedData {
 
     private static RuntimeException refused(Exception cause, Effort effort) {
         effort.check();
-        return cause instanceof JsonLdError e && e.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
-                ? new UnknownContext(e)
+        return ContextLibrary.isUnknown(cause)
+                ? new UnknownContext(cause)
                 : new NotSignable("The document is no JSON-LD that can be signed: " + cause.getMessage(), cause);
     }
 

@@ -39,7 +39,7 @@ final class Bounds {
     }
 
     private static int sizeOf(JsonNode value) {
-        return value.isContainerNode() ? value.size() : 0;
+        return value.isArray() ? value.size() : 0;
     }
 
     private static void atMost(int most, int found) {

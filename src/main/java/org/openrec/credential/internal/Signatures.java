@@ -1,11 +1,13 @@
 package org.openrec.credential.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
@@ -70,6 +72,9 @@ class Signatures {
     }
 
     private Check proof(ObjectNode credential, ObjectNode proof, FoundKey found, Lookups lookups) {
+        if (!namesItsContexts(credential)) {
+            return Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.check.proof.context");
+        }
         try {
             boolean holds = "assertionMethod".equals(proof.path("proofPurpose").asText())
                     && dataIntegrity.verify(credential, proof, found.key(), lookups.budget());
@@ -79,6 +84,12 @@ class Signatures {
         } catch (UnknownContext e) {
             return Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.check.proof.context");
         }
+    }
+
+    /** A context written out in the badge itself could give its words another meaning than people read in them. */
+    private static boolean namesItsContexts(JsonNode part) {
+        return Checks.each(part.path("@context")).allMatch(JsonNode::isTextual)
+                && StreamSupport.stream(part.spliterator(), false).allMatch(Signatures::namesItsContexts);
     }
 
     /** A proof need not say when it was made (VC Data Integrity, section 2.1). */

@@ -134,10 +134,11 @@ class Verifying implements Verification {
         List<Check> checks = new ArrayList<>();
         checks.add(Checks.passed(Kind.FORMAT, badge.format().name()));
         register.check(badge).ifPresent(checks::add);
-        checks.add(schema.firstMistake(credential)
+        ObjectNode readable = OlderModel.inWordsOfToday(credential);
+        checks.add(schema.firstMistake(readable)
                 .map(place -> Checks.of(Kind.SCHEMA, Result.FAILED, "credential.check.schema.failed", place))
                 .orElseGet(() -> Checks.passed(Kind.SCHEMA)));
-        checks.add(dates(credential));
+        checks.add(dates(readable));
         checks.addAll(ContentNotes.of(credential));
         Optional<LocalizedText> issuer = Optional.empty();
         try {
@@ -150,7 +151,7 @@ class Verifying implements Verification {
             checks.add(Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.unreadable.tooMuch"));
         }
         checks.sort((one, other) -> one.kind().compareTo(other.kind()));
-        return new Verdict(checks, Optional.of(claim(credential, issuer)));
+        return new Verdict(checks, Optional.of(claim(readable, issuer)));
     }
 
     private Check dates(ObjectNode credential) {
