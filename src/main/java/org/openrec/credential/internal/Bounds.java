@@ -27,7 +27,7 @@ final class Bounds {
         atMost(MOST_VALUES, ++values);
         if (node.isObject()) {
             atMost(MOST_OBJECTS, ++objects);
-            if (!node.path("id").isTextual()) {
+            if (!node.path("id").isTextual() || node.path("id").textValue().startsWith("_:")) {
                 atMost(MOST_WITHOUT_ID, ++withoutId);
             }
             atMost(MOST_PROOFS, sizeOf(node.path("proof")));
