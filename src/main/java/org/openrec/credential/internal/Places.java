@@ -1,10 +1,10 @@
 package org.openrec.credential.internal;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,19 +63,9 @@ class Places {
             if (!inUse.compareAndSet(false, true)) {
                 throw new IllegalStateException("One badge for each place");
             }
-            CompletableFuture<Verdict> verdict = new CompletableFuture<>();
-            Future<?> running = threads.submit(() -> {
-                try (Budget budget = new Budget(processors)) {
-                    verdict.complete(work.apply(budget));
-                } catch (EffortSpent e) {
-                    verdict.complete(tooMuch);
-                } catch (RuntimeException | StackOverflowError e) {
-                    verdict.completeExceptionally(e);
-                } finally {
-                    giveBack();
-                }
-            });
-            return new Pending(verdict, () -> running.cancel(true));
+            Work started = new Work(this, work, tooMuch);
+            threads.execute(started);
+            return new Pending(started.verdict, started::cancel);
         }
 
         void close() {
@@ -88,6 +78,55 @@ class Places {
             if (givenBack.compareAndSet(false, true)) {
                 places.release();
             }
+        }
+    }
+
+    /** One verification; the thread that does it is interrupted when nobody waits any more. */
+    private final class Work implements Runnable {
+
+        private final CompletableFuture<Verdict> verdict = new CompletableFuture<>();
+        private final Taken place;
+        private final Function<Budget, Verdict> work;
+        private final Verdict tooMuch;
+        private Optional<Thread> worker = Optional.empty();
+        private boolean cancelled;
+
+        Work(Taken place, Function<Budget, Verdict> work, Verdict tooMuch) {
+            this.place = place;
+            this.work = work;
+            this.tooMuch = tooMuch;
+        }
+
+        @Override
+        public void run() {
+            begin();
+            try (Budget budget = new Budget(processors)) {
+                verdict.complete(work.apply(budget));
+            } catch (EffortSpent e) {
+                verdict.complete(tooMuch);
+            } catch (RuntimeException | StackOverflowError e) {
+                verdict.completeExceptionally(e);
+            } finally {
+                end();
+                place.giveBack();
+            }
+        }
+
+        private synchronized void begin() {
+            worker = Optional.of(Thread.currentThread());
+            if (cancelled) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private synchronized void end() {
+            worker = Optional.empty();
+            Thread.interrupted();
+        }
+
+        synchronized void cancel() {
+            cancelled = true;
+            worker.ifPresent(Thread::interrupt);
         }
     }
 }
