@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
@@ -15,6 +16,8 @@ import org.openrec.file.FileId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.People;
+import org.openrec.people.Person;
 import org.openrec.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(ApplicationSettings.class)
 public class Applying {
 
+    /** The index that lets a person have one open request for a badge. */
+    private static final String ONE_OPEN = "application_open";
+
     private final BadgeApplications applications;
     private final Reviews reviews;
     private final Drafts drafts;
@@ -34,6 +40,7 @@ public class Applying {
     private final Catalogue catalogue;
     private final ApplicationCases cases;
     private final Actors actors;
+    private final People people;
     private final ApplicationSettings settings;
     private final Clock clock;
 
@@ -45,6 +52,7 @@ public class Applying {
             Catalogue catalogue,
             ApplicationCases cases,
             Actors actors,
+            People people,
             ApplicationSettings settings,
             Clock clock) {
         this.applications = applications;
@@ -54,6 +62,7 @@ public class Applying {
         this.catalogue = catalogue;
         this.cases = cases;
         this.actors = actors;
+        this.people = people;
         this.settings = settings;
         this.clock = clock;
     }
@@ -101,16 +110,40 @@ public class Applying {
                 .filter(it -> !it.retired())
                 .orElseThrow(() -> AnswersInvalid.in("/achievementId", "application.problem.achievement-unknown"));
         List<Answer> answers = AnswersReader.read(body, criteria(achievement));
+        if (people.find(student.id())
+                .map(Person::email)
+                .filter(it -> !it.isBlank())
+                .isEmpty()) {
+            throw new NoAddress();
+        }
+        if (open(achievement.id()).isPresent()) {
+            throw new ApplicationAlreadyOpen();
+        }
         BadgeApplication application = BadgeApplication.submit(student, achievement, answers, clock.instant());
         try {
             applications.saveAndFlush(application);
         } catch (DataIntegrityViolationException e) {
-            throw new ApplicationAlreadyOpen();
+            throw isSecondOpen(e) ? new ApplicationAlreadyOpen() : e;
         }
         show(application, student, answers);
         drafts.discard(student.id(), achievement.id());
         cases.start(application.id(), student.id(), achievement, settings.takeback());
         return application.id();
+    }
+
+    /** Two that were sent at once: neither saw the other's. */
+    private static boolean isSecondOpen(DataIntegrityViolationException refused) {
+        return refused.getCause() instanceof ConstraintViolationException violation
+                && ONE_OPEN.equals(violation.getConstraintName());
+    }
+
+    /** When the person was given the badge before, if ever. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> heldSince(AchievementId achievement) {
+        return applications
+                .findFirstByApplicantAndAchievementAndStatusOrderBySubmittedAtDesc(
+                        actors.require().id().value(), achievement.value(), Status.ISSUED)
+                .flatMap(BadgeApplication::endedAt);
     }
 
     public ApplicationId submit(AchievementId id, List<Answer> answers) {

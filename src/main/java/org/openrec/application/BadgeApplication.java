@@ -286,4 +286,8 @@ class BadgeApplication {
     Optional<String> credentialId() {
         return Optional.ofNullable(credentialId);
     }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
 }

@@ -15,6 +15,9 @@ interface BadgeApplications extends Repository<BadgeApplication, UUID> {
 
     List<BadgeApplication> findByApplicantOrderBySubmittedAtDesc(UUID applicant);
 
+    Optional<BadgeApplication> findFirstByApplicantAndAchievementAndStatusOrderBySubmittedAtDesc(
+            UUID applicant, String achievement, Status status);
+
     @Query("""
             select a from BadgeApplication a where a.applicant = :applicant and a.achievement = :achievement
             and a.status in (org.openrec.application.Status.IN_REVIEW, org.openrec.application.Status.DECIDED)

@@ -81,6 +81,18 @@ class DataIntegrityTests {
                 .isInstanceOf(NotSignable.class);
     }
 
+    @Test
+    void aTextThatLooksLikeAnInternalOneBreaksNothing() throws Exception {
+        for (String text : new String[] {"stand-in-0", "https://stand-in.invalid/0", "stand-in-1"}) {
+            ObjectNode document = ownDocument("7", "2026-01-02T03:04:05Z");
+            ((ObjectNode) document.at("/credentialSubject/achievement")).put("description", text);
+            document.put("name", text);
+
+            assertThat(linkedData.canonicaliseOwn(document)).isEqualTo(linkedData.canonicalise(document));
+            assertThat(linkedData.canonicaliseOwn(document)).isEqualTo(linkedData.canonicalise(document));
+        }
+    }
+
     private static ObjectNode ownDocument(String number, String validFrom) throws IOException {
         return (ObjectNode) JSON.readTree("""
                 {"@context": ["https://www.w3.org/ns/credentials/v2",

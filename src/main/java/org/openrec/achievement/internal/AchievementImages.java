@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class AchievementImages {
                 .find(id, version)
                 .map(achievement -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("image/svg+xml"))
+                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()

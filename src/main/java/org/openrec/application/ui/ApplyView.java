@@ -3,6 +3,7 @@ package org.openrec.application.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -91,7 +92,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         answers = Optional.of(form);
         Progress path = new Progress(found.criteria(), form, getLocale());
         progress = Optional.of(path);
-        Button send = new Button(getTranslation("application.apply.send"), click -> send());
+        Button send = new Button(getTranslation("application.apply.send"), click -> askIfHeldThenSend(found));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> send.setEnabled(true));
@@ -117,6 +118,23 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void saved(Instant at) {
         saved.setText(getTranslation("application.apply.saved", Words.dateTime(at, clock.instant(), getLocale())));
+    }
+
+    private void askIfHeldThenSend(PublishedAchievement found) {
+        applying.heldSince(found.id())
+                .ifPresentOrElse(
+                        since -> {
+                            ConfirmDialog dialog = new ConfirmDialog();
+                            dialog.setHeader(getTranslation("application.apply.again"));
+                            dialog.setText(getTranslation(
+                                    "application.apply.again.text", Words.date(since, clock.instant(), getLocale())));
+                            dialog.setCancelable(true);
+                            dialog.setCancelText(getTranslation("shared.cancel"));
+                            dialog.setConfirmText(getTranslation("application.apply.again.send"));
+                            dialog.addConfirmListener(confirmed -> send());
+                            dialog.open();
+                        },
+                        this::send);
     }
 
     private void send() {

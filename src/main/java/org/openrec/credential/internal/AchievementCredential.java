@@ -49,9 +49,7 @@ class AchievementCredential {
         credential.put("validFrom", validFrom.toString());
         ObjectNode subject = credential.putObject("credentialSubject");
         subject.putArray("type").add("AchievementSubject");
-        if (!holder.email().isBlank()) {
-            subject.putArray("identifier").add(IdentityHash.ofEmail(holder.email()));
-        }
+        subject.putArray("identifier").add(IdentityHash.ofEmail(holder.email()));
         subject.set("achievement", achievement(achievement, issuer, language));
         credential
                 .putArray("credentialSchema")

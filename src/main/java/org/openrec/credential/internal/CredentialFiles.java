@@ -3,6 +3,7 @@ package org.openrec.credential.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The files of a credential: what was signed, and images that carry it. A private one is there for its holder alone. */
@@ -32,8 +34,11 @@ class CredentialFiles {
     }
 
     @GetMapping("/credentials/{id:[A-Za-z0-9_-]{24}}.json")
-    ResponseEntity<byte[]> json(@PathVariable String id) {
-        return answer(id, VC, "json", it -> it.document().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> json(
+            @PathVariable String id,
+            @RequestAttribute(name = AskedByType.ATTRIBUTE, required = false) @Nullable MediaType asked) {
+        return answer(
+                id, asked == null ? VC : asked, "json", it -> it.document().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/credentials/{id:[A-Za-z0-9_-]{24}}.png")
@@ -55,6 +60,7 @@ class CredentialFiles {
                         .header(HttpHeaders.CONTENT_DISPOSITION, name(credential, ending))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                         .body(content.apply(credential)))
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())

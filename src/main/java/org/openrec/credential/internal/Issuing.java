@@ -12,6 +12,7 @@ import org.openrec.application.ApplicationId;
 import org.openrec.application.Applications;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.HolderUnknown;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.Visibility;
 import org.openrec.people.Organisation;
@@ -69,7 +70,9 @@ class Issuing implements Issuance {
                 .find(accepted.achievement(), accepted.achievementVersion())
                 .orElseThrow();
         Organisation issuer = organisations.find(accepted.organisation()).orElseThrow();
-        Person holder = people.find(accepted.applicant()).orElseThrow();
+        Person holder = people.find(accepted.applicant())
+                .filter(it -> !it.email().isBlank())
+                .orElseThrow(() -> new HolderUnknown(accepted.applicantName()));
         CredentialId id = CredentialId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         ObjectNode signed = signer.sign(issuer.id().value(), documents.of(id, achievement, issuer, holder, now));
