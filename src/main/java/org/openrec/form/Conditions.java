@@ -1,5 +1,6 @@
 package org.openrec.form;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +16,16 @@ final class Conditions {
         if (condition.isEmpty()) {
             return false;
         }
-        Question question = new Question(condition.get(), values.deepCopy());
+        Question question = new Question(condition.get(), condition.get().spokenOf(values));
         return answers.computeIfAbsent(question, it -> it.condition().holds(it.values()));
+    }
+
+    /** What is said in a part of a form, before what is said in the whole. */
+    static ObjectNode inside(ObjectNode whole, ObjectNode part) {
+        ObjectNode seen = JsonNodeFactory.instance.objectNode();
+        seen.setAll(whole);
+        seen.setAll(part);
+        return seen;
     }
 
     private record Question(FeelExpression condition, ObjectNode values) {}

@@ -2,6 +2,7 @@ package org.openrec.form;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,9 +28,11 @@ public final class FeelExpression {
     private static final Pattern ENDLESS =
             Pattern.compile("\\b(for|some|every|function|matches|replace|split|extract)\\b");
 
+    private final String text;
     private final ParsedExpression parsed;
 
-    private FeelExpression(ParsedExpression parsed) {
+    private FeelExpression(String text, ParsedExpression parsed) {
+        this.text = text;
         this.parsed = parsed;
     }
 
@@ -44,7 +47,16 @@ public final class FeelExpression {
         if (result.isFailure()) {
             throw new IllegalArgumentException(result.failure().message());
         }
-        return new FeelExpression(result.parsedExpression());
+        return new FeelExpression(expression, result.parsedExpression());
+    }
+
+    /** Of the values those alone that it can speak of: a large form is not read anew for each small condition. */
+    ObjectNode spokenOf(ObjectNode values) {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        values.properties().stream()
+                .filter(it -> text.contains(it.getKey()))
+                .forEach(it -> named.set(it.getKey(), it.getValue().deepCopy()));
+        return named;
     }
 
     /** Whether it holds; what cannot be evaluated, such as a comparison with a field not yet filled in, does not. */

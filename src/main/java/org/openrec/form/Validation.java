@@ -16,7 +16,7 @@ import org.openrec.shared.Texts;
 /** Holds values against the components of a form, level by level. */
 final class Validation {
 
-    private static final int MAX_ITEMS = 200;
+    static final int MAX_ITEMS = 200;
 
     private final ObjectNode root;
     private final Conditions conditions;
@@ -121,9 +121,7 @@ final class Validation {
         if (values == root) {
             return root;
         }
-        ObjectNode all = root.deepCopy();
-        all.setAll(values);
-        return all;
+        return Conditions.inside(root, values);
     }
 
     private static void names(List<FormComponent> components, Set<String> known) {

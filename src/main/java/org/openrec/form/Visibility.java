@@ -41,7 +41,8 @@ final class Visibility {
                 remove(component, values);
             } else if (component instanceof Group group) {
                 group(group, values, seen);
-            } else if (component instanceof DynamicList list) {
+            } else if (component instanceof DynamicList list
+                    && values.path(list.path()).size() <= Validation.MAX_ITEMS) {
                 for (JsonNode item : values.path(list.path())) {
                     nested(list.components(), item);
                 }
@@ -59,9 +60,7 @@ final class Visibility {
 
     private void nested(List<FormComponent> components, JsonNode values) {
         if (values instanceof ObjectNode object) {
-            ObjectNode seen = root.deepCopy();
-            seen.setAll(object);
-            level(components, object, seen);
+            level(components, object, Conditions.inside(root, object));
         }
     }
 

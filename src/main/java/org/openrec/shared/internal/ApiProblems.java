@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every refusal of the API as a problem document (RFC 9457) in the caller's language. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -75,7 +76,22 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException reason, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, "shared.unreadable", locale);
+        return BodyRefused.in(reason)
+                .map(refused -> answer(refused.status(), refused.key(), locale))
+                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "shared.unreadable", locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedWhileReading(BodyRefused refused, Locale locale) {
+        return answer(refused.status(), refused.key(), locale);
+    }
+
+    /** A form that breaks off, or is none. */
+    @ExceptionHandler
+    ProblemDetail brokenForm(MultipartException reason, Locale locale) {
+        return BodyRefused.in(reason)
+                .map(refused -> answer(refused.status(), refused.key(), locale))
+                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "shared.brokenForm", locale));
     }
 
     @ExceptionHandler

@@ -1,11 +1,14 @@
 package org.openrec.shared.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -23,6 +26,18 @@ class SharedConfiguration {
     @Bean
     PublicUrl publicUrl(@Value("${openrec.public-url}") URI base) {
         return new PublicUrl(base);
+    }
+
+    /** JSON that anybody sends is bounded in depth, texts and number of values, beside its size. */
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer boundedJson() {
+        return builder -> builder.factory(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(100)
+                        .maxTokenCount(200_000)
+                        .maxNumberLength(100)
+                        .build())
+                .build());
     }
 
     /** The first language of Accept-Language that Openrec speaks; French where there is none. */
