@@ -36,7 +36,7 @@ class RequestBodies extends OncePerRequestFilter {
 
     private static final long LARGEST = 1024 * 1024;
     /** Files, and badges with their images. */
-    private static final long LARGEST_FILE = 21L * 1024 * 1024;
+    private static final long LARGEST_FILE = 22L * 1024 * 1024;
 
     private static final int MOST_AT_ONCE = 400;
 
@@ -65,7 +65,7 @@ class RequestBodies extends OncePerRequestFilter {
             refuse(request, response, BodyRefused.tooMany());
         } else {
             try {
-                pass(new Bounded(request, new BoundedBody(request.getInputStream(), most)), response, chain);
+                pass(new Bounded(request, most), response, chain);
             } finally {
                 places.release();
             }
@@ -104,24 +104,29 @@ class RequestBodies extends OncePerRequestFilter {
                 ProblemDetail.forStatusAndDetail(status, Texts.get(locales.resolveLocale(request), refused.key())));
     }
 
+    /** Whoever asks for parameters and not for the stream lets the server read a form, which has bounds of its own. */
     private static final class Bounded extends HttpServletRequestWrapper {
 
-        private final BoundedBody body;
+        private final long most;
+        private Optional<BoundedBody> body = Optional.empty();
 
-        Bounded(HttpServletRequest request, BoundedBody body) {
+        Bounded(HttpServletRequest request, long most) {
             super(request);
-            this.body = body;
+            this.most = most;
         }
 
         @Override
-        public ServletInputStream getInputStream() {
-            return body;
+        public ServletInputStream getInputStream() throws IOException {
+            if (body.isEmpty()) {
+                body = Optional.of(new BoundedBody(super.getInputStream(), most));
+            }
+            return body.get();
         }
 
         @Override
-        public BufferedReader getReader() {
+        public BufferedReader getReader() throws IOException {
             String encoding = Optional.ofNullable(getCharacterEncoding()).orElse(StandardCharsets.UTF_8.name());
-            return new BufferedReader(new InputStreamReader(body, Charset.forName(encoding)));
+            return new BufferedReader(new InputStreamReader(getInputStream(), Charset.forName(encoding)));
         }
     }
 }
