@@ -10,7 +10,7 @@ customElements.define("pdf-pages", class extends HTMLElement {
   connectedCallback() {
     const { address, broken, page } = this.dataset;
     this.setAttribute("aria-busy", "true");
-    this.loading = getDocument({
+    const loading = getDocument({
       url: new URL(address, document.baseURI).href,
       cMapUrl: beside("cmaps/"),
       standardFontDataUrl: beside("standard_fonts/"),
@@ -19,20 +19,27 @@ customElements.define("pdf-pages", class extends HTMLElement {
       isEvalSupported: false,
       enableXfa: false
     });
-    this.loading.promise
-      .then(pdf => this.#frame(pdf, page))
-      .catch(() => this.isConnected && this.replaceChildren(Object.assign(document.createElement("p"), { textContent: broken })))
-      .finally(() => this.removeAttribute("aria-busy"));
+    this.loading = loading;
+    // a dialog may take its content out and in again: what was begun before is not heard any more
+    const current = () => this.loading === loading;
+    loading.promise
+      .then(pdf => current() && this.#frame(pdf, page, current))
+      .catch(() => current() && this.replaceChildren(Object.assign(document.createElement("p"), { textContent: broken })))
+      .finally(() => current() && this.removeAttribute("aria-busy"));
   }
 
   disconnectedCallback() {
     this.seen?.disconnect();
     this.loading?.destroy();
+    this.loading = undefined;
     this.replaceChildren();
   }
 
-  async #frame(pdf, label) {
+  async #frame(pdf, label, current) {
     const first = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    if (!current()) {
+      return;
+    }
     this.seen = new IntersectionObserver(
       entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => {
         this.seen.unobserve(target);
@@ -54,6 +61,9 @@ customElements.define("pdf-pages", class extends HTMLElement {
     const page = await pdf.getPage(Number(target.dataset.number));
     const natural = page.getViewport({ scale: 1 });
     target.style.aspectRatio = natural.width + " / " + natural.height;
+    while (target.isConnected && target.clientWidth === 0) {
+      await new Promise(requestAnimationFrame);
+    }
     const scale = target.clientWidth / natural.width;
     const density = Math.min(
       window.devicePixelRatio,
