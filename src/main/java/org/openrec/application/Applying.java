@@ -116,7 +116,9 @@ public class Applying {
                 .isEmpty()) {
             throw new NoAddress();
         }
-        if (open(achievement.id()).isPresent()) {
+        if (applications
+                .findOpen(student.id().value(), achievement.id().value())
+                .isPresent()) {
             throw new ApplicationAlreadyOpen();
         }
         BadgeApplication application = BadgeApplication.submit(student, achievement, answers, clock.instant());

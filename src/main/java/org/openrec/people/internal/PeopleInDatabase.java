@@ -2,11 +2,10 @@ package org.openrec.people.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
@@ -43,21 +42,32 @@ class PeopleInDatabase implements People {
     @Override
     @Transactional(readOnly = true)
     public Optional<Actor> actor(String login) {
-        return jdbc.sql("SELECT * FROM openrec.person WHERE login = ?")
+        List<Membership> memberships = jdbc.sql("""
+                        SELECT person.*, role, organisation_id FROM openrec.person
+                        LEFT JOIN openrec.membership ON person_id = person.id WHERE login = ?""")
                 .param(login)
-                .query(PeopleInDatabase::person)
-                .optional()
+                .query((row, number) -> new Membership(person(row, number), group(row)))
+                .list();
+        return memberships.stream()
+                .findFirst()
+                .map(Membership::person)
                 .map(person -> new Actor(
-                        person.id(), person.login(), person.displayName(), person.language(), groups(person.id())));
+                        person.id(),
+                        person.login(),
+                        person.displayName(),
+                        person.language(),
+                        memberships.stream().flatMap(it -> it.group().stream()).collect(Collectors.toSet())));
     }
 
-    private Set<Group> groups(PersonId person) {
-        return new HashSet<>(jdbc.sql("SELECT role, organisation_id FROM openrec.membership WHERE person_id = ?")
-                .param(person.value())
-                .query((row, number) -> new Group(
-                        Role.valueOf(row.getString("role")),
-                        Optional.ofNullable(row.getString("organisation_id")).map(OrganisationId::new)))
-                .list());
+    private record Membership(Person person, Optional<Group> group) {}
+
+    private static Optional<Group> group(ResultSet row) throws SQLException {
+        String role = row.getString("role");
+        return role == null
+                ? Optional.empty()
+                : Optional.of(new Group(
+                        Role.valueOf(role),
+                        Optional.ofNullable(row.getString("organisation_id")).map(OrganisationId::new)));
     }
 
     @Override
