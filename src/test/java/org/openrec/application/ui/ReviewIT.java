@@ -266,7 +266,7 @@ class ReviewIT {
     private String addStudent() {
         String login = "student-" + UUID.randomUUID().toString().substring(0, 8);
         jdbc.sql("INSERT INTO openrec.person (id, login, display_name, email, language, password_hash)"
-                        + " SELECT gen_random_uuid(), :login, 'Étudiante ' || :login, '', language, password_hash"
+                        + " SELECT gen_random_uuid(), :login, 'Étudiante ' || :login, :login || '@univ.example', language, password_hash"
                         + " FROM openrec.person WHERE login = 'lea'")
                 .param("login", login)
                 .update();

@@ -56,11 +56,15 @@ final class IdentityProvider {
     }
 
     String token(String login, String issuer) {
+        return token(login, issuer, "openrec");
+    }
+
+    String token(String login, String issuer, String audience) {
         Instant now = Instant.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject("subject-of-" + login)
-                .audience("openrec")
+                .audience(audience)
                 .claim("preferred_username", login)
                 .claim("nonce", nonce)
                 .issueTime(Date.from(now))

@@ -89,6 +89,14 @@ class ProductionLoginTests {
     }
 
     @Test
+    void refusesATokenThatWasMadeForAnotherApplication() throws Exception {
+        assertThat(callWith(PROVIDER.token("lea", PROVIDER.issuer(), "library")).statusCode())
+                .isEqualTo(401);
+        assertThat(callWith(PROVIDER.token("lea", PROVIDER.issuer(), "openrec")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void givesSomebodyUnknownNoRole() throws Exception {
         assertThat(callWith(PROVIDER.token("stranger")).statusCode()).isEqualTo(403);
     }
