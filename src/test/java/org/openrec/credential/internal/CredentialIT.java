@@ -80,10 +80,10 @@ class CredentialIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, LAPTOP, Ce badge est valable, Ce badge ne tient pas",
-        "en, PHONE, This badge is valid, This badge does not hold"
+        "fr, LAPTOP, Ce badge est valable, Ce badge ne tient pas, ne peut pas être vérifié",
+        "en, PHONE, This badge is valid, This badge does not hold, cannot be checked"
     })
-    void anybodyVerifiesAFileAndAText(Locale language, Screen screen, String valid, String notValid) {
+    void anybodyVerifiesAFileAndAText(Locale language, Screen screen, String valid, String notValid, String unknown) {
         CredentialId id = issuance.issue(accepted(http, "lea"));
         byte[] png = http.getForObject("/credentials/" + id + ".png", byte[].class);
         String json = http.getForObject("/credentials/" + id + ".json", String.class);
@@ -101,8 +101,16 @@ class CredentialIT {
             page.locator("vaadin-button[theme~=primary]").click();
 
             assertThat(verdict).containsText(notValid);
-            assertThat(page.locator(".checks .bad")).hasCount(2);
+            assertThat(page.locator(".checks .failed")).hasCount(2);
             Browsers.assertAccessible(page);
+
+            page.locator("vaadin-text-area textarea").fill("eyJhbGciOiJSUzI1NiJ9.e30.x");
+            page.locator("vaadin-button[theme~=primary]").click();
+
+            assertThat(verdict).containsText(unknown);
+            assertThat(page.locator(".checks .unknown")).hasCount(1);
+            Browsers.assertAccessible(page);
+            Browsers.screenshot(page, "verify-unknown-" + language + "-" + screen);
         }
     }
 
