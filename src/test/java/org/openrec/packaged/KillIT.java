@@ -59,7 +59,7 @@ class KillIT {
         Random random = new Random(SEED);
         int deaths = 0;
         PackagedApplication running = start(AT_ONCE, SHORT_LOCKS);
-        while (deaths < 5 && issued(running) < BADGES) {
+        while (deaths < 4 && issued(running) < BADGES) {
             int soFar = issued(running);
             waitForMoreThan(running, soFar + random.nextInt(8));
             TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000)); // the random moment itself

@@ -41,6 +41,7 @@ final class PackagedApplication {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", // it lives for seconds: starting fast is worth more than running fast
                 "-jar",
                 jar().toString(),
                 "--server.port=" + port,

@@ -64,6 +64,7 @@ class TwoNodesIT {
                 assertThat(sylvie.field("En quelques mots")).hasValue("Pas encore fini");
                 sylvie.visitor().button("codesign.contribute.add").click();
                 seenWithinASecond(aude, "Pas encore fini");
+                assertThat(sylvie.field("En quelques mots")).hasValue("");
                 sylvie.dossier();
                 assertThat(sylvie.field("En quelques mots")).hasValue("");
             }
