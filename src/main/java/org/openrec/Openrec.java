@@ -2,9 +2,11 @@ package org.openrec;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Openrec. */
 @SpringBootApplication
+@EnableScheduling
 public class Openrec {
 
     public static void main(String[] args) {

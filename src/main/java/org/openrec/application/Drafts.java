@@ -2,16 +2,22 @@ package org.openrec.application;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrec.achievement.AchievementId;
+import org.openrec.file.FileId;
+import org.openrec.file.FilesInDrafts;
 import org.openrec.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What applicants have written and not sent: one for each person and badge. */
 @Repository
-class Drafts {
+class Drafts implements FilesInDrafts {
 
     private final JdbcClient jdbc;
 
@@ -50,6 +56,16 @@ class Drafts {
         jdbc.sql("delete from openrec.application_draft where applicant = ? and achievement = ?")
                 .params(applicant.value(), achievement.value())
                 .update();
+    }
+
+    @Override
+    public Set<FileId> named(Collection<FileId> files, PersonId owner) {
+        return of(owner).stream()
+                .flatMap(draft -> draft.answers().stream())
+                .flatMap(answer -> answer.evidence().stream())
+                .flatMap(piece -> piece instanceof Evidence.File file ? Stream.of(file.id()) : Stream.empty())
+                .filter(files::contains)
+                .collect(Collectors.toSet());
     }
 
     private static Draft read(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -42,7 +42,6 @@ public class EvidenceFiles implements ReadableFiles {
      * @throws org.openrec.file.FileTooLarge past {@link FileStore#MAX_SIZE}
      * @throws org.openrec.file.FileNotAccepted if it is empty, or of a type that is not accepted
      */
-    @Transactional
     public StoredFile keep(String name, long size, InputStreamSource content) throws IOException {
         Actor actor = actors.require();
         if (!actor.has(Role.STUDENT)) {

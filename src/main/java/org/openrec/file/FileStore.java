@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.openrec.shared.Texts;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The uploaded files, in PostgreSQL. Who may read one is for the feature to say that shows it. */
 @Repository
@@ -38,15 +42,18 @@ public class FileStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate transactions;
     private final ContentTypes types = new ContentTypes();
 
-    FileStore(JdbcClient jdbc, Clock clock) {
+    FileStore(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /**
-     * Keeps a file.
+     * Keeps a file. What it is is looked at before any transaction, and the owner's room is taken in a short one of
+     * its own: whoever sends many at once holds nobody up.
      *
      * @param name as its owner has it; only for people to read
      * @param size in bytes
@@ -54,7 +61,7 @@ public class FileStore {
      * @throws FileNotAccepted if it is empty, or of a type that is not accepted
      * @throws TooManyUploads if the owner has many that nothing shows
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public StoredFile keep(String name, long size, InputStreamSource content, PersonId owner) throws IOException {
         if (size > MAX_SIZE) {
             throw new FileTooLarge();
@@ -62,13 +69,20 @@ public class FileStore {
         if (size == 0) {
             throw refused("file.problem.empty");
         }
+        requireRoom(owner);
         String type = types.recognise(content).orElseThrow(() -> refused("file.problem.type"));
-        if (unused(owner) >= MOST_UNUSED) {
-            throw new TooManyUploads();
-        }
         StoredFile file = new StoredFile(FileId.random(), plain(name), type, size);
-        write(file, owner, content);
-        return file;
+        transactions.executeWithoutResult(status -> register(file, owner));
+        boolean written = false;
+        try {
+            write(file.id(), content);
+            written = true;
+            return file;
+        } finally {
+            if (!written) {
+                remove(file.id(), owner);
+            }
+        }
     }
 
     private static FileNotAccepted refused(String key) {
@@ -85,14 +99,23 @@ public class FileStore {
         return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
     }
 
-    private int unused(PersonId owner) {
-        return jdbc.sql("select count(*) from openrec.file where owner = ? and not used")
+    private void requireRoom(PersonId owner) {
+        int unused = jdbc.sql("select count(*) from openrec.file where owner = ? and not used")
                 .param(owner.value())
                 .query(Integer.class)
                 .single();
+        if (unused >= MOST_UNUSED) {
+            throw new TooManyUploads();
+        }
     }
 
-    private void write(StoredFile file, PersonId owner, InputStreamSource content) throws IOException {
+    private void register(StoredFile file, PersonId owner) {
+        // one after the other, so that many at the same moment find no more room than there is
+        jdbc.sql("select id from openrec.person where id = ? for no key update")
+                .param(owner.value())
+                .query(UUID.class)
+                .optional();
+        requireRoom(owner);
         jdbc.sql("insert into openrec.file (id, owner, name, media_type, size, created_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         file.id().value(),
@@ -102,11 +125,15 @@ public class FileStore {
                         file.size(),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Piece by piece: a large file holds neither memory nor one long transaction. */
+    private void write(FileId file, InputStreamSource content) throws IOException {
         try (InputStream in = content.getInputStream()) {
             byte[] piece = in.readNBytes(PIECE);
             for (int position = 0; piece.length > 0; position++) {
                 jdbc.sql("insert into openrec.file_piece (file, position, content) values (?, ?, ?)")
-                        .params(file.id().value(), position, piece)
+                        .params(file.value(), position, piece)
                         .update();
                 piece = in.readNBytes(PIECE);
             }
@@ -144,6 +171,18 @@ public class FileStore {
                 .stream()
                 .map(FileId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Files that nothing shows since then, by owner. */
+    public Map<PersonId, Set<FileId>> unusedBefore(Instant uploaded) {
+        return jdbc
+                .sql("select owner, id from openrec.file where not used and created_at < ?")
+                .param(Timestamp.from(uploaded))
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("owner", UUID.class)), new FileId(row.getObject("id", UUID.class))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** From now on something shows these files: they stay. */

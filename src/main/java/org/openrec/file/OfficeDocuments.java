@@ -1,5 +1,6 @@
 package org.openrec.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,17 +32,25 @@ final class OfficeDocuments {
 
     /** By the name of the stream that holds the document (MS-DOC 2.1.2, MS-XLS 2.1.2, MS-PPT 2.1.2). */
     private static final Map<String, String> COMPOUND_STREAMS = Map.of(
-            "WordDocument", "application/msword",
-            "Workbook", "application/vnd.ms-excel",
-            "PowerPoint Document", "application/vnd.ms-powerpoint");
+            utf16("WordDocument"), "application/msword",
+            utf16("Workbook"), "application/vnd.ms-excel",
+            utf16("PowerPoint Document"), "application/vnd.ms-powerpoint");
 
     private static final int LONGEST_LIST = 1 << 20;
     private static final int MOST_ENTRIES = 5_000;
 
+    /** In bytes, over all entries that are read or passed over. */
+    private static final long MOST_INFLATED = 50L * 1024 * 1024;
+
+    private static final int WINDOW = 64 * 1024;
+
+    /** Of a stream in a compound file, in bytes (MS-CFB 2.6.1). */
+    private static final int LONGEST_NAME = 64;
+
     private OfficeDocuments() {}
 
     static Optional<String> inZip(InputStream content) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(content)) {
+        try (ZipInputStream zip = new BoundedZip(content, MOST_INFLATED)) {
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
                 if (i == 0 && entry.getName().equals("mimetype")) {
@@ -54,7 +63,8 @@ final class OfficeDocuments {
                 entry = zip.getNextEntry();
             }
             return Optional.empty();
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+            // the last of them is what Java says of names that are no text
             return Optional.empty();
         }
     }
@@ -67,14 +77,29 @@ final class OfficeDocuments {
     }
 
     static Optional<String> inCompoundFile(InputStream content) throws IOException {
-        // stream names are UTF-16LE (MS-CFB 2.6.1); bytes as Latin-1 keep each of them one character
-        String bytes = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
-        return COMPOUND_STREAMS.entrySet().stream()
-                .filter(it -> bytes.contains(utf16(it.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        byte[] window = new byte[WINDOW];
+        int kept = 0;
+        int read = content.readNBytes(window, kept, WINDOW);
+        while (read > 0) {
+            // bytes as Latin-1 keep each of them one character
+            String bytes = new String(window, 0, kept + read, StandardCharsets.ISO_8859_1);
+            Optional<String> type = COMPOUND_STREAMS.entrySet().stream()
+                    .filter(it -> bytes.contains(it.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (type.isPresent()) {
+                return type;
+            }
+            // a name may lie across the end of the window
+            int end = kept + read;
+            kept = Math.min(LONGEST_NAME, end);
+            System.arraycopy(window, end - kept, window, 0, kept);
+            read = content.readNBytes(window, kept, WINDOW - kept);
+        }
+        return Optional.empty();
     }
 
+    /** As names of streams are written: UTF-16LE (MS-CFB 2.6.1), each byte one character here. */
     private static String utf16(String name) {
         return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }

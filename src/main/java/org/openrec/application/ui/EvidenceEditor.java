@@ -1,6 +1,5 @@
 package org.openrec.application.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.openrec.file.StoredFile;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.FileUpload;
 import org.openrec.shared.ui.Problems;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 
 /** The pieces of evidence for one criterion: texts, links and files, added and taken away again. */
 class EvidenceEditor extends Div {
@@ -100,19 +100,18 @@ class EvidenceEditor extends Div {
         return upload;
     }
 
-    private void keep(String name, byte[] bytes) {
-        UI ui = getUI().orElseThrow();
+    private Command keep(String name, long size, InputStreamSource content) {
         try {
-            StoredFile file = store.keep(name, bytes.length, new ByteArrayResource(bytes));
-            ui.access(() -> {
+            StoredFile file = store.keep(name, size, content);
+            return () -> {
                 known.put(file.id(), file);
                 show(new Evidence.File(file.id()));
                 edited();
-            });
+            };
         } catch (Problem problem) {
-            ui.access(() -> refused(problem));
+            return () -> refused(problem);
         } catch (IOException e) {
-            ui.access(() -> Problems.show(getTranslation("application.evidence.lost")));
+            return () -> Problems.show(getTranslation("application.evidence.lost"));
         }
     }
 

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +36,7 @@ import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Problems;
 import org.openrec.shared.ui.Titles;
+import org.springframework.core.io.InputStreamSource;
 
 /** Imports lists of competences; what is wrong with a file is named line by line before anything is kept. */
 @Route(value = "initiatives/frameworks", layout = MainLayout.class)
@@ -80,7 +84,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
                 preview();
             }
         });
-        FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, bytes) -> taken(bytes));
+        FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, size, content) -> taken(size, content));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
         Div fields = new Div(service, name, upload, result);
         fields.addClassName("initiative-form");
@@ -96,11 +100,18 @@ class FrameworksView extends Div implements HasDynamicTitle {
                         there.add(new ListItem(getTranslation("codesign.framework.there", framework, count))));
     }
 
-    private void taken(byte[] csv) {
-        getUI().orElseThrow().access(() -> {
+    private Command taken(long size, InputStreamSource content) throws IOException {
+        if (size > MOST_BYTES) {
+            return () -> result.add(NoticeBox.problem("", getTranslation("shared.upload.tooBig")));
+        }
+        byte[] csv;
+        try (InputStream in = content.getInputStream()) {
+            csv = in.readAllBytes();
+        }
+        return () -> {
             waiting = Optional.of(csv);
             preview();
-        });
+        };
     }
 
     /** A file that came before the name waits for it: nobody has to choose it twice. */

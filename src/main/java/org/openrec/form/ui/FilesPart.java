@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.FileLink;
 import org.openrec.shared.ui.FileUpload;
+import org.springframework.core.io.InputStreamSource;
 
 /** Files that are kept at once; the value of the field is their ids. */
 final class FilesPart implements Part {
@@ -62,25 +65,30 @@ final class FilesPart implements Part {
     }
 
     private Upload upload(FormFiles files) {
-        Upload made = new FileUpload(MAX_BYTES, parts.locale(), (name, bytes) -> keep(files, name, bytes));
+        Upload made =
+                new FileUpload(MAX_BYTES, parts.locale(), (name, size, content) -> keep(files, name, size, content));
         made.addFileRejectedListener(event -> error.setText(event.getErrorMessage()));
         return made;
     }
 
-    private void keep(FormFiles files, String name, byte[] bytes) {
-        clear();
+    private Command keep(FormFiles files, String name, long size, InputStreamSource content) throws IOException {
         try {
-            String id = files.store(name, bytes);
-            if (!picker.multiple()) {
-                ids.clear();
-                removals.clear();
-                rows.removeAll();
-            }
-            row(id, name(id));
-            parts.changed().changed(true);
+            String id = files.store(name, size, content);
+            return () -> added(id);
         } catch (Problem problem) {
-            error.setText(problem.detail(org.openrec.shared.Language.of(parts.locale())));
+            return () -> error.setText(problem.detail(org.openrec.shared.Language.of(parts.locale())));
         }
+    }
+
+    private void added(String id) {
+        clear();
+        if (!picker.multiple()) {
+            ids.clear();
+            removals.clear();
+            rows.removeAll();
+        }
+        row(id, name(id));
+        parts.changed().changed(true);
     }
 
     private void row(String id, Component name) {

@@ -7,14 +7,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Sends mails right after the commit that kept them, and again and again what could not be sent. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty("spring.mail.host")
 class MailRound implements DisposableBean {
 

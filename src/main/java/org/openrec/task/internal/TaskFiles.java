@@ -1,33 +1,37 @@
 package org.openrec.task.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
+import org.openrec.file.FilesInDrafts;
 import org.openrec.file.ReadableFiles;
 import org.openrec.file.StoredFile;
 import org.openrec.form.FormFiles;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.PersonId;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.task.SubjectFiles;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files in the forms of tasks: read by who put them there, and by whoever has a task about the same subject. */
 @Repository
 @Transactional
-class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles {
+class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles, FilesInDrafts {
 
     private static final String DOOR = "forms";
 
@@ -44,16 +48,12 @@ class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles {
     }
 
     @Override
-    public String store(String name, byte[] content) {
-        try {
-            return keep(name, content.length, new ByteArrayResource(content))
-                    .id()
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String store(String name, long size, InputStreamSource content) throws IOException {
+        return keep(name, size, content).id().toString();
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     StoredFile keep(String name, long size, InputStreamSource content) throws IOException {
         return files.keep(name, size, content, actors.require().id());
     }
@@ -133,5 +133,17 @@ class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles {
                 .flatMap(id -> readable(id).stream())
                 .map(it -> it.behind(DOOR))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<FileId> named(Collection<FileId> files, PersonId owner) {
+        List<String> drafts = jdbc.sql("SELECT form_values::text FROM openrec.task_draft WHERE person_id = ?")
+                .param(owner.value())
+                .query(String.class)
+                .list();
+        return files.stream()
+                .filter(id -> drafts.stream().anyMatch(draft -> draft.contains('"' + id.toString() + '"')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
