@@ -22,10 +22,10 @@ import org.openrec.Caller;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.client.RestTemplateBuilder;
 
-/** Fifty badges are being issued; the application is killed hard again and again; each badge is there once. */
+/** Thirty badges are being issued; the application is killed hard again and again; each badge is there once. */
 class KillIT {
 
-    private static final int BADGES = 50;
+    private static final int BADGES = 30;
     private static final String BADGE = "recherche-documentaire";
     private static final String AT_ONCE = "openrec.application.takeback=PT0S";
     private static final String SHORT_LOCKS = "camunda.bpm.job-execution.lock-time-in-millis=3000";
