@@ -190,7 +190,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "synchronous_commit", durable,
                         "full_page_writes", durable,
                         "max_connections", "100",
-                        "shared_buffers", "256MB")
+                        "shared_buffers", "256MB",
+                        // its log tells no values of anybody's rows
+                        "log_error_verbosity", "terse",
+                        "log_min_error_statement", "panic")
                 .forEach((name, value) -> options.add("-c " + name + "='" + value + "'"));
         return String.join(" ", options);
     }

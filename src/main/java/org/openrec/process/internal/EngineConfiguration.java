@@ -1,6 +1,7 @@
 package org.openrec.process.internal;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -13,7 +14,10 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin openrecInTheEngine(
-            BuiltInParseListener listener, ActionBeans actions, CaseInExpressions caseInExpressions) {
+            BuiltInParseListener listener,
+            ActionBeans actions,
+            CaseInExpressions caseInExpressions,
+            JobAcquisition acquisition) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -21,6 +25,8 @@ class EngineConfiguration {
                 engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
                 engine.getCustomPostBPMNParseListeners().add(listener);
                 engine.setExpressionManager(new ClosedExpressions(actions.asMap(), caseInExpressions));
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(acquisition.watch()));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(acquisition.watch()));
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
