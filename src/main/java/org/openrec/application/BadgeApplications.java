@@ -24,12 +24,23 @@ interface BadgeApplications extends Repository<BadgeApplication, UUID> {
             """)
     Optional<BadgeApplication> findOpen(UUID applicant, String achievement);
 
-    /** The median, in days, from request to decision of the last twenty decided ones; null if there is none. */
+    /**
+     * The median, in days, that the service itself took: from what was sent to the last review of it, over every round
+     * of the last twenty decided requests. What the student took between two rounds does not count. Null if there is
+     * none.
+     */
     @Query(nativeQuery = true, value = """
-                    select percentile_cont(0.5) within group (order by days) from (
-                        select extract(epoch from decided_at - submitted_at) / 86400.0 as days
-                        from openrec.application where organisation = :organisation and decided_at is not null
-                        order by decided_at desc limit 20) last
+                    select percentile_cont(0.5) within group (order by seconds) / 86400 from (
+                        select extract(epoch from max(review.given_at)) - cast(round.sent ->> 'sentAt' as numeric)
+                            as seconds
+                        from (
+                            select id, rounds from openrec.application
+                            where organisation = :organisation and decided_at is not null
+                            order by decided_at desc limit 20) last
+                        cross join lateral jsonb_array_elements(last.rounds) as round(sent)
+                        join openrec.application_review review on review.application = last.id
+                            and review.round = cast(round.sent ->> 'number' as int) and not review.taken_back
+                        group by last.id, round.sent) taken
                     """)
     Optional<Double> medianDays(String organisation);
 }

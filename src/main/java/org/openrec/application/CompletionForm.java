@@ -3,6 +3,7 @@ package org.openrec.application;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
@@ -26,7 +27,7 @@ class CompletionForm implements FormHandler {
     }
 
     @Override
-    public FormValues begin(TaskEntry task) {
+    public FormValues begin(TaskEntry task, Actor actor) {
         return applying.begin(ApplicationId.of(task.subject().id()));
     }
 

@@ -14,7 +14,6 @@ import org.openrec.shared.LocalizedText;
  * @param criteria as they stood when the request was sent
  * @param previous what was sent the round before; empty in the first
  * @param earlier the reviews of earlier rounds
- * @param own what the reviewer wrote in this round and took back
  * @param takeBackUntil until when the reviewer can take the own review back, if it was given
  */
 public record ReviewCase(
@@ -25,7 +24,6 @@ public record ReviewCase(
         Round round,
         Optional<Round> previous,
         List<Review> earlier,
-        Optional<Opinion> own,
         Optional<Instant> takeBackUntil) {
 
     static ReviewCase of(
@@ -50,7 +48,6 @@ public record ReviewCase(
                 reviews.stream()
                         .filter(it -> it.round() < round.number() && !it.takenBack())
                         .toList(),
-                own.map(Review::opinion),
                 own.filter(it -> !it.takenBack() && application.status() == Status.DECIDED)
                         .flatMap(it -> application.heldUntil())
                         .filter(now::isBefore));

@@ -1,8 +1,12 @@
 package org.openrec.application;
 
+import java.util.Set;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.people.PersonId;
+import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
@@ -26,8 +30,13 @@ class ReviewForm implements FormHandler {
     }
 
     @Override
-    public FormValues begin(TaskEntry task) {
-        return reviewing.begin(ApplicationId.of(task.subject().id()));
+    public FormValues begin(TaskEntry task, Actor actor) {
+        return reviewing.begin(ApplicationId.of(task.subject().id()), actor);
+    }
+
+    @Override
+    public Set<PersonId> settled(Subject subject) {
+        return reviewing.reviewers(ApplicationId.of(subject.id()));
     }
 
     @Override

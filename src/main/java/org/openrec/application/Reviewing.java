@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.achievement.Catalogue;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,13 +63,29 @@ public class Reviewing {
                         clock.instant()));
     }
 
-    /** The form {@code review} with every criterion in it, for whoever fills it in without our pages. */
+    /** The form {@code review}: as the reviewer took it back in this round, or else with every criterion in it. */
     @Transactional(readOnly = true)
-    FormValues begin(ApplicationId id) {
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        ArrayNode findings = values.putArray("criteria");
-        get(id).round().answers().forEach(answer -> findings.addObject().put("criterionId", answer.criterionId()));
-        return new FormValues(values);
+    FormValues begin(ApplicationId id, Actor reviewer) {
+        Round round = get(id).round();
+        return reviews.all(id).stream()
+                .filter(it -> it.round() == round.number() && it.takenBack())
+                .filter(it -> it.reviewer().equals(reviewer.id()))
+                .findFirst()
+                .map(taken -> taken.opinion().asForm())
+                .orElseGet(() -> {
+                    ObjectNode values = JsonNodeFactory.instance.objectNode();
+                    ArrayNode findings = values.putArray("criteria");
+                    round.answers().forEach(answer -> findings.addObject().put("criterionId", answer.criterionId()));
+                    return new FormValues(values);
+                });
+    }
+
+    /** Whose review stands in the present round. */
+    @Transactional(readOnly = true)
+    Set<PersonId> reviewers(ApplicationId id) {
+        return reviews.of(id, get(id).round().number()).stream()
+                .map(Review::reviewer)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps what a reviewer concludes, as the form {@code review} has it. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
@@ -32,7 +33,7 @@ record HandledForm(FormId form, Function<Filled, ProcessVariables> handling, Fun
     }
 
     @Override
-    public FormValues begin(TaskEntry task) {
+    public FormValues begin(TaskEntry task, Actor actor) {
         return beginning.apply(task);
     }
 

@@ -1,17 +1,26 @@
 package org.openrec.task;
 
+import java.util.Set;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.people.Actor;
+import org.openrec.people.PersonId;
+import org.openrec.shared.Subject;
 
 /** What a feature does with a completed form; without one the values go to the dossier alone. */
 public interface FormHandler {
 
     FormId form();
 
-    /** What the form begins with when nobody has written in it yet. */
-    default FormValues begin(TaskEntry task) {
+    /** What the form begins with for somebody who has kept no draft of it. */
+    default FormValues begin(TaskEntry task, Actor actor) {
         return FormValues.empty();
+    }
+
+    /** Whose word on the subject stands when the task opens: they are not asked again. */
+    default Set<PersonId> settled(Subject subject) {
+        return Set.of();
     }
 
     /**

@@ -29,8 +29,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({OpenrecCycles.class, StatementsTests.Counting.class})
 class StatementsTests {
 
-    /** As measured before features brought their actions to the engine as beans of their own. */
-    private static final int MOST = 142;
+    /** As measured before features brought their actions to the engine as beans of their own: 142. */
+    private static final int BEFORE = 142;
+
+    /** A review that opens looks whose review stands already. */
+    private static final int STANDING_REVIEWS = 1;
 
     private static final int WARM_UP = 3;
 
@@ -53,7 +56,7 @@ class StatementsTests {
 
         int statements = Counting.STATEMENTS.get();
         assertThat(openrec.issued()).isEqualTo(issued + 1);
-        assertThat(statements).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(statements).isPositive().isLessThanOrEqualTo(BEFORE + STANDING_REVIEWS);
     }
 
     private void cycle() {

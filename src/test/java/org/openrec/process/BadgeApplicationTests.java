@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Acting;
@@ -154,6 +156,56 @@ class BadgeApplicationTests {
                 .hasMessageContaining("held");
         cases.run(id, BadgeApplicationProcess.ISSUE);
         assertThat(status(id)).isEqualTo("issued");
+    }
+
+    /** Of two, one takes back: the other's review stands, so the task is the first one's, with what it held. */
+    @Test
+    void whoseReviewStandsIsNotAskedAgainAndWhatTheOtherWroteComesBack() {
+        String id = lea.apply(BADGE_WITH_TWO_REVIEWERS);
+        ok(scd.review(id, BADGE_WITH_TWO_REVIEWERS, "refused", scd.criteria(BADGE_WITH_TWO_REVIEWERS)));
+        accept(scd2, id, BADGE_WITH_TWO_REVIEWERS);
+
+        Acting.as("scd", () -> reviewing.takeBack(ApplicationId.of(id)));
+
+        assertThat(scd2.tasks(id)).isEmpty();
+        assertThat(scd.tasks(id)).hasSize(1);
+        String task = "/api/tasks/" + scd.tasks(id).get(0);
+        assertThat(scd2.get(task).getStatusCode().value()).isEqualTo(404);
+        assertThat(scd2.post(task + "/claim", null).getStatusCode().value()).isEqualTo(404);
+        JsonNode values = scd.read(task).path("values");
+        assertThat(values.path("decision").asText()).isEqualTo("refused");
+        assertThat(values.path("reason").asText()).isEqualTo("The sources are not named.");
+        assertThat(values.path("criteria")).isNotEmpty().allSatisfy(criterion -> {
+            assertThat(criterion.path("met").asBoolean(true)).isFalse();
+            assertThat(criterion.path("comment").asText()).isEqualTo("Say which sources you used.");
+        });
+
+        accept(scd, id, BADGE_WITH_TWO_REVIEWERS);
+        cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
+        cases.run(id, BadgeApplicationProcess.ISSUE);
+        assertThat(status(id)).isEqualTo("issued");
+    }
+
+    /** Both at the same moment: one reopens the review, the other hears that nothing is held any more. */
+    @Test
+    void ofTwoWhoTakeBackAtOnceOneDoes() {
+        String id = lea.apply(BADGE_WITH_TWO_REVIEWERS);
+        accept(scd, id, BADGE_WITH_TWO_REVIEWERS);
+        accept(scd2, id, BADGE_WITH_TWO_REVIEWERS);
+
+        List<Integer> answers = Stream.of(scd, scd2)
+                .map(reviewer -> CompletableFuture.supplyAsync(
+                        () -> reviewer.post("/api/applications/" + id + "/take-back", null)
+                                .getStatusCode()
+                                .value()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200).contains(409);
+        assertThat(status(id)).isEqualTo("inReview");
+        assertThat(scd.tasks(id).size() + scd2.tasks(id).size()).isEqualTo(1);
     }
 
     @Test

@@ -47,7 +47,7 @@ record WithoutWords(IThrowableProxy failure) implements IThrowableProxy {
         }
         return failure instanceof ThrowableProxy known && known.getThrowable() instanceof SQLException refused
                 ? "SQLSTATE " + refused.getSQLState()
-                : null;
+                : "…";
     }
 
     @Override

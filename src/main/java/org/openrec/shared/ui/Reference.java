@@ -3,9 +3,9 @@ package org.openrec.shared.ui;
 import java.util.UUID;
 
 /** The number under which an unexpected failure stands in the log and on the screen. */
-record Reference(String value) {
+public record Reference(String value) {
 
-    static Reference next() {
+    public static Reference next() {
         return new Reference(UUID.randomUUID().toString().substring(0, 8));
     }
 

@@ -13,6 +13,7 @@ import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
 import org.openrec.form.Forms;
+import org.openrec.people.Actor;
 import org.openrec.shared.FieldProblem;
 import org.openrec.task.FilledForm;
 import org.openrec.task.FormHandler;
@@ -50,8 +51,8 @@ class Handling {
                                 new FilledForm(entry.step(), entry.person(), entry.at(), schema, entry.values()));
     }
 
-    FormValues begin(TaskRow task) {
-        return handler(task).map(it -> it.begin(task.entry())).orElseGet(FormValues::empty);
+    FormValues begin(TaskRow task, Actor actor) {
+        return handler(task).map(it -> it.begin(task.entry(), actor)).orElseGet(FormValues::empty);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.openrec.task.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.people.People;
@@ -10,10 +12,12 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.task.FormHandler;
 import org.openrec.task.Inbox;
 import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskOpened;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +34,15 @@ class InboxInDatabase implements Inbox {
     private final JdbcClient jdbc;
     private final SubjectKinds kinds;
     private final People people;
+    private final ObjectProvider<FormHandler> handlers;
     private final Clock clock;
 
-    InboxInDatabase(JdbcClient jdbc, SubjectKinds kinds, People people, Clock clock) {
+    InboxInDatabase(
+            JdbcClient jdbc, SubjectKinds kinds, People people, ObjectProvider<FormHandler> handlers, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.people = people;
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -80,7 +87,7 @@ class InboxInDatabase implements Inbox {
                 .param("deployment", task.deployment())
                 .param("candidates", Doors.of(subject, task.candidates()))
                 .param("personal", person.isPresent())
-                .param("excluded", Doors.joined(task.candidates().excluded()))
+                .param("excluded", Doors.joined(excluded(task)))
                 .param("assignee", person.map(PersonId::value).orElse(null))
                 .param("login", holder.map(Person::login).orElse(null))
                 .param("displayName", holder.map(Person::displayName).orElse(null))
@@ -91,6 +98,14 @@ class InboxInDatabase implements Inbox {
         if (inserted > 0) {
             jdbc.sql(AT_DOORS + "id = ?").param(task.id().value()).update();
         }
+    }
+
+    private Set<PersonId> excluded(TaskOpened task) {
+        Set<PersonId> excluded = new HashSet<>(task.candidates().excluded());
+        handlers.stream()
+                .filter(it -> task.form().filter(it.form()::equals).isPresent())
+                .forEach(it -> excluded.addAll(it.settled(task.subject())));
+        return excluded;
     }
 
     @Override

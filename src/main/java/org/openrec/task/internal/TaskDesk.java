@@ -114,7 +114,7 @@ class TaskDesk implements Tasks {
                 .map(row -> new TaskDetails(
                         row.entry(),
                         handling.schema(row),
-                        dossier.draft(task, actor.id()).orElseGet(() -> handling.begin(row))));
+                        dossier.draft(task, actor.id()).orElseGet(() -> handling.begin(row, actor))));
     }
 
     @Override

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.openrec.shared.FieldProblem;
-import org.openrec.shared.Language;
-import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
 
@@ -49,21 +46,10 @@ final class BulkDialogs {
                         locale,
                         "task.bulk.failure",
                         failure.task().title().in(locale),
-                        reason(failure.problem(), Language.of(locale))))));
+                        failure.reason().in(locale)))));
         dialog.add(list);
         dialog.getFooter().add(new Button(Texts.get(locale, "shared.close"), click -> dialog.close()));
         dialog.open();
-    }
-
-    /** Of what does not hold, what is wrong first. */
-    private static String reason(Problem problem, Language language) {
-        return problem instanceof Problem.Invalid invalid
-                ? invalid.fields().stream()
-                        .findFirst()
-                        .map(FieldProblem::text)
-                        .map(text -> text.in(language))
-                        .orElseGet(() -> problem.text(language))
-                : problem.text(language);
     }
 
     private static Dialog dialog(String title) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openrec.form.FormValues;
-import org.openrec.people.Actor;
+import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.NoticeBox;
@@ -24,7 +24,7 @@ class Desk extends Div {
 
     private final transient Tasks tasks;
     private final transient RichFormPane pane;
-    private final transient Actor actor;
+    private final transient Actors actors;
     private final transient TaskFilter filter;
     private final transient TaskPhrases phrases;
     private final transient Consumer<Boolean> leave;
@@ -36,6 +36,7 @@ class Desk extends Div {
 
     Desk(
             Tasks tasks,
+            Actors actors,
             RichFormPane pane,
             TaskEntry entry,
             TaskFilter filter,
@@ -43,7 +44,7 @@ class Desk extends Div {
             Consumer<Boolean> leave) {
         this.tasks = tasks;
         this.pane = pane;
-        this.actor = phrases.reader();
+        this.actors = actors;
         this.filter = filter;
         this.phrases = phrases;
         this.leave = leave;
@@ -72,7 +73,10 @@ class Desk extends Div {
 
     private TaskState state(TaskEntry entry) {
         return new TaskState(
-                entry, actor, tasks.colleagues(actor, entry.id()), NextTask.after(entry, filter, tasks, actor));
+                entry,
+                actors.require(),
+                tasks.colleagues(actors.require(), entry.id()),
+                NextTask.after(entry, filter, tasks, actors.require()));
     }
 
     private void show(TaskEntry entry) {
@@ -84,7 +88,7 @@ class Desk extends Div {
 
     /** Shows how the task stands now; a task that is closed is left as it is, with its text, to be read. */
     private void refresh() {
-        tasks.find(actor, state.task().id()).map(TaskDetails::entry).ifPresentOrElse(this::show, () -> {
+        tasks.find(actors.require(), state.task().id()).map(TaskDetails::entry).ifPresentOrElse(this::show, () -> {
             pane.setReadOnly(true);
             complete.setVisible(false);
             actions.setVisible(false);
@@ -95,23 +99,23 @@ class Desk extends Div {
         if (state.isFree()) {
             claim();
         }
-        tasks.keepDraft(actor, state.task().id(), values);
+        tasks.keepDraft(actors.require(), state.task().id(), values);
         saved.setText(getTranslation("task.draftKept"));
     }
 
     private void claim() {
-        attempt(() -> tasks.claim(actor, state.task().id()));
+        attempt(() -> tasks.claim(actors.require(), state.task().id()));
     }
 
     private void release() {
-        attempt(() -> tasks.release(actor, state.task().id()));
+        attempt(() -> tasks.release(actors.require(), state.task().id()));
     }
 
     private void handOver() {
         new HandOverDialog(
                         state.colleagues(),
-                        colleague ->
-                                attempt(() -> tasks.handOver(actor, state.task().id(), colleague.id())))
+                        colleague -> attempt(() ->
+                                tasks.handOver(actors.require(), state.task().id(), colleague.id())))
                 .open();
     }
 
@@ -121,7 +125,7 @@ class Desk extends Div {
 
     private void complete() {
         attempt(() -> {
-            tasks.complete(actor, state.task().id(), pane.values());
+            tasks.complete(actors.require(), state.task().id(), pane.values());
             leave.accept(true);
         });
     }
@@ -135,7 +139,7 @@ class Desk extends Div {
             pane.show(invalid.fields());
             return;
         } catch (Problem.Conflict conflict) {
-            tasks.keepDraft(actor, state.task().id(), pane.values());
+            tasks.keepDraft(actors.require(), state.task().id(), pane.values());
             say(conflict);
         }
         refresh();

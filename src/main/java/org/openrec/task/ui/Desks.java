@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.openrec.people.Actor;
+import org.openrec.people.Actors;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
@@ -14,19 +15,22 @@ import org.springframework.stereotype.Component;
 class Desks {
 
     private final Tasks tasks;
+    private final Actors actors;
     private final Panes panes;
     private final Clock clock;
 
-    Desks(Tasks tasks, Panes panes, Clock clock) {
+    Desks(Tasks tasks, Actors actors, Panes panes, Clock clock) {
         this.tasks = tasks;
+        this.actors = actors;
         this.panes = panes;
         this.clock = clock;
     }
 
     /** @param leave called with whether the task was completed, when the next one is wanted */
-    Desk open(TaskDetails task, TaskFilter filter, Actor actor, Locale locale, Consumer<Boolean> leave) {
+    Desk open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<Boolean> leave) {
+        Actor actor = actors.require();
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
-        Desk desk = new Desk(tasks, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        Desk desk = new Desk(tasks, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
         panes.beside(task.entry(), locale).forEach(desk::addEarlier);
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
                 .ifPresent(desk::addEarlier);

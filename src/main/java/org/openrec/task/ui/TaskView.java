@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.MainLayout;
@@ -36,13 +35,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Tasks tasks;
-    private final transient Actor actor;
+    private final transient Actors actors;
     private final transient Desks desks;
     private String title = "";
 
     TaskView(Tasks tasks, Actors actors, Desks desks) {
         this.tasks = tasks;
-        this.actor = actors.require();
+        this.actors = actors;
         this.desks = desks;
         getElement().setAttribute("data-keys", "task");
     }
@@ -52,8 +51,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TaskId id =
                 event.getRouteParameters().get("taskId").map(TaskView::parse).orElseThrow(TaskNotFound::new);
         TaskFilter filter = FilterAddress.read(event.getLocation().getQueryParameters());
-        Optional<TaskDetails> found = tasks.find(actor, id);
-        if (found.isEmpty() && !tasks.isClosed(actor, id)) {
+        Optional<TaskDetails> found = tasks.find(actors.require(), id);
+        if (found.isEmpty() && !tasks.isClosed(actors.require(), id)) {
             throw new TaskNotFound();
         }
         removeAll();
@@ -70,7 +69,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TaskDetails task, TaskFilter filter) {
         TaskEntry entry = task.entry();
         title = entry.name().in(getLocale());
-        Desk desk = desks.open(task, filter, actor, getLocale(), completed -> goOn(entry, filter, completed));
+        Desk desk = desks.open(task, filter, getLocale(), completed -> goOn(entry, filter, completed));
         add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(desk.shortcuts())));
         add(desk);
     }
@@ -80,7 +79,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (completed) {
             Problems.done(getTranslation("task.completed", 1));
         }
-        String path = NextTask.after(entry, filter, tasks, actor)
+        String path = NextTask.after(entry, filter, tasks, actors.require())
                 .map(next -> "tasks/" + next)
                 .orElse("tasks");
         ui.navigate(path, FilterAddress.write(filter));

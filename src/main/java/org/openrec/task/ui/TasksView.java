@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
@@ -43,10 +42,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 25;
 
     private final transient Tasks tasks;
-    private final transient Actor actor;
+    private final transient Actors actors;
     private final transient Clock clock;
     private final transient List<AboveTasks> features;
-    private final ScopeTabs tabs = new ScopeTabs(scope -> narrow(filter().scope(scope)));
+    private final ScopeTabs tabs = new ScopeTabs(scope -> narrow(this.filter.scope(scope)));
     private final Div above = new Div();
     private final Div filters = new Div();
     private final Checkbox all = new Checkbox(getTranslation("task.select.all"));
@@ -65,7 +64,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ObjectProvider<AboveTasks> features) {
         this.features = features.orderedStream().toList();
         this.tasks = tasks;
-        this.actor = actors.require();
+        this.actors = actors;
         this.clock = clock;
         getElement().setAttribute("data-keys", "list");
         bulk = new BulkBar(
@@ -82,12 +81,9 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = FilterAddress.read(event.getLocation().getQueryParameters());
         filters.removeAll();
-        filters.add(new ListFilters(filter, tasks.categories(actor), it -> narrow(it.scope(filter.scope()))));
+        filters.add(
+                new ListFilters(filter, tasks.categories(actors.require()), it -> narrow(it.scope(filter.scope()))));
         show();
-    }
-
-    private TaskFilter filter() {
-        return filter;
     }
 
     private void narrow(TaskFilter narrower) {
@@ -104,7 +100,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         selection.clear();
         bulk.show(selection);
         all.setValue(false);
-        tabs.show(filter.scope(), tasks.counts(actor, filter));
+        tabs.show(filter.scope(), tasks.counts(actors.require(), filter));
         more(Optional.empty());
         all.setVisible(items.size() > 1);
         // not made invisible: the rows of an invisible component would stay in the browser, for the keys to find
@@ -116,8 +112,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void more(Optional<TaskCursor> after) {
         below.removeAll();
-        TaskPage page = tasks.page(actor, filter, after, PAGE);
-        TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), getLocale());
+        TaskPage page = tasks.page(actors.require(), filter, after, PAGE);
+        TaskPhrases phrases = new TaskPhrases(actors.require(), clock.instant(), getLocale());
         for (TaskEntry task : page.items()) {
             String address = FilterAddress.of("tasks/" + task.id(), filter);
             TaskItem item = new TaskItem(task, phrases, address, this::choose, this::claim);
@@ -140,11 +136,11 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void claim(TaskEntry task) {
-        tell(BulkRun.of(List.of(task), it -> tasks.claim(actor, it.id())), "task.claimed");
+        tell(BulkRun.of(List.of(task), it -> tasks.claim(actors.require(), it.id())), "task.claimed");
     }
 
     private void claimChosen() {
-        tell(BulkRun.of(selection.tasks(), task -> tasks.claim(actor, task.id())), "task.claimed");
+        tell(BulkRun.of(selection.tasks(), task -> tasks.claim(actors.require(), task.id())), "task.claimed");
     }
 
     private void decideChosen(BulkAction action) {
@@ -154,7 +150,9 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 chosen,
                 getLocale(),
                 () -> tell(
-                        BulkRun.of(chosen, task -> tasks.complete(actor, task.id(), action.valuesFor(task.subject()))),
+                        BulkRun.of(
+                                chosen,
+                                task -> tasks.complete(actors.require(), task.id(), action.valuesFor(task.subject()))),
                         "task.completed"));
     }
 

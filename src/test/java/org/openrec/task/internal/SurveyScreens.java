@@ -57,6 +57,9 @@ class SurveyScreens {
 
             @Override
             public FormValues valuesFor(Subject subject) {
+                if (subject.id().startsWith("Panne")) {
+                    throw new IllegalStateException("Nobody expected this");
+                }
                 return TaskFixtures.answer(subject.id().startsWith("Refus") ? "no" : "yes");
             }
         };

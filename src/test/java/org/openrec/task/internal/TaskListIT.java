@@ -236,26 +236,57 @@ class TaskListIT {
         waiting("Léa Martin", 9, Optional.of(1));
         waiting("Marc Nguyen", 1, Optional.of(3));
         TaskId refused = waiting("Refus, par le domaine", 1, Optional.of(5));
+        waiting("Panne, quelque part", 1, Optional.of(6));
+        TaskId faster = waiting("Zoé, prise entre-temps", 1, Optional.of(7));
 
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
             Page page = signIn(context, "scd", "/tasks");
-            assertThat(page.locator(".task-row")).hasCount(3);
+            assertThat(page.locator(".task-row")).hasCount(5);
             page.getByLabel("Tout choisir").check();
             page.getByRole(AriaRole.BUTTON, named("Répondre oui")).click();
-            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Répondre oui pour 3 enquêtes ?");
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Répondre oui pour 5 enquêtes ?");
+            tasks.claim(karim, faster);
             Browsers.assertAccessible(page);
             Browsers.screenshot(page, "tasks-bulk");
             page.getByRole(AriaRole.DIALOG)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Répondre oui"))
                     .click();
 
-            Locator result = page.getByRole(AriaRole.DIALOG, named("1 tâche n’a pas pu être traitée"));
+            Locator result = page.getByRole(AriaRole.DIALOG, named("3 tâches n’ont pas pu être traitées"));
             assertThat(result).containsText("Refus, par le domaine");
+            assertThat(result.getByText("Panne, quelque part")).containsText("Référence");
+            assertThat(result.getByText("Zoé, prise entre-temps")).containsText("Karim Haddad");
             assertThat(result).containsText("2 tâches ont été traitées");
             Browsers.screenshot(page, "tasks-bulk-failed");
-            assertThat(page.locator(".task-row")).hasCount(1);
+            assertThat(page.locator(".task-row")).hasCount(3);
             assertThat(tasks.find(sylvie, refused)).isPresent();
         }
+    }
+
+    /** The page was opened before; what it may do is asked for anew. */
+    @Test
+    void whoIsNoLongerOfTheServiceCanDoNothingWithAnOpenPage() {
+        TaskId task = waiting("Léa Martin", 9, Optional.of(1));
+        try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
+            Page list = signIn(context, "scd", "/tasks");
+            Page desk = context.newPage();
+            desk.navigate("http://localhost:" + port + "/tasks/" + task);
+            assertThat(field(desk)).isVisible();
+            jdbc.sql("UPDATE openrec.membership SET organisation_id = 'dci' WHERE person_id = ?")
+                    .param(sylvie.id().value())
+                    .update();
+
+            list.locator(".task-row vaadin-button").first().click();
+            assertThat(list.getByText("ne vous est pas ouverte")).isVisible();
+            field(desk).fill("Trop tard");
+            assertThat(desk.getByText("ne vous est pas ouverte").first()).isVisible();
+            assertThat(field(desk)).hasValue("Trop tard");
+        } finally {
+            jdbc.sql("UPDATE openrec.membership SET organisation_id = 'scd' WHERE person_id = ?")
+                    .param(sylvie.id().value())
+                    .update();
+        }
+        assertThat(tasks.find(sylvie, task).orElseThrow().entry().holder()).isEmpty();
     }
 
     private TaskId waiting(String who, int days, Optional<Integer> dueInDays) {
