@@ -7,11 +7,14 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests package
+RUN mv target/openrec-*.jar target/openrec.jar \
+  && java -Djarmode=tools -jar target/openrec.jar extract --destination target/spread
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --create-home openrec
 WORKDIR /home/openrec
-COPY --from=build /build/target/openrec-*.jar openrec.jar
+# spread over a folder, which starts in half the time of one jar in another
+COPY --from=build /build/target/spread/ ./
 USER openrec
 ENV SPRING_PROFILES_ACTIVE=production
 EXPOSE 8080

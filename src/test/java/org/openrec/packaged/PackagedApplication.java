@@ -19,11 +19,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** The executable jar, running over a data folder of its own. */
+/** The executable jar as the container image has it, running over a data folder of its own. */
 final class PackagedApplication {
 
+    private static final SpreadJar SPREAD = SpreadJar.make();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Path data;
@@ -39,11 +39,12 @@ final class PackagedApplication {
     static PackagedApplication start(Path data, String... properties) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                SpreadJar.java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", // it lives for seconds: starting fast is worth more than running fast
+                SPREAD.classArchive(),
                 "-jar",
-                jar().toString(),
+                SPREAD.jar().toString(),
                 "--server.port=" + port,
                 "--openrec.data-dir=" + data));
         for (String property : properties) {
@@ -63,14 +64,6 @@ final class PackagedApplication {
             throw e;
         }
         return application;
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("openrec-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Not packaged: run it with mvn verify"));
-        }
     }
 
     private void awaitReady() {
