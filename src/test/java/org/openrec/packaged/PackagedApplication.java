@@ -19,12 +19,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The executable jar as the container image has it, running over a data folder of its own. */
 final class PackagedApplication {
 
     private static final SpreadJar SPREAD = SpreadJar.make();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+    /** As in {@code Pause Young (Normal) (G1 Evacuation Pause) 301M->115M(512M) 3.2ms}. */
+    private static final Pattern HELD = Pattern.compile("->(\\d+)M\\(");
 
     private final Path data;
     private final int port;
@@ -41,6 +46,8 @@ final class PackagedApplication {
         List<String> command = new ArrayList<>(List.of(
                 SpreadJar.java(),
                 "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xlog:gc:file=" + data.resolve("gc.log"),
                 "-XX:TieredStopAtLevel=1", // it lives for seconds: starting fast is worth more than running fast
                 SPREAD.classArchive(),
                 "-jar",
@@ -94,6 +101,20 @@ final class PackagedApplication {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The most that was held after a collection, in megabytes. */
+    int mostHeld() throws IOException {
+        return Files.readAllLines(data.resolve("gc.log")).stream()
+                .map(HELD::matcher)
+                .filter(Matcher::find)
+                .mapToInt(line -> Integer.parseInt(line.group(1)))
+                .max()
+                .orElseThrow();
+    }
+
+    boolean runs() {
+        return process.isAlive();
     }
 
     URI uri(String path) {
