@@ -118,13 +118,15 @@ class SecurityTests {
     }
 
     @Test
-    void givesTheUnexpectedANumberThatTheLogKnows(CapturedOutput log) throws Exception {
+    void givesTheUnexpectedANumberUnderWhichTheLogTellsWhatAndWhere(CapturedOutput log) throws Exception {
         JsonNode answer = read(send(as("lea", "/api/probe/problem/unexpected").header("Accept-Language", "en")));
 
         String text = answer.path("detail").asText();
         assertThat(answer.path("status").asInt()).isEqualTo(500);
         assertThat(text).doesNotContain("secret detail");
-        assertThat(log).contains(text.substring(text.length() - 8), "secret detail");
+        assertThat(log)
+                .contains(text.substring(text.length() - 8), "IllegalStateException", "SecurityTests.java")
+                .doesNotContain("secret detail");
     }
 
     @Test
