@@ -193,6 +193,20 @@ final class Diagram {
             return element.child("bpmn:messageEventDefinition").isPresent();
         }
 
+        /** Whether an event beside something ends it. */
+        boolean interrupts() {
+            return element.flag(is("bpmn:boundaryEvent") ? "cancelActivity" : "isInterrupting", true);
+        }
+
+        /** Whether an event that does not interrupt may come again while what it stands beside goes on. */
+        boolean repeats() {
+            return !interrupts()
+                    && (hasMessage()
+                            || element.child("bpmn:timerEventDefinition")
+                                    .flatMap(timer -> timer.child("bpmn:timeCycle"))
+                                    .isPresent());
+        }
+
         boolean hasError() {
             return element.child("bpmn:errorEventDefinition").isPresent();
         }

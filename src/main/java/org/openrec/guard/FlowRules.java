@@ -17,7 +17,9 @@ final class FlowRules {
         this.problems = problems;
     }
 
-    void check() {
+    /** Whether cases can go along the arrows at all. */
+    boolean check() {
+        int before = problems.found().size();
         startsAndEnds();
         diagram.flows().forEach(this::arrow);
         diagram.steps().forEach(step -> {
@@ -28,9 +30,7 @@ final class FlowRules {
                 question(step);
             }
         });
-        Set<Step> reached = Reach.from(diagram.roots(), diagram::next);
-        diagram.steps(step -> !reached.contains(step) && !step.isEventSubProcess())
-                .forEach(step -> problems.add(step.element(), "unreachable"));
+        return problems.found().size() == before;
     }
 
     private void startsAndEnds() {

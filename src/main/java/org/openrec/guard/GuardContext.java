@@ -2,7 +2,9 @@ package org.openrec.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openrec.cases.ActionInput;
 
 /**
@@ -12,6 +14,7 @@ import org.openrec.cases.ActionInput;
  * @param formIds the forms that are deployed together with the diagram
  * @param formVariables the fields of those forms that become variables
  * @param processKeys the processes that may be called
+ * @param models their diagrams by key, as they would be called; empty if there is none
  * @param subjects by the type that a diagram names in the property {@code subject} of its process
  */
 public record GuardContext(
@@ -19,6 +22,7 @@ public record GuardContext(
         Set<String> formIds,
         Set<String> formVariables,
         Set<String> processKeys,
+        Function<String, Optional<byte[]>> models,
         Map<String, SubjectFacts> subjects) {
 
     public GuardContext {

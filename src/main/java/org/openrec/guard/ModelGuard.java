@@ -1,11 +1,16 @@
 package org.openrec.guard;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.guard.Calls.Called;
+import org.openrec.guard.Diagram.Step;
 import org.springframework.stereotype.Component;
 
 /** Tells everything that is wrong with a diagram, without running anything of it. */
@@ -40,27 +45,66 @@ public final class ModelGuard {
     }
 
     private void check(XmlElement root, GuardContext context, Problems problems) {
-        Optional<XmlElement> process = root.child("bpmn:process");
-        String key = process.flatMap(XmlElement::id).orElse("");
-        String type = process.flatMap(element -> element.property("subject")).orElse(key);
-        SubjectFacts subject = context.subjects().getOrDefault(type, SubjectFacts.UNKNOWN);
-        Knowledge known = new Knowledge(context, subject, variables(context, subject, process), key, clock);
+        Knowledge known = knowledge(root, context);
         new AllowList(known, problems).check(root);
         ProcessRules.theProcess(root, problems).ifPresent(found -> checkProcess(root, found, known, problems));
     }
 
-    private static void checkProcess(XmlElement root, XmlElement process, Knowledge known, Problems problems) {
+    private Knowledge knowledge(XmlElement root, GuardContext context) {
+        Optional<XmlElement> process = root.child("bpmn:process");
+        String key = process.flatMap(XmlElement::id).orElse("");
+        String type = process.flatMap(element -> element.property("subject")).orElse(key);
+        SubjectFacts subject = context.subjects().getOrDefault(type, SubjectFacts.UNKNOWN);
+        Set<String> settings = new HashSet<>(subject.variables());
+        settings.removeAll(context.formVariables());
+        return new Knowledge(context, subject, variables(context, subject, process), settings, key, clock);
+    }
+
+    private void checkProcess(XmlElement root, XmlElement process, Knowledge known, Problems problems) {
         Diagram diagram = new Diagram(root, process);
         if (diagram.steps().count() > MOST_STEPS) {
             problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS));
             return;
         }
         ProcessRules.check(root, process, problems);
-        new FlowRules(diagram, problems).check();
-        new WaitRules(diagram, problems).check();
+        boolean walkable = new FlowRules(diagram, problems).check();
         new PeopleRules(diagram, problems).check();
         new DutyRules(diagram, known, problems).check();
         new DrawingRules(diagram, problems).check();
+        Calls calls = calls(diagram, known, List.of(known.processKey()), problems);
+        new CaseRules(diagram, known, calls, problems).check(walkable);
+    }
+
+    /** What the called processes do, each with the processes that it calls itself. */
+    private Calls calls(Diagram diagram, Knowledge known, List<String> around, Problems problems) {
+        Map<String, Called> called = new HashMap<>();
+        diagram.steps(step -> step.is("bpmn:callActivity"))
+                .forEach(step -> step.element().attribute("calledElement").ifPresent(key -> {
+                    if (around.contains(key)) {
+                        problems.add(step.element(), "callsRound", String.join(" → ", around) + " → " + key);
+                    } else if (!called.containsKey(key)) {
+                        called.put(key, called(step, key, known.context(), around, problems));
+                    }
+                }));
+        return new Calls(called);
+    }
+
+    private Called called(Step call, String key, GuardContext context, List<String> around, Problems problems) {
+        Problems ofCalled = new Problems();
+        Optional<XmlElement> root = context.models().apply(key).flatMap(file -> new SafeXml(ofCalled).read(file));
+        Optional<XmlElement> process = root.flatMap(it -> it.child("bpmn:process"));
+        if (process.isEmpty()) {
+            return Called.UNKNOWN;
+        }
+        Diagram diagram = new Diagram(root.orElseThrow(), process.get());
+        List<String> deeper = new ArrayList<>(around);
+        deeper.add(key);
+        Calls calls = calls(diagram, knowledge(root.get(), context), deeper, ofCalled);
+        ofCalled.found().stream()
+                .filter(problem -> problem.code().equals("callsRound"))
+                .findFirst()
+                .ifPresent(problem -> problems.add(call.element(), "callsRound", String.join(" → ", deeper)));
+        return new CaseRules(diagram, knowledge(root.get(), context), calls, ofCalled).called();
     }
 
     private static Set<String> variables(GuardContext context, SubjectFacts subject, Optional<XmlElement> process) {

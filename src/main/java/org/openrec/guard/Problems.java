@@ -36,6 +36,22 @@ final class Problems {
         add(at, new Fault(code, details));
     }
 
+    /** A problem with the way that leads a case to it. */
+    void add(XmlElement at, String code, Way way, String... details) {
+        if (!full()) {
+            Fault fault = new Fault(code, details);
+            found.add(new ModelProblem(
+                    at.nearestId().orElse(""),
+                    code,
+                    new LocalizedText(told(Language.FR, at, fault, way), told(Language.EN, at, fault, way)),
+                    way.steps()));
+        }
+    }
+
+    private static String told(Language language, XmlElement at, Fault fault, Way way) {
+        return text(language, at, fault) + " " + Texts.get(language, "guard.way", way.words());
+    }
+
     void addForFile(int line, String code) {
         found.add(new ModelProblem("", code, Texts.both("guard." + code, Integer.toString(line))));
     }

@@ -26,6 +26,7 @@ public final class FriendlyModels {
         friendly.models.putAll(FriendlyVariants.all());
         friendly.stepsAndTimes();
         friendly.models.putAll(FriendlyWays.all());
+        friendly.models.putAll(FriendlyCases.all());
         return friendly.models;
     }
 
@@ -101,7 +102,7 @@ public final class FriendlyModels {
                 base("Timeout")
                         .timeout("over", "read", "P90D")
                         .close("shut", "abandoned")
-                        .tell("sorry")
+                        .say("sorry", "applicationAbandoned", "applicant")
                         .end("closed")
                         .go("start", "read", "sign", "told", "end")
                         .go("over", "shut", "sorry", "closed"));
@@ -125,6 +126,16 @@ public final class FriendlyModels {
                 .in("openrecLane")
                 .end("end")
                 .go("start", "each", "end");
+    }
+
+    /** The process {@code reads-once} that some of them call. */
+    public static byte[] called() {
+        return Drawing.of("reads-once")
+                .start("start")
+                .review("read")
+                .end("end")
+                .go("start", "read", "end")
+                .file();
     }
 
     static Drawing base(String key) {

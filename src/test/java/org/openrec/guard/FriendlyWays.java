@@ -119,9 +119,9 @@ final class FriendlyWays {
                         .go("start", "read", "fork")
                         .when("fork", "reviewers > 0", "sign")
                         .when("fork", "reviewers > 1", "extra")
-                        .go("sign", "join")
+                        .go("sign", "told", "join")
                         .go("extra", "join")
-                        .go("join", "told", "end"));
+                        .go("join", "end"));
         draw(
                 "whichever comes first",
                 base("First")
@@ -208,7 +208,9 @@ final class FriendlyWays {
                 "an end of everything",
                 base("Terminate")
                         .gateway("parallelGateway", "fork")
-                        .tell("other")
+                        .in("serviceLane")
+                        .human("other", "staff", OPINION)
+                        .in("openrecLane")
                         .step(
                                 "endEvent",
                                 "stop",

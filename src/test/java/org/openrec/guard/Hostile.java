@@ -23,6 +23,7 @@ public record Hostile(String title, String element, String code, byte[] file) {
                         HostileCode.all(),
                         HostileExpressions.all(),
                         HostileLoops.all(),
+                        HostileWays.all(),
                         HostileDrawings.all(),
                         HostileFiles.small())
                 .flatMap(List::stream)

@@ -108,12 +108,12 @@ final class HostileLoops {
                 "loopWithoutWait",
                 base("Call")
                         .ask("begin")
-                        .step("callActivity", "other", "calledElement=\"badge-application\"", "", "")
+                        .step("callActivity", "other", "calledElement=\"at-once\"", "", "")
                         .go("start", "read", "begin", "other", "begin")));
         all.add(drawn(
                 "tokens that double each hour",
-                "begin",
-                "loopDoubles",
+                "hour",
+                "enteredTwice",
                 base("Double")
                         .ask("begin")
                         .gateway("parallelGateway", "fork")
@@ -124,7 +124,7 @@ final class HostileLoops {
         all.add(drawn(
                 "tokens that double at a step",
                 "begin",
-                "loopDoubles",
+                "enteredTwice",
                 base("Fork")
                         .ask("begin")
                         .until("hour", "PT1H")

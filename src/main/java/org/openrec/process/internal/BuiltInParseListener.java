@@ -16,8 +16,10 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
     private final InboxListener inbox;
     private final StatusListener status;
     private final MilestonesOfCases milestones;
+    private final BeginsOnce begins;
 
-    BuiltInParseListener(InboxListener inbox, StatusListener status, MilestonesOfCases milestones) {
+    BuiltInParseListener(InboxListener inbox, StatusListener status, MilestonesOfCases milestones, BeginsOnce begins) {
+        this.begins = begins;
         this.inbox = inbox;
         this.status = status;
         this.milestones = milestones;
@@ -39,6 +41,13 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
         follow(body);
         if (activity.getTagName().equals("callActivity")) {
             mark(body);
+        }
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.isTriggeredByEvent()) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, begins);
         }
     }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -79,7 +82,7 @@ class GuardedDeployments implements Deployer {
     private GuardContext context(List<ResourceEntity> files) {
         Set<String> forms = new HashSet<>();
         Set<String> variables = new HashSet<>();
-        Set<String> processes = new HashSet<>(deployedProcesses());
+        Map<String, byte[]> together = new HashMap<>();
         for (ResourceEntity file : files) {
             if (isForm(file)) {
                 JsonNode form = read(file);
@@ -92,11 +95,33 @@ class GuardedDeployments implements Deployer {
                 });
             }
         }
-        files.stream()
-                .filter(GuardedDeployments::isDiagram)
-                .flatMap(file -> ModelGuard.processKey(file.getBytes()).stream())
-                .forEach(processes::add);
-        return new GuardContext(actions.inputs(), forms, variables, processes, subjects());
+        files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> ModelGuard.processKey(file.getBytes())
+                .ifPresent(key -> together.put(key, file.getBytes())));
+        Set<String> processes = new HashSet<>(deployedProcesses());
+        processes.addAll(together.keySet());
+        return new GuardContext(
+                actions.inputs(),
+                forms,
+                variables,
+                processes,
+                key -> Optional.ofNullable(together.get(key)).or(() -> deployed(key)),
+                subjects());
+    }
+
+    private Optional<byte[]> deployed(String key) {
+        return Optional.ofNullable(repository
+                        .getObject()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
+                .map(definition -> {
+                    try (InputStream model = repository.getObject().getProcessModel(definition.getId())) {
+                        return model.readAllBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private Map<String, SubjectFacts> subjects() {

@@ -129,6 +129,7 @@ class GuardedDeploymentsTests {
         String deployment = repository
                 .createDeployment()
                 .addInputStream("bpmn/friendly.bpmn", new ByteArrayInputStream(bpmn))
+                .addInputStream("bpmn/called.bpmn", new ByteArrayInputStream(FriendlyModels.called()))
                 .addString("forms/review.form", form("review"))
                 .addString("forms/completeApplication.form", form("completeApplication"))
                 .addString("forms/opinion.form", FriendlyModels.OPINION_FORM)
@@ -138,6 +139,7 @@ class GuardedDeploymentsTests {
         assertThat(repository
                         .createProcessDefinitionQuery()
                         .deploymentId(deployment)
+                        .processDefinitionResourceName("bpmn/friendly.bpmn")
                         .count())
                 .isEqualTo(1);
         repository.deleteDeployment(deployment, true);

@@ -1,0 +1,37 @@
+package org.openrec.guard;
+
+import java.util.Map;
+import org.openrec.guard.Diagram.Step;
+
+/**
+ * What is known of the processes that a diagram calls.
+ *
+ * @param known by the process's key
+ */
+record Calls(Map<String, Called> known) {
+
+    /**
+     * A called process as one step.
+     *
+     * @param decides whether every way through it passes a decision of a person
+     * @param slow whether every way through it passes a person, a message or a minute
+     */
+    record Called(boolean decides, boolean slow) {
+
+        static final Called UNKNOWN = new Called(false, false);
+    }
+
+    boolean decides(Step step) {
+        return called(step).decides();
+    }
+
+    boolean slow(Step step) {
+        return called(step).slow();
+    }
+
+    private Called called(Step step) {
+        return step.is("bpmn:callActivity")
+                ? step.element().attribute("calledElement").map(known::get).orElse(Called.UNKNOWN)
+                : Called.UNKNOWN;
+    }
+}

@@ -1,0 +1,108 @@
+package org.openrec.guard;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.openrec.guard.Diagram.Step;
+import org.openrec.guard.Stand.Deed;
+
+/** A stand while a move is being made on it. */
+final class Hand {
+
+    private final Net net;
+    private final BitSet places;
+    private Stand deeds;
+    private Optional<Step> twice = Optional.empty();
+    private Optional<Finding> broken = Optional.empty();
+
+    /** A rule that the move breaks. */
+    record Finding(String code, Step step) {}
+
+    Hand(Net net, Stand stand) {
+        this.net = net;
+        this.places = (BitSet) stand.places().clone();
+        this.deeds = stand;
+    }
+
+    Hand copy() {
+        Hand copy = new Hand(net, stand());
+        copy.twice = twice;
+        copy.broken = broken;
+        return copy;
+    }
+
+    Stand stand() {
+        return new Stand(places, deeds.deeds());
+    }
+
+    /** The step that was entered although it was active, or reached by two at once. */
+    Optional<Step> twice() {
+        return twice;
+    }
+
+    Optional<Finding> broken() {
+        return broken;
+    }
+
+    void breaks(String code, Step step) {
+        broken = broken.or(() -> Optional.of(new Finding(code, step)));
+    }
+
+    boolean has(Deed deed) {
+        return deeds.has(deed);
+    }
+
+    void did(Deed deed) {
+        deeds = deeds.with(deed);
+    }
+
+    void take(XmlElement flow) {
+        places.clear(net.arrow(flow));
+    }
+
+    void put(XmlElement flow) {
+        int place = net.arrow(flow);
+        if (places.get(place)
+                && net.target(flow).filter(step -> !step.is("bpmn:endEvent")).isPresent()) {
+            twice = twice.or(() -> net.target(flow));
+        }
+        places.set(place);
+    }
+
+    /** On all arrows at once, as everything but a gateway goes on. */
+    void goOn(Step step) {
+        step.outgoing().forEach(this::put);
+    }
+
+    void activate(Step step) {
+        int place = net.active(step);
+        // two jobs for the same message are sent one after the other; two signatures, tasks or waits are not one
+        if (places.get(place) && !(step.isAction() && !step.calls(Deeds.SIGN))) {
+            twice = twice.or(() -> Optional.of(step));
+        }
+        places.set(place);
+        step.boundary().stream().filter(event -> !event.hasError()).forEach(this::arm);
+    }
+
+    void arm(Step event) {
+        places.set(net.armed(event));
+    }
+
+    void disarm(Step event) {
+        places.clear(net.armed(event));
+    }
+
+    /** With all that goes on inside of it and waits beside it. */
+    void leave(Step step) {
+        places.clear(net.active(step));
+        step.boundary().forEach(this::disarm);
+        clear(step.element());
+    }
+
+    void clear(XmlElement scope) {
+        places.andNot(net.within(scope));
+    }
+
+    boolean isActive(Step step) {
+        return places.get(net.active(step));
+    }
+}
