@@ -1,6 +1,7 @@
 package org.openrec.codesign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrec.codesign.Workbench.ACCOMPANIST;
 import static org.openrec.codesign.Workbench.PARTNER;
 import static org.openrec.codesign.Workbench.SERVICE;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
+import org.openrec.shared.SomebodyWasFaster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
@@ -138,6 +140,11 @@ class BadgeCodesignTests {
         assertThat(work.post(SERVICE, "pause", null).getStatusCode().value()).isEqualTo(200);
         assertThat(work.state()).isEqualTo("paused");
         assertThat(work.openSteps()).isEmpty();
+        assertThatThrownBy(() -> runtime.createMessageCorrelation("initiativePaused")
+                        .processInstanceBusinessKey(work.id())
+                        .correlate())
+                .as("the engine itself begins no second pause")
+                .isInstanceOf(SomebodyWasFaster.class);
         assertThat(work.post(
                                 PARTNER,
                                 "contributions",
