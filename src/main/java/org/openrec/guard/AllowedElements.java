@@ -42,7 +42,7 @@ final class AllowedElements {
             with(union(FLOW_NODES, ARTIFACTS), "bpmn:sequenceFlow", "bpmn:documentation", "bpmn:extensionElements");
 
     private static final Map<String, Value> ID_ONLY = Map.of("id", Values.IDENTIFIER);
-    private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.PLAIN));
+    private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.NAME));
     private static final Map<String, Value> JOBS = Map.of(
             "camunda:asyncBefore", Values.BOOLEAN,
             "camunda:asyncAfter", Values.BOOLEAN,

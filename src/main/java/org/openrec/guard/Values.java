@@ -9,6 +9,7 @@ import org.openrec.guard.Rule.Value;
 final class Values {
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_NAME = 200;
     private static final int MOST_REPETITIONS = 100;
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,20})?");
@@ -23,10 +24,14 @@ final class Values {
         if (value.contains("${") || value.contains("#{")) {
             return Optional.of(new Fault("expressionInText", value));
         }
-        return value.length() > LONGEST_TEXT || value.chars().anyMatch(Values::invisible)
+        return value.length() > LONGEST_TEXT || value.codePoints().anyMatch(Values::invisible)
                 ? Optional.of(new Fault("text"))
                 : Optional.empty();
     };
+
+    /** What people see of an element; the engine keeps it in columns of 255 characters. */
+    static final Value NAME = (value, known) ->
+            value.length() > LONGEST_NAME ? Optional.of(new Fault("nameTooLong")) : PLAIN.check(value, known);
 
     static final Value IDENTIFIER = matching(ID, "identifier");
     static final Value COORDINATE = matching(NUMBER, "value");
@@ -113,11 +118,14 @@ final class Values {
         return literal.check(text);
     }
 
-    /** Control characters and those that turn the direction of writing: a name must be what it looks like. */
+    /**
+     * Control characters, and those of Unicode that only steer how others are shown: without width, or turning the
+     * direction of writing. A name must be what it looks like.
+     */
     private static boolean invisible(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
+                || Character.getType(c) == Character.FORMAT
+                || c >= 0x2028 && c <= 0x2029;
     }
 
     /** The check of what is written out. */

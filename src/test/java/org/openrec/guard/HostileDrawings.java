@@ -268,6 +268,28 @@ final class HostileDrawings {
                 "told",
                 "value",
                 xml -> xml.replaceFirst("(id=\"toldShape\".*?width=)\"\\d+\"", "$1\"1e400\"")));
+        for (int c : new int[] {0x200B, 0x200D, 0x2060, 0xFEFF, 0x061C, 0x2066, 0x00AD, 0x2028, 0xE0041}) {
+            all.add(replaced(
+                    "a name with the invisible character %04X".formatted(c),
+                    "told",
+                    "text",
+                    "\"Étape told\"",
+                    "\"Étape" + Character.toString(c) + " told\""));
+        }
+        String long201 = "x".repeat(201);
+        all.add(replaced("a step with a long name", "told", "nameTooLong", "\"Étape told\"", "\"" + long201 + "\""));
+        all.add(replaced(
+                "a process with a long name",
+                "hostile",
+                "nameTooLong",
+                "name=\"Processus hostile\"",
+                "name=\"" + long201 + "\""));
+        all.add(replaced(
+                "a lane with a long name",
+                "serviceLane",
+                "nameTooLong",
+                "name=\"service\"",
+                "name=\"" + long201 + "\""));
         all.add(replaced("a name written backwards", "told", "text", "\"Étape told\"", "\"\u202Eliorp esuaM\""));
     }
 

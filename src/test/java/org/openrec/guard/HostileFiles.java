@@ -71,7 +71,7 @@ final class HostileFiles {
                 new Hostile(
                         "a text of a megabyte",
                         "told",
-                        "text",
+                        "nameTooLong",
                         good.replace("\"Étape told\"", "\"" + "x".repeat(1_000_000) + "\"")
                                 .getBytes(UTF_8)),
                 new Hostile(

@@ -35,7 +35,7 @@ class AttackIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttackIT.class);
     private static final String BADGE = "recherche-documentaire";
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(15);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
     @TempDir
     Path data;

@@ -183,7 +183,7 @@ class HostileBadgesTests {
                 odd.add((ObjectNode) changed(it -> it.set(name, tree(value))));
             }
         }
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 200; i++) {
             ObjectNode badge = THEATRE.sign(THEATRE.badge());
             List<JsonNode> containers = new ArrayList<>();
             collect(badge, containers);
