@@ -35,7 +35,7 @@ final class CaseRules {
     void check(boolean walkable) {
         cases.broken()
                 .forEach((finding, stand) -> problems.add(
-                        finding.step().element(), finding.code(), withLast(cases.way(stand), finding.step())));
+                        finding.step().element(), finding.code(), Way.to(finding.step(), cases.way(stand))));
         if (!cases.isWhole()) {
             // what was found on the way says more than that there was too much to look at
             if (cases.broken().isEmpty()) {
@@ -195,11 +195,5 @@ final class CaseRules {
         if (said.add(code + where.id())) {
             problems.add(where.element(), code, Way.of(way));
         }
-    }
-
-    private static Way withLast(List<Step> way, Step last) {
-        List<Step> all = new ArrayList<>(way);
-        all.add(last);
-        return Way.of(all);
     }
 }

@@ -45,8 +45,7 @@ final class Exploration {
     private void go(int here) {
         for (Move move : moves.from(stands.get(here))) {
             moved.add(move.step());
-            move.to().broken().ifPresent(finding -> broken.putIfAbsent(finding, here));
-            move.to().twice().ifPresent(step -> broken.putIfAbsent(new Finding("enteredTwice", step), here));
+            move.to().findings().forEach(finding -> broken.putIfAbsent(finding, here));
             int next = reach(move.to().stand(), Optional.of(new Edge(here, move.step(), move.slow(), -1)));
             edges.get(here).add(new Edge(here, move.step(), move.slow(), next));
         }

@@ -1,7 +1,8 @@
 package org.openrec.guard;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import org.openrec.guard.Diagram.Step;
 import org.openrec.guard.Stand.Deed;
 
@@ -11,8 +12,7 @@ final class Hand {
     private final Net net;
     private final BitSet places;
     private Stand deeds;
-    private Optional<Step> twice = Optional.empty();
-    private Optional<Finding> broken = Optional.empty();
+    private final List<Finding> findings = new ArrayList<>();
 
     /** A rule that the move breaks. */
     record Finding(String code, Step step) {}
@@ -25,8 +25,7 @@ final class Hand {
 
     Hand copy() {
         Hand copy = new Hand(net, stand());
-        copy.twice = twice;
-        copy.broken = broken;
+        copy.findings.addAll(findings);
         return copy;
     }
 
@@ -34,17 +33,18 @@ final class Hand {
         return new Stand(places, deeds.deeds());
     }
 
-    /** The step that was entered although it was active, or reached by two at once. */
-    Optional<Step> twice() {
-        return twice;
-    }
-
-    Optional<Finding> broken() {
-        return broken;
+    /** The rules that the move breaks. */
+    List<Finding> findings() {
+        return findings;
     }
 
     void breaks(String code, Step step) {
-        broken = broken.or(() -> Optional.of(new Finding(code, step)));
+        findings.add(new Finding(code, step));
+    }
+
+    /** It was active already, or two come to it at once. */
+    void enteredTwice(Step step) {
+        breaks("enteredTwice", step);
     }
 
     boolean has(Deed deed) {
@@ -61,9 +61,8 @@ final class Hand {
 
     void put(XmlElement flow) {
         int place = net.arrow(flow);
-        if (places.get(place)
-                && net.target(flow).filter(step -> !step.is("bpmn:endEvent")).isPresent()) {
-            twice = twice.or(() -> net.target(flow));
+        if (places.get(place)) {
+            net.target(flow).filter(step -> !step.is("bpmn:endEvent")).ifPresent(this::enteredTwice);
         }
         places.set(place);
     }
@@ -77,7 +76,7 @@ final class Hand {
         int place = net.active(step);
         // two jobs for the same message are sent one after the other; two signatures, tasks or waits are not one
         if (places.get(place) && !(step.isAction() && !step.calls(Deeds.SIGN))) {
-            twice = twice.or(() -> Optional.of(step));
+            enteredTwice(step);
         }
         places.set(place);
         step.boundary().stream().filter(event -> !event.hasError()).forEach(this::arm);

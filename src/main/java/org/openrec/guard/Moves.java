@@ -79,7 +79,7 @@ final class Moves {
                         .toList();
                 if (arrived.size() > 1) {
                     Hand hand = new Hand(net, stand);
-                    hand.breaks("enteredTwice", target);
+                    hand.enteredTwice(target);
                     arrived.stream().skip(1).forEach(hand::take);
                     return List.of(new Move(target, false, hand));
                 }

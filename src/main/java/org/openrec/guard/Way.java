@@ -2,6 +2,7 @@ package org.openrec.guard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrec.guard.Diagram.Step;
 
 /**
@@ -19,6 +20,10 @@ record Way(List<String> steps, String words) {
                 steps.stream().filter(step -> !step.is("bpmn:startEvent")).toList();
         String words = names(told.subList(Math.max(0, told.size() - MOST_NAMES), told.size()), " → ");
         return new Way(steps.stream().map(Step::id).toList(), told.size() > MOST_NAMES ? "… → " + words : words);
+    }
+
+    static Way to(Step last, List<Step> before) {
+        return of(Stream.concat(before.stream(), Stream.of(last)).toList());
     }
 
     static String names(List<Step> steps) {

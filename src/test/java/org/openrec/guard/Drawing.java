@@ -171,6 +171,21 @@ public final class Drawing {
         return this;
     }
 
+    /** A sub-process of the service with one task. */
+    Drawing partWithTask(String id) {
+        return in("serviceLane")
+                .inside(id, "", inner -> inner.start("innerStart")
+                        .human("innerTask", "staff", "")
+                        .sideEnd("innerEnd")
+                        .go("innerStart", "innerTask", "innerEnd"))
+                .in("openrecLane");
+    }
+
+    /** Where it goes on when the request was accepted, and when it was not. */
+    Drawing either(String from, String accepted, String otherwise) {
+        return when(from, "decision == 'accepted'", accepted).when(from, "decision != 'accepted'", otherwise);
+    }
+
     Drawing go(String... ids) {
         for (int i = 1; i < ids.length; i++) {
             arrows.add(new Arrow(ids[i - 1], ids[i], ""));

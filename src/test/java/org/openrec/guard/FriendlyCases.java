@@ -38,8 +38,7 @@ final class FriendlyCases {
                         .ask("more")
                         .step("callActivity", "other", "calledElement=\"badge-application\"", "", "")
                         .go("start", "read", "begin", "other", "more")
-                        .when("more", "decision == 'accepted'", "sign")
-                        .when("more", "decision != 'accepted'", "begin")
+                        .either("more", "sign", "begin")
                         .go("sign", "told", "end"));
         drawings.put(
                 "a person and a notice in parallel inside a loop",
@@ -51,8 +50,7 @@ final class FriendlyCases {
                         .tell("extra")
                         .go("start", "begin", "fork", "read", "join", "more")
                         .go("fork", "extra", "join")
-                        .when("more", "decision == 'accepted'", "sign")
-                        .when("more", "decision != 'accepted'", "begin")
+                        .either("more", "sign", "begin")
                         .go("sign", "told", "end"));
         drawings.put(
                 "the refusal told on one branch and the managers on another",
@@ -65,8 +63,7 @@ final class FriendlyCases {
                         .end("refused")
                         .end("bossesKnow")
                         .go("start", "read", "which")
-                        .when("which", "decision == 'accepted'", "sign")
-                        .when("which", "decision != 'accepted'", "shut")
+                        .either("which", "sign", "shut")
                         .go("sign", "told", "end")
                         .go("shut", "fork", "sorry", "refused")
                         .go("fork", "bosses", "bossesKnow"));

@@ -31,8 +31,7 @@ final class FriendlyWays {
                         .say("sorry", "applicationRefused", "applicant")
                         .end("refused")
                         .go("start", "read", "good")
-                        .when("good", "decision == 'accepted'", "sign")
-                        .when("good", "decision != 'accepted'", "refuse")
+                        .either("good", "sign", "refuse")
                         .go("sign", "told", "end")
                         .go("refuse", "sorry", "refused"));
         draw(
@@ -137,14 +136,7 @@ final class FriendlyWays {
     private void nestedAndCalled() {
         draw(
                 "steps in a sub-process",
-                base("Nested")
-                        .in("serviceLane")
-                        .inside("part", "", inner -> inner.start("innerStart")
-                                .human("innerTask", "staff", "")
-                                .sideEnd("innerEnd")
-                                .go("innerStart", "innerTask", "innerEnd"))
-                        .in("openrecLane")
-                        .go("start", "part", "read", "sign", "told", "end"));
+                base("Nested").partWithTask("part").go("start", "part", "read", "sign", "told", "end"));
         draw(
                 "withdrawal at any time",
                 base("Withdraw")
@@ -162,12 +154,7 @@ final class FriendlyWays {
         draw(
                 "a time limit on a sub-process",
                 base("Limit")
-                        .in("serviceLane")
-                        .inside("part", "", inner -> inner.start("innerStart")
-                                .human("innerTask", "staff", "")
-                                .sideEnd("innerEnd")
-                                .go("innerStart", "innerTask", "innerEnd"))
-                        .in("openrecLane")
+                        .partWithTask("part")
                         .timeout("over", "part", "P30D")
                         .tell("sorry")
                         .end("closed")

@@ -96,8 +96,7 @@ final class HostileWays {
                         .tell("a")
                         .tell("b")
                         .go("start", "read", "which")
-                        .when("which", "decision == 'accepted'", "a")
-                        .when("which", "decision != 'accepted'", "b")
+                        .either("which", "a", "b")
                         .go("a", "join", "sign", "end")
                         .go("b", "join")));
         all.add(drawn(
@@ -111,8 +110,7 @@ final class HostileWays {
                         .sideEnd("gone")
                         .go("start", "read", "fork", "which")
                         .go("fork", "join", "sign", "end")
-                        .when("which", "decision == 'accepted'", "join")
-                        .when("which", "decision != 'accepted'", "gone")));
+                        .either("which", "join", "gone")));
         all.add(drawn(
                 "a join with a reminder that may never come",
                 "join",
@@ -154,8 +152,7 @@ final class HostileWays {
                         .ask("more")
                         .until("typed", "${opinion}")
                         .go("start", "read", "begin", "typed", "more")
-                        .when("more", "decision == 'accepted'", "sign")
-                        .when("more", "decision != 'accepted'", "begin")
+                        .either("more", "sign", "begin")
                         .go("sign", "end")));
         all.add(drawn(
                 "a repetition of nobody that leads back",
@@ -168,8 +165,7 @@ final class HostileWays {
                         .step("userTask", "each", "", Snippets.status("staff"), Snippets.repeat("${opinion}"))
                         .in("openrecLane")
                         .go("start", "read", "begin", "each", "more")
-                        .when("more", "decision == 'accepted'", "sign")
-                        .when("more", "decision != 'accepted'", "begin")
+                        .either("more", "sign", "begin")
                         .go("sign", "end")));
     }
 
@@ -209,12 +205,7 @@ final class HostileWays {
                 "sign",
                 "signingUndecided",
                 base("LeftPart")
-                        .in("serviceLane")
-                        .inside("part", "", inner -> inner.start("innerStart")
-                                .human("innerTask", "staff", "")
-                                .sideEnd("innerEnd")
-                                .go("innerStart", "innerTask", "innerEnd"))
-                        .in("openrecLane")
+                        .partWithTask("part")
                         .timeout("over", "part", "P30D")
                         .go("start", "part", "sign", "end")
                         .go("over", "sign")));
@@ -257,8 +248,7 @@ final class HostileWays {
                 .say("sorry", notice, "applicant")
                 .end("refused")
                 .go("start", "read", "which")
-                .when("which", "decision == 'accepted'", "sign")
-                .when("which", "decision != 'accepted'", "shut")
+                .either("which", "sign", "shut")
                 .go("sign", "end")
                 .go("shut", "sorry", "refused");
     }
