@@ -29,16 +29,9 @@ public final class BadgeCodesignProcess {
     public static final String WORKSHOP = "workshop";
     public static final String PHASE = "phase-";
 
-    /** What every case is started with, and what its handlers and actions set. */
-    static final Set<String> VARIABLES = Set.of(
-            PARTY,
-            PAPER_BADGE,
-            ANOTHER_MEETING,
-            ANOTHER_WORKSHOP,
-            WORKSHOP_UNTIL,
-            WORKSHOP_REMINDER_AT,
-            SUPPORTERS,
-            PUBLISHED);
+    /** What every case is started with, and what its handlers and actions set, besides the answers of its forms. */
+    static final Set<String> VARIABLES =
+            Set.of(PARTY, PAPER_BADGE, WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT, SUPPORTERS, PUBLISHED);
 
     private BadgeCodesignProcess() {}
 }

@@ -118,7 +118,11 @@ final class ComponentReader {
 
     private TextRules textRules(JsonNode json) {
         JsonNode rules = json.path("validate");
-        return new TextRules(integer(rules, "minLength"), integer(rules, "maxLength"), pattern(json), textKind(json));
+        return new TextRules(
+                integer(json, rules.path("minLength")),
+                integer(json, rules.path("maxLength")),
+                pattern(json),
+                textKind(json));
     }
 
     private Optional<Pattern> pattern(JsonNode json) {
@@ -150,10 +154,13 @@ final class ComponentReader {
         };
     }
 
-    private static FormComponent.NumberInput number(Head head, JsonNode json) {
+    private FormComponent.NumberInput number(Head head, JsonNode json) {
         JsonNode rules = json.path("validate");
         return new FormComponent.NumberInput(
-                head, decimal(rules, "min"), decimal(rules, "max"), integer(json, "decimalDigits"));
+                head,
+                decimal(json, rules.path("min")),
+                decimal(json, rules.path("max")),
+                integer(json, json.path("decimalDigits")));
     }
 
     private List<Option> options(JsonNode json) {
@@ -235,18 +242,21 @@ final class ComponentReader {
         return Optional.of(new LocalizedText(french, english.isBlank() ? french : english));
     }
 
-    private static OptionalInt integer(JsonNode json, String property) {
-        JsonNode value = json.path(property);
-        return value.isNumber() || value.isTextual() && value.textValue().matches("\\d{1,9}")
-                ? OptionalInt.of(value.asInt())
-                : OptionalInt.empty();
+    private OptionalInt integer(JsonNode component, JsonNode value) {
+        return decimal(component, value)
+                .map(number -> OptionalInt.of(number.intValue()))
+                .orElse(OptionalInt.empty());
     }
 
-    private static Optional<BigDecimal> decimal(JsonNode json, String property) {
-        JsonNode value = json.path(property);
-        return value.isNumber() || value.isTextual() && value.textValue().matches("-?\\d{1,15}(\\.\\d{1,15})?")
-                ? Optional.of(new BigDecimal(value.asText()))
-                : Optional.empty();
+    private Optional<BigDecimal> decimal(JsonNode component, JsonNode value) {
+        if (value.isTextual() && value.textValue().matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
+            return Optional.of(new BigDecimal(value.textValue()));
+        }
+        if (value.isNumber() && !FieldRules.reckonable(value)) {
+            refuse(name(component), "form.problem.number");
+            return Optional.empty();
+        }
+        return value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
     }
 
     private static String name(JsonNode json) {

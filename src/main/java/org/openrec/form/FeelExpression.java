@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -20,13 +19,9 @@ public final class FeelExpression {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> CONTEXT = new TypeReference<>() {};
 
-    /** A longer one could be nested until the parser's stack ends. */
     private static final int LONGEST = 500;
-
-    private static final Pattern STRING = Pattern.compile("\"[^\"]*+\"");
-    /** Loops and regular expressions could run without end, and nothing bounds them. */
-    private static final Pattern ENDLESS =
-            Pattern.compile("\\b(for|some|every|function|matches|replace|split|extract)\\b");
+    /** Each costs the parser room on its stack. */
+    private static final int MOST_BRACKETS = 40;
 
     private final String text;
     private final ParsedExpression parsed;
@@ -36,16 +31,19 @@ public final class FeelExpression {
         this.parsed = parsed;
     }
 
-    /** @throws IllegalArgumentException if it is no FEEL, or could run without end */
+    /** @throws IllegalArgumentException if it is no FEEL, or does more than compare and reckon: {@link KnownFeel} */
     static FeelExpression parse(String text) {
         String expression = text.startsWith("=") ? text.substring(1) : text;
         if (expression.length() > LONGEST
-                || ENDLESS.matcher(STRING.matcher(expression).replaceAll("")).find()) {
-            throw new IllegalArgumentException("Too much for a condition: " + expression);
+                || expression.chars().filter(it -> "([{".indexOf(it) >= 0).count() > MOST_BRACKETS) {
+            throw new IllegalArgumentException("Too long for a condition: " + expression.length());
         }
         ParseResult result = ENGINE.parseExpression(expression);
         if (result.isFailure()) {
             throw new IllegalArgumentException(result.failure().message());
+        }
+        if (!KnownFeel.allows(result.parsedExpression().expression())) {
+            throw new IllegalArgumentException("Too much for a condition: " + expression);
         }
         return new FeelExpression(expression, result.parsedExpression());
     }

@@ -32,6 +32,7 @@ final class FieldRules {
     private static final int LONGEST_FOR_PATTERN = 500;
 
     private static final int MOST_FILES = 10;
+    private static final int MOST_DIGITS = 40;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{4,24}");
 
@@ -59,7 +60,7 @@ final class FieldRules {
             return value.isTextual() ? text(text.rules(), value.textValue()) : wrong("form.invalid.text");
         }
         if (field instanceof NumberInput number) {
-            return value.isNumber() ? number(number, value.decimalValue()) : wrong("form.invalid.number");
+            return reckonable(value) ? number(number, value.decimalValue()) : wrong("form.invalid.number");
         }
         if (field instanceof Checkbox) {
             return value.isBoolean() ? Optional.empty() : wrong("form.invalid.yesNo");
@@ -100,6 +101,14 @@ final class FieldRules {
 
     private static boolean matches(Pattern pattern, String text) {
         return text.length() <= LONGEST_FOR_PATTERN && BoundedMatch.matches(pattern, text);
+    }
+
+    /** Whether it is a number that people write: a giant exponent would become as many digits when it is shown. */
+    static boolean reckonable(JsonNode value) {
+        return value.isNumber()
+                && (!value.isFloatingPointNumber() || Double.isFinite(value.doubleValue()))
+                && value.decimalValue().precision() <= MOST_DIGITS
+                && Math.abs(value.decimalValue().scale()) <= MOST_DIGITS;
     }
 
     private static Optional<LocalizedText> number(NumberInput rules, BigDecimal number) {

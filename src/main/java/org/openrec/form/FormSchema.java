@@ -13,6 +13,9 @@ public interface FormSchema {
     /** In the order in which they are shown. */
     List<FormComponent> components();
 
+    /** The keys of the fields that become variables of the case ({@code process: true}). */
+    List<String> processKeys();
+
     /** What values that somebody sent mean in this form. */
     Reading read(FormValues sent);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openrec.shared.Language;
 
 /** A form as {@link FormReader} has read it. */
@@ -19,21 +20,25 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
         Validation validation = new Validation(visible, conditions);
         validation.level(components, visible, "");
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        collect(components, visible, fields);
+        processKeys().stream().filter(visible::hasNonNull).forEach(key -> fields.set(key, visible.get(key)));
         return new Reading(new FormValues(visible), validation.problems(), new FormValues(fields));
     }
 
-    private static void collect(List<FormComponent> components, ObjectNode visible, ObjectNode fields) {
-        for (FormComponent component : components) {
+    @Override
+    public List<String> processKeys() {
+        return forProcess(components).map(field -> field.head().key()).toList();
+    }
+
+    private static Stream<FormComponent.Field> forProcess(List<FormComponent> components) {
+        return components.stream().flatMap(component -> {
             if (component instanceof FormComponent.Group group && group.path().isEmpty()) {
-                collect(group.components(), visible, fields);
+                return forProcess(group.components());
             }
-            if (component instanceof FormComponent.Field field
-                    && field.head().forProcess()
-                    && visible.hasNonNull(field.head().key())) {
-                fields.set(field.head().key(), visible.get(field.head().key()));
-            }
-        }
+            return component instanceof FormComponent.Field field
+                            && field.head().forProcess()
+                    ? Stream.of(field)
+                    : Stream.empty();
+        });
     }
 
     @Override

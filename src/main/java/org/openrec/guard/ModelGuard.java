@@ -56,7 +56,7 @@ public final class ModelGuard {
         String type = process.flatMap(element -> element.property("subject")).orElse(key);
         SubjectFacts subject = context.subjects().getOrDefault(type, SubjectFacts.UNKNOWN);
         Set<String> settings = new HashSet<>(subject.variables());
-        settings.removeAll(context.formVariables());
+        settings.removeAll(context.typed());
         return new Knowledge(context, subject, variables(context, subject, process), settings, key, clock);
     }
 
@@ -109,7 +109,7 @@ public final class ModelGuard {
 
     private static Set<String> variables(GuardContext context, SubjectFacts subject, Optional<XmlElement> process) {
         Set<String> variables = new HashSet<>(subject.variables());
-        variables.addAll(context.formVariables());
+        variables.addAll(context.typed());
         variables.addAll(OF_REPETITIONS);
         process.flatMap(element -> element.property("variables"))
                 .ifPresent(declared ->

@@ -81,8 +81,9 @@ final class Values {
                                         .toList())));
     };
 
-    static final Value FORM = (value, known) ->
-            known.context().formIds().contains(value) ? Optional.empty() : Optional.of(new Fault("unknownForm", value));
+    static final Value FORM = (value, known) -> known.context().forms().containsKey(value)
+            ? Optional.empty()
+            : Optional.of(new Fault("unknownForm", value));
 
     static final Value CALLED_PROCESS =
             (value, known) -> known.context().processKeys().contains(value) && !value.equals(known.processKey())

@@ -47,8 +47,7 @@ final class GuardFixtures {
                     List.of(ActionInput.choice("outcome", LocalizedText.same("outcome"), "refused", "abandoned")),
                     "issueCredential",
                     List.of()),
-            Set.of("review", "completeApplication", "opinion"),
-            Set.of("opinion"),
+            Map.of("review", Set.of(), "completeApplication", Set.of(), "opinion", Set.of("opinion")),
             Set.of("badge-application", "at-once", "reads-once", "comes-back"),
             GuardFixtures::model,
             Map.of("application", APPLICATION));

@@ -1,8 +1,5 @@
 package org.openrec.process.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,19 +35,13 @@ class GuardedDeployments implements Deployer {
     private final ActionBeans actions;
     private final SubjectKinds kinds;
     private final ObjectProvider<RepositoryService> repository;
-    private final ObjectMapper json;
 
     GuardedDeployments(
-            ModelGuard guard,
-            ActionBeans actions,
-            SubjectKinds kinds,
-            ObjectProvider<RepositoryService> repository,
-            ObjectMapper json) {
+            ModelGuard guard, ActionBeans actions, SubjectKinds kinds, ObjectProvider<RepositoryService> repository) {
         this.guard = guard;
         this.actions = actions;
         this.kinds = kinds;
         this.repository = repository;
-        this.json = json;
     }
 
     @Override
@@ -80,21 +71,13 @@ class GuardedDeployments implements Deployer {
     }
 
     private GuardContext context(List<ResourceEntity> files) {
-        Set<String> forms = new HashSet<>();
-        Set<String> variables = new HashSet<>();
+        // a form with something that no screen can show is refused by name here, not when a person opens it
+        Map<String, Set<String>> forms = files.stream()
+                .filter(GuardedDeployments::isForm)
+                .map(file -> FormReader.read(file.getBytes()))
+                .collect(Collectors.toMap(
+                        form -> form.id().value(), form -> Set.copyOf(form.processKeys()), (one, other) -> other));
         Map<String, byte[]> together = new HashMap<>();
-        for (ResourceEntity file : files) {
-            if (isForm(file)) {
-                JsonNode form = read(file);
-                // a form with something that no screen can show is refused by name here, not when a person opens it
-                forms.add(FormReader.read(file.getBytes()).id().value());
-                form.path("components").forEach(field -> {
-                    if (field.path("properties").path("process").asBoolean()) {
-                        variables.add(field.path("key").asText());
-                    }
-                });
-            }
-        }
         files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> ModelGuard.processKey(file.getBytes())
                 .ifPresent(key -> together.put(key, file.getBytes())));
         Set<String> processes = new HashSet<>(deployedProcesses());
@@ -102,7 +85,6 @@ class GuardedDeployments implements Deployer {
         return new GuardContext(
                 actions.inputs(),
                 forms,
-                variables,
                 processes,
                 key -> Optional.ofNullable(together.get(key)).or(() -> deployed(key)),
                 subjects());
@@ -136,19 +118,6 @@ class GuardedDeployments implements Deployer {
         return repository.getObject().createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private JsonNode read(ResourceEntity form) {
-        try {
-            return json.readTree(form.getBytes());
-        } catch (JsonProcessingException e) {
-            throw new ModelRefused(
-                    form.getName(),
-                    List.of(new ModelProblem(
-                            "", "formUnreadable", Texts.both("guard.formUnreadable", form.getName()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isDiagram(ResourceEntity file) {

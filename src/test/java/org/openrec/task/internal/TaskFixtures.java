@@ -214,6 +214,11 @@ class TaskFixtures {
         }
 
         @Override
+        public List<String> processKeys() {
+            return List.of("score");
+        }
+
+        @Override
         public Reading read(FormValues values) {
             List<FieldProblem> problems = values.text("answer").isPresent()
                     ? List.of()
