@@ -164,10 +164,19 @@ public final class Drawing {
 
     /** A sub-process; what is drawn inside of it is in the lane of the sub-process. */
     Drawing inside(String id, String attributes, Consumer<Drawing> content) {
+        return part(id, attributes, "", content);
+    }
+
+    /** A sub-process for each of so many. */
+    Drawing repeated(String id, String howMany, Consumer<Drawing> content) {
+        return part(id, "", Snippets.repeat(howMany), content);
+    }
+
+    private Drawing part(String id, String attributes, String body, Consumer<Drawing> content) {
         Drawing inner = new Drawing(id);
         inner.lane = lane;
         content.accept(inner);
-        nodes.add(new Node("subProcess", id, attributes, "", "", lane, inner));
+        nodes.add(new Node("subProcess", id, attributes, "", body, lane, inner));
         return this;
     }
 

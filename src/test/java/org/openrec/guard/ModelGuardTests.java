@@ -27,6 +27,12 @@ class ModelGuardTests {
     }
 
     @Test
+    void leavesToTheEngineWhatOnlyTimeCanTell() {
+        assertThat(GuardFixtures.check(Storms.steps())).isEmpty();
+        assertThat(GuardFixtures.check(Storms.notices())).isEmpty();
+    }
+
+    @Test
     void knowsFortyDiagramsThatManagersDraw() {
         assertThat(FriendlyModels.all()).hasSizeGreaterThanOrEqualTo(40);
     }

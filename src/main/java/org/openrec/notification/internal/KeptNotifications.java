@@ -2,7 +2,9 @@ package org.openrec.notification.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import org.openrec.cases.CaseHeld;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.People;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps each message in the language of its recipient, and its mail for after the commit. */
 @Component
 class KeptNotifications implements Notifications {
+
+    /** About one subject within a day; whatever sends more is a storm. */
+    static final int MOST = 50;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -54,7 +59,9 @@ class KeptNotifications implements Notifications {
                 .toArray();
         int kept = jdbc.sql("INSERT INTO openrec.message"
                         + " (id, once, person_id, subject_type, subject_id, title, body, link, created_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (once, person_id) DO NOTHING")
+                        + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(DISTINCT once) FROM openrec.message"
+                        + "  WHERE subject_type = ? AND subject_id = ? AND created_at > ? AND once <> ?) < ?"
+                        + " ON CONFLICT (once, person_id) DO NOTHING")
                 .param(id)
                 .param(notice.once())
                 .param(person.id().value())
@@ -64,7 +71,15 @@ class KeptNotifications implements Notifications {
                 .param(Texts.get(person.language(), notice.key() + ".body", arguments))
                 .param(notice.link())
                 .param(Timestamp.from(clock.instant()))
+                .param(notice.subject().type())
+                .param(notice.subject().id())
+                .param(Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .param(notice.once())
+                .param(MOST)
                 .update();
+        if (kept == 0 && !isKept(notice, person)) {
+            throw CaseHeld.notices(MOST);
+        }
         // without a mail host nothing is put aside: a host set up later must not pour out old news
         if (kept == 1 && mailing && !person.email().isBlank()) {
             jdbc.sql("INSERT INTO openrec.mail (message_id, recipient, language, next_attempt_at) VALUES (?, ?, ?, ?)")
@@ -75,5 +90,14 @@ class KeptNotifications implements Notifications {
                     .update();
             events.publishEvent(new MailKept());
         }
+    }
+
+    /** By an earlier try of the same job. */
+    private boolean isKept(Notice notice, Person person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM openrec.message WHERE once = ? AND person_id = ?)")
+                .param(notice.once())
+                .param(person.id().value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -17,8 +17,10 @@ class ActionBeans {
 
     private final ListableBeanFactory beans;
     private final Diagrams diagrams;
+    private final Incidents incidents;
 
-    ActionBeans(ListableBeanFactory beans, Diagrams diagrams) {
+    ActionBeans(ListableBeanFactory beans, Diagrams diagrams, Incidents incidents) {
+        this.incidents = incidents;
         this.beans = beans;
         this.diagrams = diagrams;
     }
@@ -47,7 +49,7 @@ class ActionBeans {
 
         @Override
         public Object get(Object key) {
-            return new ActionDelegate(beans.getBean((String) key, Action.class), diagrams);
+            return new ActionDelegate(beans.getBean((String) key, Action.class), diagrams, incidents);
         }
 
         @Override

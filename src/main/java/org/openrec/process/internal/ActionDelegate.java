@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.openrec.cases.Action;
+import org.openrec.cases.CaseHeld;
 import org.openrec.cases.Visit;
 import org.openrec.shared.Subject;
 
@@ -12,8 +13,10 @@ final class ActionDelegate implements JavaDelegate {
 
     private final Action action;
     private final Diagrams diagrams;
+    private final Incidents incidents;
 
-    ActionDelegate(Action action, Diagrams diagrams) {
+    ActionDelegate(Action action, Diagrams diagrams, Incidents incidents) {
+        this.incidents = incidents;
         this.action = action;
         this.diagrams = diagrams;
     }
@@ -23,7 +26,11 @@ final class ActionDelegate implements JavaDelegate {
         Diagram diagram = diagrams.of(execution);
         Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
         Diagram.Step step = diagram.step(execution.getCurrentActivityId());
-        action.run(new VisitInCamunda(subject, step, execution)).asMap().forEach(execution::setVariable);
+        try {
+            action.run(new VisitInCamunda(subject, step, execution)).asMap().forEach(execution::setVariable);
+        } catch (CaseHeld held) {
+            throw incidents.of(held, execution);
+        }
     }
 
     private record VisitInCamunda(Subject subject, Diagram.Step step, DelegateExecution execution) implements Visit {

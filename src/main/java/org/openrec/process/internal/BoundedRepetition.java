@@ -1,6 +1,5 @@
 package org.openrec.process.internal;
 
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -8,11 +7,18 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.openrec.cases.CaseHeld;
 
 /** Holds a repetition whose number is a variable to the bound that the guard sets for written numbers. */
 final class BoundedRepetition extends AbstractBpmnParseListener {
 
     static final int MOST = 100;
+
+    private final Incidents incidents;
+
+    BoundedRepetition(Incidents incidents) {
+        this.incidents = incidents;
+    }
 
     @Override
     public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
@@ -26,11 +32,10 @@ final class BoundedRepetition extends AbstractBpmnParseListener {
                 ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> check(execution, howMany));
     }
 
-    private static void check(DelegateExecution execution, Expression howMany) {
+    private void check(DelegateExecution execution, Expression howMany) {
         double times = Double.parseDouble(String.valueOf(howMany.getValue(execution)));
         if (times > MOST) {
-            throw new ProcessEngineException("The step " + execution.getCurrentActivityId() + " would be repeated "
-                    + times + " times; " + MOST + " is the most");
+            throw incidents.of(CaseHeld.repetitions(MOST), execution);
         }
     }
 }

@@ -4,12 +4,12 @@ import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
+import org.openrec.cases.CaseHeld;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.shared.Subject;
@@ -26,8 +26,10 @@ class CaseInExpressions extends ELResolver {
 
     private final Diagrams diagrams;
     private final SubjectKinds kinds;
+    private final Incidents incidents;
 
-    CaseInExpressions(Diagrams diagrams, SubjectKinds kinds) {
+    CaseInExpressions(Diagrams diagrams, SubjectKinds kinds, Incidents incidents) {
+        this.incidents = incidents;
         this.diagrams = diagrams;
         this.kinds = kinds;
     }
@@ -52,8 +54,7 @@ class CaseInExpressions extends ELResolver {
         context.setPropertyResolved(true);
         List<String> members = kind.get().members(name, subject);
         if (members.size() > BoundedRepetition.MOST) {
-            throw new ProcessEngineException(execution.getCurrentActivityId() + " would be repeated " + members.size()
-                    + " times; " + BoundedRepetition.MOST + " is the most");
+            throw incidents.of(CaseHeld.repetitions(BoundedRepetition.MOST), execution);
         }
         return members;
     }

@@ -8,19 +8,22 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the guard before every deployment, and holds repetitions to their bound at run time. */
+/** Puts the guard before every deployment, and holds cases to their bounds at run time. */
 @Configuration(proxyBeanMethods = false)
 class GuardInTheEngine {
 
     @Bean
-    ProcessEnginePlugin guardBeforeDeployments(GuardedDeployments guard) {
+    ProcessEnginePlugin guardBeforeDeployments(GuardedDeployments guard, Incidents incidents) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomPreDeployers(List.of(guard));
                 var listeners = engine.getCustomPreBPMNParseListeners();
                 engine.setCustomPreBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
-                engine.getCustomPreBPMNParseListeners().add(new BoundedRepetition());
+                StepsAtOnce steps = new StepsAtOnce(incidents);
+                engine.getCustomPreBPMNParseListeners().add(new BoundedRepetition(incidents));
+                engine.getCustomPreBPMNParseListeners().add(steps);
+                engine.setCustomSessionFactories(List.of(steps));
             }
         };
     }

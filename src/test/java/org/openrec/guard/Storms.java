@@ -1,0 +1,43 @@
+package org.openrec.guard;
+
+import static org.openrec.guard.Snippets.repeat;
+
+import java.util.stream.IntStream;
+
+/** Diagrams that pass the guard, and would do too much at once when their time comes. */
+public final class Storms {
+
+    private Storms() {}
+
+    /** After a person, a hundred times six steps. */
+    public static byte[] steps() {
+        return begin("stormOfSteps")
+                .repeated("many", "100", inner -> {
+                    inner.start("innerStart").sideEnd("innerEnd");
+                    IntStream.range(0, 6).forEach(i -> inner.step("intermediateThrowEvent", "pass" + i, "", "", ""));
+                    inner.go("innerStart", "pass0", "pass1", "pass2", "pass3", "pass4", "pass5", "innerEnd");
+                })
+                .end("end")
+                .go("start", "read", "many", "end")
+                .file();
+    }
+
+    /** After a person, sixty notices. */
+    public static byte[] notices() {
+        return begin("stormOfNotices")
+                .step(
+                        "sendTask",
+                        "many",
+                        "camunda:delegateExpression=\"${notify}\"",
+                        Snippets.property("notice", "applicationReceived")
+                                + Snippets.property("recipient", "applicant"),
+                        repeat("60"))
+                .end("end")
+                .go("start", "read", "many", "end")
+                .file();
+    }
+
+    private static Drawing begin(String key) {
+        return Drawing.of(key).in("studentLane").start("start").review("read");
+    }
+}
