@@ -46,6 +46,11 @@ class ApplicationSubject implements SubjectKind {
     }
 
     @Override
+    public Set<String> times() {
+        return BadgeApplicationProcess.TIMES;
+    }
+
+    @Override
     public Set<String> recipients() {
         return Set.of(APPLICANT, SERVICE, MANAGERS);
     }

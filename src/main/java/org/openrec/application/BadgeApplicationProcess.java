@@ -39,5 +39,8 @@ public final class BadgeApplicationProcess {
             TAKEBACK,
             DECISION);
 
+    static final Set<String> TIMES =
+            Set.of(REVIEW_DELAY, ESCALATION_DELAY, REVISION_DELAY, REVISION_REMINDER_DELAY, TAKEBACK);
+
     private BadgeApplicationProcess() {}
 }

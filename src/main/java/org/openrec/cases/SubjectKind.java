@@ -19,6 +19,11 @@ public interface SubjectKind {
     /** What the cases start with and what handlers and actions set: the variables that diagrams may read. */
     Set<String> variables();
 
+    /** Those of the {@link #variables} that hold a duration or a moment (ISO 8601), which timers can wait for. */
+    default Set<String> times() {
+        return Set.of();
+    }
+
     /** Who does the tasks of a role for this subject. */
     Candidates candidates(Role role, Subject subject);
 

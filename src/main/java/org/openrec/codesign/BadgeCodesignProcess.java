@@ -33,5 +33,7 @@ public final class BadgeCodesignProcess {
     static final Set<String> VARIABLES =
             Set.of(PARTY, PAPER_BADGE, WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT, SUPPORTERS, PUBLISHED);
 
+    static final Set<String> TIMES = Set.of(WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT);
+
     private BadgeCodesignProcess() {}
 }

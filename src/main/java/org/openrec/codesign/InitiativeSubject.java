@@ -58,6 +58,11 @@ class InitiativeSubject implements SubjectKind {
     }
 
     @Override
+    public Set<String> times() {
+        return BadgeCodesignProcess.TIMES;
+    }
+
+    @Override
     public Map<String, String> sets() {
         return Map.of(
                 BadgeCodesignProcess.PARTIES, BadgeCodesignProcess.PARTY,

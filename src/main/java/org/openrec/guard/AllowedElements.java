@@ -32,17 +32,33 @@ final class AllowedElements {
             "bpmn:inclusiveGateway",
             "bpmn:eventBasedGateway");
 
+    /** What can be drawn in BPMN as a step and is refused here; arrows lead there all the same. */
+    static final Set<String> OTHER_STEPS = Set.of(
+            "bpmn:task",
+            "bpmn:manualTask",
+            "bpmn:scriptTask",
+            "bpmn:businessRuleTask",
+            "bpmn:transaction",
+            "bpmn:adHocSubProcess",
+            "bpmn:complexGateway");
+
+    private static final Set<String> DATA =
+            Set.of("bpmn:dataObject", "bpmn:dataObjectReference", "bpmn:dataStoreReference");
+    private static final Set<String> DATA_ARROWS =
+            Set.of("bpmn:property", "bpmn:dataInputAssociation", "bpmn:dataOutputAssociation");
     private static final Set<String> ARTIFACTS = Set.of("bpmn:textAnnotation", "bpmn:association", "bpmn:group");
     private static final Set<String> DESCRIBED = Set.of("bpmn:documentation", "bpmn:extensionElements");
     private static final Set<String> NODE = with(DESCRIBED, "bpmn:incoming", "bpmn:outgoing");
-    private static final Set<String> ACTIVITY = with(NODE, "bpmn:multiInstanceLoopCharacteristics");
+    private static final Set<String> ACTIVITY = with(union(NODE, DATA_ARROWS), "bpmn:multiInstanceLoopCharacteristics");
     private static final Set<String> EVENTS =
             with(NODE, "bpmn:timerEventDefinition", "bpmn:messageEventDefinition", "bpmn:errorEventDefinition");
     private static final Set<String> FLOW =
-            with(union(FLOW_NODES, ARTIFACTS), "bpmn:sequenceFlow", "bpmn:documentation", "bpmn:extensionElements");
+            with(union(union(FLOW_NODES, ARTIFACTS), union(DATA, DESCRIBED)), "bpmn:sequenceFlow");
 
     private static final Map<String, Value> ID_ONLY = Map.of("id", Values.IDENTIFIER);
     private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.NAME));
+    private static final Map<String, Value> ENDS =
+            Map.of("sourceRef", Values.IDENTIFIER, "targetRef", Values.IDENTIFIER);
     private static final Map<String, Value> JOBS = Map.of(
             "camunda:asyncBefore", Values.BOOLEAN,
             "camunda:asyncAfter", Values.BOOLEAN,
@@ -82,6 +98,8 @@ final class AllowedElements {
                                             "exporterVersion", Values.PLAIN,
                                             "expressionLanguage", Values.oneOf("http://www.w3.org/1999/XPath"),
                                             "typeLanguage", Values.oneOf("http://www.w3.org/2001/XMLSchema"),
+                                            "xsi:schemaLocation", Values.SCHEMAS,
+                                            "camunda:diagramRelationId", Values.PLAIN,
                                             "modeler:executionPlatform", Values.PLAIN,
                                             "modeler:executionPlatformVersion", Values.PLAIN)),
                             "bpmn:process",
@@ -89,6 +107,7 @@ final class AllowedElements {
                             "bpmn:message",
                             "bpmn:error",
                             "bpmn:category",
+                            "bpmn:dataStore",
                             "bpmndi:BPMNDiagram")),
             entry(
                     "bpmn:process",
@@ -103,7 +122,19 @@ final class AllowedElements {
                                             "camunda:isStartableInTasklist", Values.BOOLEAN,
                                             "camunda:versionTag", Values.PLAIN)),
                             with(FLOW, "bpmn:laneSet"))),
-            entry("bpmn:collaboration", rule(NAMED, with(union(ARTIFACTS, DESCRIBED), "bpmn:participant"))),
+            entry(
+                    "bpmn:collaboration",
+                    rule(NAMED, with(union(ARTIFACTS, DESCRIBED), "bpmn:participant", "bpmn:messageFlow"))),
+            entry("bpmn:messageFlow", rule(with(NAMED, ENDS), DESCRIBED)),
+            entry("bpmn:dataStore", rule(with(NAMED, Map.of("isUnlimited", Values.BOOLEAN)), DESCRIBED)),
+            entry("bpmn:dataObject", rule(with(NAMED, Map.of("isCollection", Values.BOOLEAN)), DESCRIBED)),
+            entry("bpmn:dataObjectReference", rule(with(NAMED, Map.of("dataObjectRef", Values.IDENTIFIER)), DESCRIBED)),
+            entry("bpmn:dataStoreReference", rule(with(NAMED, Map.of("dataStoreRef", Values.IDENTIFIER)), DESCRIBED)),
+            entry("bpmn:property", rule(NAMED)),
+            entry("bpmn:dataInputAssociation", rule(ID_ONLY, with(DESCRIBED, "bpmn:sourceRef", "bpmn:targetRef"))),
+            entry("bpmn:dataOutputAssociation", rule(ID_ONLY, with(DESCRIBED, "bpmn:sourceRef", "bpmn:targetRef"))),
+            entry("bpmn:sourceRef", text(Map.of(), Values.IDENTIFIER)),
+            entry("bpmn:targetRef", text(Map.of(), Values.IDENTIFIER)),
             entry("bpmn:participant", rule(with(NAMED, Map.of("processRef", Values.IDENTIFIER)), DESCRIBED)),
             entry("bpmn:laneSet", rule(NAMED, with(DESCRIBED, "bpmn:lane"))),
             entry("bpmn:lane", rule(NAMED, with(DESCRIBED, "bpmn:flowNodeRef"))),
@@ -189,11 +220,7 @@ final class AllowedElements {
                                             "eventGatewayType", Values.oneOf("Exclusive"),
                                             "instantiate", Values.oneOf("false"))),
                             NODE)),
-            entry(
-                    "bpmn:sequenceFlow",
-                    rule(
-                            with(NAMED, Map.of("sourceRef", Values.IDENTIFIER, "targetRef", Values.IDENTIFIER)),
-                            with(DESCRIBED, "bpmn:conditionExpression"))),
+            entry("bpmn:sequenceFlow", rule(with(NAMED, ENDS), with(DESCRIBED, "bpmn:conditionExpression"))),
             entry("bpmn:conditionExpression", text(EXPRESSIONS, Values.CONDITION)),
             entry(
                     "bpmn:multiInstanceLoopCharacteristics",
@@ -206,7 +233,7 @@ final class AllowedElements {
                                             "camunda:collection",
                                             Values.SET,
                                             "camunda:elementVariable",
-                                            Values.IDENTIFIER)),
+                                            Values.MEMBER)),
                             "bpmn:loopCardinality",
                             "bpmn:completionCondition")),
             entry("bpmn:loopCardinality", text(EXPRESSIONS, Values.HOW_MANY)),
@@ -219,18 +246,19 @@ final class AllowedElements {
             entry("bpmn:errorEventDefinition", rule(with(ID_ONLY, Map.of("errorRef", Values.IDENTIFIER)))),
             entry("bpmn:terminateEventDefinition", rule(ID_ONLY)),
             entry("bpmn:message", rule(Map.of("id", Values.IDENTIFIER, "name", Values.IDENTIFIER))),
-            entry("bpmn:error", rule(with(NAMED, Map.of("errorCode", Values.IDENTIFIER)))),
-            entry("bpmn:textAnnotation", rule(with(ID_ONLY, Map.of("textFormat", Values.PLAIN)), "bpmn:text")),
+            entry("bpmn:error", rule(with(NAMED, Map.of("errorCode", Values.ERROR_CODE)))),
+            entry(
+                    "bpmn:textAnnotation",
+                    rule(with(ID_ONLY, Map.of("textFormat", Values.PLAIN)), with(DESCRIBED, "bpmn:text"))),
             entry("bpmn:text", text(Map.of(), Values.PLAIN)),
             entry(
                     "bpmn:association",
-                    rule(with(
-                            ID_ONLY,
-                            Map.of(
-                                    "sourceRef", Values.IDENTIFIER,
-                                    "targetRef", Values.IDENTIFIER,
-                                    "associationDirection", Values.oneOf("None", "One", "Both"))))),
-            entry("bpmn:group", rule(with(ID_ONLY, Map.of("categoryValueRef", Values.IDENTIFIER)))),
+                    rule(
+                            with(
+                                    with(ID_ONLY, ENDS),
+                                    Map.of("associationDirection", Values.oneOf("None", "One", "Both"))),
+                            DESCRIBED)),
+            entry("bpmn:group", rule(with(ID_ONLY, Map.of("categoryValueRef", Values.IDENTIFIER)), DESCRIBED)),
             entry("bpmn:category", rule(NAMED, "bpmn:categoryValue")),
             entry("bpmn:categoryValue", rule(with(ID_ONLY, Map.of("value", Values.PLAIN)))),
             entry("bpmn:extensionElements", rule(Map.of(), "camunda:properties", "camunda:failedJobRetryTimeCycle")),
@@ -251,7 +279,7 @@ final class AllowedElements {
                             "source",
                             Values.IDENTIFIER,
                             "target",
-                            Values.IDENTIFIER,
+                            Values.FREE_NAME,
                             "variables",
                             Values.oneOf("all"),
                             // the one expression that hands the subject on to the called process
@@ -261,7 +289,7 @@ final class AllowedElements {
                     "camunda:out",
                     rule(Map.of(
                             "source", Values.IDENTIFIER,
-                            "target", Values.IDENTIFIER,
+                            "target", Values.FREE_NAME,
                             "variables", Values.oneOf("all")))));
 
     private AllowedElements() {}

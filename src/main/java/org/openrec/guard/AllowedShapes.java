@@ -22,7 +22,22 @@ final class AllowedShapes {
             "color:color", Values.COLOUR_NAME);
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
-            entry("bpmndi:BPMNDiagram", rule(with(NAMED, Map.of("resolution", Values.COORDINATE)), "bpmndi:BPMNPlane")),
+            entry(
+                    "bpmndi:BPMNDiagram",
+                    rule(
+                            with(NAMED, Map.of("resolution", Values.COORDINATE, "documentation", Values.PLAIN)),
+                            "bpmndi:BPMNPlane",
+                            "bpmndi:BPMNLabelStyle")),
+            entry("bpmndi:BPMNLabelStyle", rule(ID_ONLY, "dc:Font")),
+            entry(
+                    "dc:Font",
+                    rule(Map.of(
+                            "name", Values.PLAIN,
+                            "size", Values.COORDINATE,
+                            "isBold", Values.BOOLEAN,
+                            "isItalic", Values.BOOLEAN,
+                            "isUnderline", Values.BOOLEAN,
+                            "isStrikeThrough", Values.BOOLEAN))),
             entry("bpmndi:BPMNPlane", rule(DRAWN, "bpmndi:BPMNShape", "bpmndi:BPMNEdge")),
             entry(
                     "bpmndi:BPMNShape",
@@ -43,7 +58,9 @@ final class AllowedShapes {
                                     Map.of("sourceElement", Values.IDENTIFIER, "targetElement", Values.IDENTIFIER)),
                             "di:waypoint",
                             "bpmndi:BPMNLabel")),
-            entry("bpmndi:BPMNLabel", rule(with(ID_ONLY, COLOURED), "dc:Bounds")),
+            entry(
+                    "bpmndi:BPMNLabel",
+                    rule(with(with(ID_ONLY, COLOURED), Map.of("labelStyle", Values.IDENTIFIER)), "dc:Bounds")),
             entry(
                     "dc:Bounds",
                     rule(Map.of(

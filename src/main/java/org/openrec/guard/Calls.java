@@ -15,10 +15,11 @@ record Calls(Map<String, Called> known) {
      *
      * @param decides whether every way through it passes a decision of a person
      * @param slow whether every way through it passes a person, a message or a minute
+     * @param times the most times that a step in it is repeated
      */
-    record Called(boolean decides, boolean slow) {
+    record Called(boolean decides, boolean slow, long times) {
 
-        static final Called UNKNOWN = new Called(false, false);
+        static final Called UNKNOWN = new Called(false, false, 1);
     }
 
     boolean decides(Step step) {
@@ -27,6 +28,10 @@ record Calls(Map<String, Called> known) {
 
     boolean slow(Step step) {
         return called(step).slow();
+    }
+
+    long times(Step step) {
+        return called(step).times();
     }
 
     private Called called(Step step) {

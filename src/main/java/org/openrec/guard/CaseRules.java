@@ -27,12 +27,15 @@ final class CaseRules {
     CaseRules(Diagram diagram, Knowledge known, Calls calls, Problems problems) {
         this.diagram = diagram;
         this.net = new Net(diagram);
-        this.cases = new Exploration(new Moves(net, new Times(known.settings()), calls));
+        this.cases = new Exploration(new Moves(net, new Times(known.subject().variables()), calls));
         this.problems = problems;
     }
 
-    /** @param walkable whether all arrows lead somewhere; otherwise that alone is said of where cases do not come */
-    void check(boolean walkable) {
+    /**
+     * @param walkable whether all arrows lead somewhere; otherwise that alone is said of where cases do not come
+     * @param understood whether it is known what each action does; otherwise nothing is said of what they leave undone
+     */
+    void check(boolean walkable, boolean understood) {
         cases.broken()
                 .forEach((finding, stand) -> problems.add(
                         finding.step().element(), finding.code(), Way.to(finding.step(), cases.way(stand))));
@@ -44,7 +47,9 @@ final class CaseRules {
             return;
         }
         turning();
-        ends();
+        if (understood) {
+            ends();
+        }
         if (walkable) {
             stuck();
         }
@@ -55,10 +60,10 @@ final class CaseRules {
     }
 
     /** As one step of a process that calls it. */
-    Called called() {
+    Called called(long times) {
         BitSet over = over();
         boolean decides = over.stream().allMatch(it -> cases.stand(it).has(Deed.DECIDED));
-        return new Called(cases.isWhole() && decides, cases.isWhole() && !fastTo(over));
+        return new Called(cases.isWhole() && decides, cases.isWhole() && !fastTo(over), times);
     }
 
     private boolean fastTo(BitSet goals) {

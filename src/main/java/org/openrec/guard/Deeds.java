@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openrec.guard.Diagram.Step;
 import org.openrec.guard.Stand.Deed;
-import org.openrec.people.Role;
 
 /** What a step means for people: a decision, a signature, a refusal, a word to the person. */
 final class Deeds {
@@ -23,10 +22,7 @@ final class Deeds {
 
     /** Whoever asks for a badge does not decide on it. */
     boolean decides(Step step) {
-        return step.is("bpmn:userTask")
-                && PeopleRules.humanRole(diagram, step)
-                        .filter(role -> role != Role.STUDENT)
-                        .isPresent();
+        return step.is("bpmn:userTask") && PeopleRules.isDoneByOthers(diagram, step);
     }
 
     static boolean closes(Step step) {

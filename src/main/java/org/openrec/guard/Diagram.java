@@ -15,14 +15,13 @@ final class Diagram {
     private final XmlElement process;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final List<XmlElement> flows;
-    private final Map<String, XmlElement> laneOf = new LinkedHashMap<>();
+    private final Lanes<XmlElement> lanes = new Lanes<>();
 
     Diagram(XmlElement root, XmlElement process) {
         this.root = root;
         this.process = process;
-        process.all()
-                .filter(element -> AllowedElements.FLOW_NODES.contains(element.name()))
-                .forEach(element -> element.id().ifPresent(id -> steps.putIfAbsent(id, new Step(element, id))));
+        process.all().filter(Diagram::isStep).forEach(element -> element.id()
+                .ifPresent(id -> steps.putIfAbsent(id, new Step(element, id))));
         flows = process.all().filter(element -> element.is("bpmn:sequenceFlow")).toList();
         for (XmlElement flow : flows) {
             Optional<Step> from = step(flow.attribute("sourceRef"));
@@ -35,8 +34,12 @@ final class Diagram {
         for (Step step : steps.values()) {
             step(step.element.attribute("attachedToRef")).ifPresent(activity -> activity.boundary.add(step));
         }
-        lanes().forEach(lane -> lane.children("bpmn:flowNodeRef")
-                .forEach(reference -> laneOf.put(reference.text().strip(), lane)));
+        lanes().forEach(lane -> lanes.add(lane, listedIn(lane)));
+    }
+
+    static boolean isStep(XmlElement element) {
+        return AllowedElements.FLOW_NODES.contains(element.name())
+                || AllowedElements.OTHER_STEPS.contains(element.name());
     }
 
     XmlElement root() {
@@ -67,21 +70,24 @@ final class Diagram {
         return process.children("bpmn:laneSet").flatMap(set -> set.children("bpmn:lane"));
     }
 
-    /** The lane of a step, or of the sub-process around it. */
-    Optional<XmlElement> laneOf(Step step) {
-        Optional<XmlElement> element = Optional.of(step.element);
-        while (element.isPresent()) {
-            Optional<XmlElement> lane = element.flatMap(XmlElement::id).map(laneOf::get);
-            if (lane.isPresent()) {
-                return lane;
-            }
-            element = element.flatMap(XmlElement::parent);
-        }
-        return Optional.empty();
+    static Stream<String> listedIn(XmlElement lane) {
+        return lane.children("bpmn:flowNodeRef")
+                .map(reference -> reference.text().strip());
     }
 
-    boolean laneNames(String id) {
-        return laneOf.containsKey(id);
+    Optional<XmlElement> laneOf(Step step) {
+        return lanes.of(
+                Stream.concat(Stream.of(step), around(step)).map(Step::id).toList());
+    }
+
+    /** The sub-processes around a step, from the inside out. */
+    Stream<Step> around(Step step) {
+        return Stream.iterate(
+                        step(step.scope().id()),
+                        Optional::isPresent,
+                        it -> step(it.get().scope().id()))
+                .flatMap(Optional::stream)
+                .filter(it -> it != step);
     }
 
     /** Where a case may stand right after it leaves this step, or stands in it until a boundary event fires. */

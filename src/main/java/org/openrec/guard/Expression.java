@@ -22,7 +22,7 @@ final class Expression {
             Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     /** Words of the engine's language, and the objects that it knows by a name of its own. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "empty",
             "div",
             "mod",
@@ -39,6 +39,7 @@ final class Expression {
     private String token = "";
     private boolean word;
     private boolean literal;
+    private boolean compared;
     private int depth;
 
     private Expression(String text, Set<String> variables) {
@@ -67,7 +68,7 @@ final class Expression {
             return expression.token.isEmpty() ? Optional.empty() : Optional.of(new Fault("expression", all));
         } catch (NotInTheGrammar e) {
             return Optional.of(e.variable
-                    .map(name -> new Fault("unknownVariable", name))
+                    .map(name -> new Fault(e.compared ? "quotesMissing" : "unknownVariable", name))
                     .orElseGet(() -> new Fault("expression", all)));
         }
     }
@@ -92,13 +93,15 @@ final class Expression {
         operand();
         if (COMPARISONS.contains(token)) {
             advance();
+            compared = true;
             operand();
+            compared = false;
         }
     }
 
     private void operand() {
         if (++depth > DEEPEST) {
-            throw new NotInTheGrammar(Optional.empty());
+            throw new NotInTheGrammar(Optional.empty(), false);
         }
         if (token.equals("!") || token.equals("not")) {
             advance();
@@ -107,18 +110,18 @@ final class Expression {
             advance();
             either();
             if (!token.equals(")")) {
-                throw new NotInTheGrammar(Optional.empty());
+                throw new NotInTheGrammar(Optional.empty(), false);
             }
             advance();
         } else if (literal) {
             advance();
         } else if (word && !RESERVED.contains(token)) {
             if (!variables.contains(token)) {
-                throw new NotInTheGrammar(Optional.of(token));
+                throw new NotInTheGrammar(Optional.of(token), compared);
             }
             advance();
         } else {
-            throw new NotInTheGrammar(Optional.empty());
+            throw new NotInTheGrammar(Optional.empty(), false);
         }
         depth--;
     }
@@ -133,7 +136,7 @@ final class Expression {
         }
         tokens.region(position, end);
         if (!tokens.lookingAt()) {
-            throw new NotInTheGrammar(Optional.empty());
+            throw new NotInTheGrammar(Optional.empty(), false);
         }
         token = tokens.group().strip();
         literal = tokens.group("number") != null || tokens.group("string") != null || LITERALS.contains(token);
@@ -147,8 +150,11 @@ final class Expression {
 
         private final transient Optional<String> variable;
 
-        private NotInTheGrammar(Optional<String> variable) {
+        private final boolean compared;
+
+        private NotInTheGrammar(Optional<String> variable, boolean compared) {
             super("Not in the grammar", null, false, false);
+            this.compared = compared;
             this.variable = variable;
         }
     }

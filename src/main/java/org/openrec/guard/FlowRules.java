@@ -3,11 +3,15 @@ package org.openrec.guard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.guard.Diagram.Step;
 
 /** The drawing can be walked: from a start to an end, with no step left out and no arrow into nowhere. */
 final class FlowRules {
+
+    /** Other ways to say what a step does; that they are refused is said by the allow-list. */
+    private static final Set<String> CALLING = Set.of("camunda:class", "camunda:expression", "camunda:type");
 
     private final Diagram diagram;
     private final Problems problems;
@@ -22,8 +26,12 @@ final class FlowRules {
         int before = problems.found().size();
         startsAndEnds();
         diagram.flows().forEach(this::arrow);
+        Set<String> loose = looseEnds();
         diagram.steps().forEach(step -> {
-            arrowsOf(step);
+            if (!loose.contains(step.id())) {
+                arrowsOf(step);
+            }
+            otherwise(step);
             event(step);
             action(step);
             if (step.is("bpmn:exclusiveGateway") || step.is("bpmn:inclusiveGateway")) {
@@ -49,13 +57,29 @@ final class FlowRules {
         return diagram.steps(step -> step.is("bpmn:subProcess")).map(Step::element);
     }
 
-    private void arrow(XmlElement flow) {
+    /** Of the steps at the ends of loose arrows nothing more is said: the arrow is the mistake. */
+    private Set<String> looseEnds() {
+        Set<XmlElement> loose = diagram.flows().stream().filter(this::isLoose).collect(Collectors.toSet());
+        Set<String> ids = loose.stream().flatMap(flow -> flow.id().stream()).collect(Collectors.toSet());
+        Stream<String> joined = loose.stream()
+                .flatMap(flow -> Stream.of("sourceRef", "targetRef").flatMap(end -> flow.attribute(end).stream()));
+        Stream<String> listing =
+                diagram.steps(step -> listed(step).anyMatch(ids::contains)).map(Step::id);
+        return Stream.concat(joined, listing).collect(Collectors.toSet());
+    }
+
+    private boolean isLoose(XmlElement flow) {
         var from = diagram.step(flow.attribute("sourceRef"));
         var to = diagram.step(flow.attribute("targetRef"));
-        if (from.isEmpty() || to.isEmpty() || from.get().scope() != to.get().scope()) {
+        return from.isEmpty() || to.isEmpty() || from.get().scope() != to.get().scope();
+    }
+
+    private void arrow(XmlElement flow) {
+        if (isLoose(flow)) {
             problems.add(flow, "looseArrow");
             return;
         }
+        var from = diagram.step(flow.attribute("sourceRef"));
         boolean conditional = flow.child("bpmn:conditionExpression").isPresent();
         boolean deciding = from.get().is("bpmn:exclusiveGateway") || from.get().is("bpmn:inclusiveGateway");
         if (conditional && !deciding) {
@@ -80,16 +104,31 @@ final class FlowRules {
         Set<String> drawn = new HashSet<>();
         step.incoming().forEach(flow -> flow.id().ifPresent(drawn::add));
         step.outgoing().forEach(flow -> flow.id().ifPresent(drawn::add));
-        step.element().children().stream()
-                .filter(child -> child.is("bpmn:incoming") || child.is("bpmn:outgoing"))
-                .map(child -> child.text().strip())
+        listed(step)
                 .filter(id -> !drawn.contains(id))
                 .findFirst()
                 .ifPresent(id -> problems.add(step.element(), "looseReference", id));
     }
 
+    private static Stream<String> listed(Step step) {
+        return step.element().children().stream()
+                .filter(child -> child.is("bpmn:incoming") || child.is("bpmn:outgoing"))
+                .map(child -> child.text().strip());
+    }
+
+    private void otherwise(Step step) {
+        step.element()
+                .attribute("default")
+                .filter(id -> step.outgoing().stream()
+                        .noneMatch(flow -> flow.id().filter(id::equals).isPresent()))
+                .ifPresent(id -> problems.add(step.element(), "looseReference", id));
+    }
+
     private void question(Step step) {
         if (step.outgoing().size() < 2) {
+            step.outgoing().stream()
+                    .filter(flow -> flow.child("bpmn:conditionExpression").isPresent())
+                    .forEach(flow -> problems.add(flow, "oneAnswer"));
             return;
         }
         String otherwise = step.element().attribute("default").orElse("");
@@ -128,7 +167,7 @@ final class FlowRules {
         step.element().children("bpmn:timerEventDefinition").forEach(timer -> timer(step, timer));
         if (step.is("bpmn:eventBasedGateway")) {
             diagram.targets(step).stream()
-                    .filter(target -> !target.is("bpmn:intermediateCatchEvent") && !target.is("bpmn:receiveTask"))
+                    .filter(target -> !target.is("bpmn:intermediateCatchEvent"))
                     .forEach(target -> problems.add(target.element(), "afterEventGateway"));
         }
     }
@@ -147,7 +186,8 @@ final class FlowRules {
 
     private void action(Step step) {
         if (step.isAction()
-                && step.element().attribute("camunda:delegateExpression").isEmpty()) {
+                && step.element().attribute("camunda:delegateExpression").isEmpty()
+                && step.element().attributes().keySet().stream().noneMatch(CALLING::contains)) {
             problems.add(step.element(), "noAction");
         }
         if (step.is("bpmn:callActivity")

@@ -8,13 +8,27 @@ import java.util.Set;
  *
  * @param subject what is known of that which the diagram is about
  * @param variables those of the subject, of the forms, and those that the diagram declares
- * @param settings those of the subject alone, which nobody types
+ * @param engine names that the engine gives a meaning
  * @param processKey the id of the diagram's own process
  */
 record Knowledge(
         GuardContext context,
         SubjectFacts subject,
         Set<String> variables,
-        Set<String> settings,
+        Set<String> engine,
         String processKey,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Whether a called process must not answer into a variable of that name: timers, actions and repetitions need it. */
+    boolean isFixed(String name) {
+        return isTaken(name)
+                && (!subject.variables().contains(name) || subject.times().contains(name));
+    }
+
+    /** Whether a variable of that name means something already: to the case, its actions or the engine. */
+    boolean isTaken(String name) {
+        return engine.contains(name)
+                || subject.names().contains(name)
+                || context.actions().containsKey(name);
+    }
+}

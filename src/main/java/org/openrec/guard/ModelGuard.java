@@ -22,6 +22,7 @@ public final class ModelGuard {
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
     private static final int MOST_STEPS = 500;
+    private static final int MOST_ARROWS = 1_000;
 
     private final Clock clock;
 
@@ -36,11 +37,26 @@ public final class ModelGuard {
         return problems.found();
     }
 
+    /**
+     * Says that the engine does not take a diagram, in which nothing else was found.
+     *
+     * @param element the id of the element that it stumbles over; empty if it cannot tell
+     * @param line of the file
+     */
+    public static ModelProblem cannotRun(byte[] bpmn, Optional<String> element, int line) {
+        Problems problems = new Problems();
+        element.flatMap(id -> new SafeXml(problems).read(bpmn).flatMap(root -> root.all()
+                        .filter(it -> it.id().filter(id::equals).isPresent())
+                        .findFirst()))
+                .ifPresentOrElse(at -> problems.add(at, "engine"), () -> problems.addForFile(line, "engineLine"));
+        return problems.found().get(0);
+    }
+
     /** The id of the process that a file draws; empty if it cannot be read. */
     public static Optional<String> processKey(byte[] bpmn) {
         return new SafeXml(new Problems())
                 .read(bpmn)
-                .flatMap(root -> root.child("bpmn:process"))
+                .flatMap(root -> ProcessRules.drawn(root).findFirst())
                 .flatMap(XmlElement::id);
     }
 
@@ -51,28 +67,41 @@ public final class ModelGuard {
     }
 
     private Knowledge knowledge(XmlElement root, GuardContext context) {
-        Optional<XmlElement> process = root.child("bpmn:process");
+        Optional<XmlElement> process = ProcessRules.drawn(root).findFirst();
         String key = process.flatMap(XmlElement::id).orElse("");
         String type = process.flatMap(element -> element.property("subject")).orElse(key);
         SubjectFacts subject = context.subjects().getOrDefault(type, SubjectFacts.UNKNOWN);
-        Set<String> settings = new HashSet<>(subject.variables());
-        settings.removeAll(context.typed());
-        return new Knowledge(context, subject, variables(context, subject, process), settings, key, clock);
+        Set<String> engine = new HashSet<>(Expression.RESERVED);
+        engine.addAll(OF_REPETITIONS);
+        return new Knowledge(context, subject, variables(context, subject, process), engine, key, clock);
     }
 
     private void checkProcess(XmlElement root, XmlElement process, Knowledge known, Problems problems) {
         Diagram diagram = new Diagram(root, process);
-        if (diagram.steps().count() > MOST_STEPS) {
-            problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS));
+        if (diagram.steps().count() > MOST_STEPS || diagram.flows().size() > MOST_ARROWS) {
+            problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS), Integer.toString(MOST_ARROWS));
+            return;
+        }
+        if (problems.any("identifier")) {
+            // steps that cannot be told apart are not looked at any further
             return;
         }
         ProcessRules.check(root, process, problems);
         boolean walkable = new FlowRules(diagram, problems).check();
-        new PeopleRules(diagram, problems).check();
+        new PeopleRules(diagram, known, problems).check();
         new DutyRules(diagram, known, problems).check();
         new DrawingRules(diagram, problems).check();
+        if (diagram.steps()
+                .anyMatch(step ->
+                        AllowedElements.OTHER_STEPS.contains(step.element().name()))) {
+            // what it would do is not known, and that it is refused is said
+            return;
+        }
         Calls calls = calls(diagram, known, List.of(known.processKey()), problems);
-        new CaseRules(diagram, known, calls, problems).check(walkable);
+        new Repeats(diagram, calls, problems).check();
+        boolean understood = !problems.any(
+                "unknownAction", "noAction", "javaClass", "javaExpression", "external", "input", "notice");
+        new CaseRules(diagram, known, calls, problems).check(walkable, understood);
     }
 
     /** What the called processes do, each with the processes that it calls itself. */
@@ -92,7 +121,7 @@ public final class ModelGuard {
     private Called called(Step call, String key, GuardContext context, List<String> around, Problems problems) {
         Problems ofCalled = new Problems();
         Optional<XmlElement> root = context.models().apply(key).flatMap(file -> new SafeXml(ofCalled).read(file));
-        Optional<XmlElement> process = root.flatMap(it -> it.child("bpmn:process"));
+        Optional<XmlElement> process = root.flatMap(it -> ProcessRules.drawn(it).findFirst());
         if (process.isEmpty()) {
             return Called.UNKNOWN;
         }
@@ -104,7 +133,8 @@ public final class ModelGuard {
                 .filter(problem -> problem.code().equals("callsRound"))
                 .findFirst()
                 .ifPresent(problem -> problems.add(call.element(), "callsRound", String.join(" → ", deeper)));
-        return new CaseRules(diagram, knowledge(root.get(), context), calls, ofCalled).called();
+        return new CaseRules(diagram, knowledge(root.get(), context), calls, ofCalled)
+                .called(new Repeats(diagram, calls, ofCalled).most());
     }
 
     private static Set<String> variables(GuardContext context, SubjectFacts subject, Optional<XmlElement> process) {

@@ -1,5 +1,7 @@
 package org.openrec.guard;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.guard.Diagram.Step;
+import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.Turn;
 
@@ -17,9 +20,11 @@ final class PeopleRules {
     private static final int LONGEST_STATUS = 300;
 
     private final Diagram diagram;
+    private final Knowledge known;
     private final Problems problems;
 
-    PeopleRules(Diagram diagram, Problems problems) {
+    PeopleRules(Diagram diagram, Knowledge known, Problems problems) {
+        this.known = known;
         this.diagram = diagram;
         this.problems = problems;
     }
@@ -44,16 +49,31 @@ final class PeopleRules {
                     .collect(Collectors.joining(", "));
             problems.add(lane, "laneRole", role.orElse(""), roles);
         }
-        lane.children("bpmn:flowNodeRef")
-                .map(reference -> reference.text().strip())
+        Diagram.listedIn(lane)
                 .filter(id -> diagram.step(Optional.of(id)).isEmpty())
                 .forEach(id -> problems.add(lane, "looseReference", id));
     }
 
     private void inLane(Step step) {
-        if (step.scope().is("bpmn:process") && !diagram.laneNames(step.id())) {
+        List<XmlElement> lanes = diagram.lanes()
+                .filter(lane -> Diagram.listedIn(lane).anyMatch(step.id()::equals))
+                .toList();
+        if (lanes.isEmpty() && step.scope().is("bpmn:process")) {
             problems.add(step.element(), "noLane");
+        } else if (lanes.size() > 1) {
+            problems.add(step.element(), "twoLanes", names(lanes));
+        } else if (!lanes.isEmpty()) {
+            diagram.around(step)
+                    .flatMap(part -> diagram.laneOf(part).stream())
+                    .filter(around -> around != lanes.get(0))
+                    .findFirst()
+                    .ifPresent(
+                            around -> problems.add(step.element(), "twoLanes", names(List.of(around, lanes.get(0)))));
         }
+    }
+
+    private static String names(List<XmlElement> lanes) {
+        return lanes.stream().map(lane -> lane.attribute("name").orElse("?")).collect(Collectors.joining(", "));
     }
 
     private void task(Step step) {
@@ -68,9 +88,48 @@ final class PeopleRules {
                 && step.element().attribute("camunda:formRefBinding").isEmpty()) {
             problems.add(step.element(), "formBinding");
         }
+        fields(step);
+        step.element()
+                .property("due")
+                .filter(due -> !known.subject().times().contains(due))
+                .filter(due -> !isDuration(due))
+                .ifPresent(due -> problems.add(
+                        step.element(),
+                        "due",
+                        due,
+                        Values.sorted(known.subject().times())));
     }
 
-    static Optional<Role> humanRole(Diagram diagram, Step step) {
+    /** What people type becomes no variable that means something already. */
+    private void fields(Step step) {
+        step.element().attribute("camunda:formRef").map(known.context().forms()::get).stream()
+                .flatMap(Set::stream)
+                .filter(known::isTaken)
+                .forEach(name -> problems.add(step.element(), "nameTaken", name));
+    }
+
+    /** As the inbox reads it: days and less, and not in years. */
+    private static boolean isDuration(String text) {
+        try {
+            return !Duration.parse(text).isNegative()
+                    && IsoTimes.checkDuration(text).isEmpty();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** Whether none but people other than the applicant can do it. */
+    static boolean isDoneByOthers(Diagram diagram, Step step) {
+        boolean drawnForStudents = step.element().attribute("camunda:candidateGroups").stream()
+                .flatMap(groups -> Arrays.stream(groups.split(",", -1)))
+                .anyMatch(group -> Group.ofCode(group.strip())
+                        .filter(it -> it.role() != Role.STUDENT)
+                        .isEmpty());
+        return !drawnForStudents
+                && humanRole(diagram, step).filter(role -> role != Role.STUDENT).isPresent();
+    }
+
+    private static Optional<Role> humanRole(Diagram diagram, Step step) {
         return diagram.laneOf(step).flatMap(lane -> lane.property("role")).flatMap(Role::ofCode);
     }
 

@@ -1,8 +1,9 @@
 package org.openrec.guard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
@@ -11,20 +12,27 @@ import org.openrec.shared.Texts;
 final class Problems {
 
     private static final int MOST = 200;
-    private static final int LONGEST_NAME = 80;
 
     private final List<ModelProblem> found = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
 
     List<ModelProblem> found() {
         return List.copyOf(found);
+    }
+
+    /** Whether something of these kinds was found. */
+    boolean any(String... codes) {
+        Set<String> wanted = Set.of(codes);
+        return found.stream().anyMatch(problem -> wanted.contains(problem.code()));
     }
 
     boolean full() {
         return found.size() >= MOST;
     }
 
+    /** Once, however often its cause is met. */
     void add(XmlElement at, Fault fault) {
-        if (!full()) {
+        if (isNew(at, fault)) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
                     fault.code(),
@@ -38,14 +46,18 @@ final class Problems {
 
     /** A problem with the way that leads a case to it. */
     void add(XmlElement at, String code, Way way, String... details) {
-        if (!full()) {
-            Fault fault = new Fault(code, details);
+        Fault fault = new Fault(code, details);
+        if (isNew(at, fault)) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
                     code,
                     new LocalizedText(told(Language.FR, at, fault, way), told(Language.EN, at, fault, way)),
                     way.steps()));
         }
+    }
+
+    private boolean isNew(XmlElement at, Fault fault) {
+        return !full() && said.add(at.nearestId().orElse("") + fault);
     }
 
     private static String told(Language language, XmlElement at, Fault fault, Way way) {
@@ -58,23 +70,12 @@ final class Problems {
 
     private static String text(Language language, XmlElement at, Fault fault) {
         Object[] arguments = new Object[fault.details().size() + 1];
-        arguments[0] = label(language, at);
+        arguments[0] = Labels.of(language, at);
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = shortened(fault.details().get(i - 1));
+            String detail = Labels.shortened(fault.details().get(i - 1));
+            arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : detail;
         }
-        return Texts.get(language, "guard." + fault.code(), arguments);
-    }
-
-    static String label(Language language, XmlElement at) {
-        XmlElement named = at.nearestWithId().orElse(at);
-        String id = shortened(named.id().orElse(named.name()));
-        Optional<String> name = named.attribute("name").filter(text -> !text.isBlank());
-        return name.map(text -> Texts.get(language, "guard.label.named", shortened(text), id))
-                .orElseGet(() -> Texts.get(language, "guard.label.unnamed", id));
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
+        String text = Texts.get(language, "guard." + fault.code(), arguments);
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 }

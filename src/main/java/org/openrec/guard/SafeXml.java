@@ -23,6 +23,7 @@ final class SafeXml {
     static final int MOST_ELEMENTS = 20_000;
     private static final int DEEPEST = 40;
     private static final int MOST_ATTRIBUTES = 40;
+    private static final int LONGEST_VALUE = 10_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -126,7 +127,11 @@ final class SafeXml {
                     if (++elements > MOST_ELEMENTS || reader.getAttributeCount() > MOST_ATTRIBUTES) {
                         return Optional.of("tooMany");
                     }
-                    XmlElement element = new XmlElement(Namespaces.element(reader.getName()), open, attributes(reader));
+                    Map<String, String> attributes = attributes(reader);
+                    if (attributes.values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+                        return Optional.of("tooLong");
+                    }
+                    XmlElement element = new XmlElement(Namespaces.element(reader.getName()), open, attributes);
                     root = root.or(() -> Optional.of(element));
                     open = Optional.of(element);
                 }
@@ -134,8 +139,12 @@ final class SafeXml {
                     depth--;
                     open = open.flatMap(XmlElement::parent);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     open.ifPresent(element -> element.append(reader.getText()));
+                    if (open.filter(element -> element.length() > LONGEST_VALUE).isPresent()) {
+                        return Optional.of("tooLong");
+                    }
+                }
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.START_DOCUMENT, XMLStreamConstants.END_DOCUMENT -> {
                     // nothing of a diagram is in them
                 }

@@ -1,21 +1,34 @@
 package org.openrec.guard;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What diagrams about one type of subject may refer to.
  *
  * @param variables those that its cases start with, and that handlers and actions set
+ * @param times those of them that hold a duration or a moment, which timers can wait for
  * @param recipients whom its notices can name
- * @param sets by which its steps can be repeated
+ * @param sets by which its steps can be repeated, each with the variable that holds the member
  */
-public record SubjectFacts(Set<String> variables, Set<String> recipients, Set<String> sets) {
+public record SubjectFacts(Set<String> variables, Set<String> times, Set<String> recipients, Map<String, String> sets) {
 
-    static final SubjectFacts UNKNOWN = new SubjectFacts(Set.of(), Set.of(), Set.of());
+    static final SubjectFacts UNKNOWN = new SubjectFacts(Set.of(), Set.of(), Set.of(), Map.of());
 
     public SubjectFacts {
         variables = Set.copyOf(variables);
+        times = Set.copyOf(times);
         recipients = Set.copyOf(recipients);
-        sets = Set.copyOf(sets);
+        sets = Map.copyOf(sets);
+    }
+
+    /** All names of its own, which nothing that people type may take. */
+    Set<String> names() {
+        return Stream.of(variables, sets.keySet(), sets.values())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
     }
 }

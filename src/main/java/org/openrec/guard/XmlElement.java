@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An element as it was read: names carry the prefix that this package knows their namespace by. */
@@ -72,6 +73,11 @@ final class XmlElement {
         return text.toString();
     }
 
+    /** Of its own text, in characters. */
+    int length() {
+        return text.length();
+    }
+
     /** This element, or the nearest around it, that has an id and can be pointed at in the picture. */
     Optional<XmlElement> nearestWithId() {
         Optional<XmlElement> element = Optional.of(this);
@@ -96,7 +102,28 @@ final class XmlElement {
 
     /** This element and all below it, in the order of the file. */
     Stream<XmlElement> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
+        List<XmlElement> all = new ArrayList<>();
+        collect(all);
+        return all.stream();
+    }
+
+    private void collect(List<XmlElement> all) {
+        all.add(this);
+        children.forEach(child -> child.collect(all));
+    }
+
+    /** The first of this element and all below it, in the order of the file. */
+    Optional<XmlElement> find(Predicate<XmlElement> wanted) {
+        if (wanted.test(this)) {
+            return Optional.of(this);
+        }
+        for (XmlElement child : children) {
+            Optional<XmlElement> found = child.find(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of a {@code camunda:property}. */

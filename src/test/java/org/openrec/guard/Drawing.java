@@ -1,7 +1,6 @@
 package org.openrec.guard;
 
 import static org.openrec.guard.Snippets.property;
-import static org.openrec.guard.Snippets.shape;
 import static org.openrec.guard.Snippets.status;
 import static org.openrec.guard.Snippets.timer;
 
@@ -228,9 +227,7 @@ public final class Drawing {
                 + "</bpmn:process>\n"
                 + messages
                 + "<bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane id=\"plane\" bpmnElement=\"collaboration\">\n"
-                + shape("pool", 100, 80, 4000, 900)
-                + laneShapes()
-                + picture(200, 120)
+                + new Picture(roles.keySet(), nodes, arrows).xml()
                 + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n</bpmn:definitions>\n";
     }
 
@@ -270,41 +267,6 @@ public final class Drawing {
         return xml.toString();
     }
 
-    private String laneShapes() {
-        StringBuilder xml = new StringBuilder();
-        int y = 80;
-        for (String id : roles.keySet()) {
-            xml.append(shape(id, 130, y, 3970, 900 / roles.size()));
-            y += 900 / roles.size();
-        }
-        return xml.toString();
-    }
-
-    private String picture(int left, int top) {
-        StringBuilder xml = new StringBuilder();
-        int x = left;
-        for (Node node : nodes) {
-            boolean small = node.kind.endsWith("Event");
-            xml.append(shape(
-                    node.id,
-                    x,
-                    top,
-                    node.inner == null ? small ? 36 : 100 : 900,
-                    node.inner == null ? small ? 36 : 80 : 200));
-            if (node.inner != null) {
-                xml.append(node.inner.picture(x + 20, top + 40));
-                x += 800;
-            }
-            x += 150;
-        }
-        for (Arrow arrow : arrows) {
-            xml.append(
-                    "<bpmndi:BPMNEdge id=\"%sEdge\" bpmnElement=\"%s\"><di:waypoint x=\"%d\" y=\"%d\" /><di:waypoint x=\"%d\" y=\"%d\" /></bpmndi:BPMNEdge>%n"
-                            .formatted(arrow.id(), arrow.id(), left, top, left + 150, top));
-        }
-        return xml.toString();
-    }
-
     private static String extension(String properties) {
         return properties.isEmpty()
                 ? ""
@@ -312,12 +274,19 @@ public final class Drawing {
                         .formatted(properties);
     }
 
-    private record Node(
-            String kind, String id, String attributes, String inputs, String body, String lane, Drawing inner) {}
+    List<Node> nodes() {
+        return nodes;
+    }
 
-    private record Arrow(String from, String to, String condition) {
+    List<Arrow> arrows() {
+        return arrows;
+    }
 
-        private String id() {
+    record Node(String kind, String id, String attributes, String inputs, String body, String lane, Drawing inner) {}
+
+    record Arrow(String from, String to, String condition) {
+
+        String id() {
             return from + "To" + to;
         }
     }

@@ -30,8 +30,9 @@ final class GuardFixtures {
                     "revisionReminderDelay",
                     "takeback",
                     "decision"),
+            Set.of("reviewDelay", "escalationDelay", "revisionDelay", "revisionReminderDelay", "takeback"),
             Set.of("applicant", "service", "managers"),
-            Set.of());
+            Map.of());
 
     static final GuardContext CONTEXT = new GuardContext(
             Map.of(

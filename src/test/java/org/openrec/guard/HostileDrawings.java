@@ -177,11 +177,11 @@ final class HostileDrawings {
         all.add(replaced(
                 "an arrow into nowhere", "signTotold", "looseArrow", "targetRef=\"told\"", "targetRef=\"nobody\""));
         all.add(replaced(
-                "an arrow out of an end",
+                "an arrow out of a pool",
                 "signTotold",
                 "looseArrow",
                 "sourceRef=\"sign\" targetRef=\"told\"",
-                "sourceRef=\"pool\" targetRef=\"told\""));
+                "name=\"Étape sign\" sourceRef=\"pool\" targetRef=\"told\""));
         all.add(replaced("no start", "hostile", "oneStart", "bpmn:startEvent", "bpmn:intermediateThrowEvent"));
         all.add(of(
                 "an id used twice",
@@ -203,11 +203,11 @@ final class HostileDrawings {
                 "<bpmn:message ",
                 "<bpmn:process id=\"second\" isExecutable=\"true\" /><bpmn:message "));
         all.add(replaced(
-                "a second pool",
+                "a second pool of the same process",
                 "second",
                 "onePool",
                 "</bpmn:collaboration>",
-                "<bpmn:participant id=\"second\" name=\"Autre\" /></bpmn:collaboration>"));
+                "<bpmn:participant id=\"second\" name=\"Autre\" processRef=\"hostile\" /></bpmn:collaboration>"));
         all.add(of(
                 "two kinds of properties",
                 "told",

@@ -32,8 +32,7 @@ final class HostileExpressions {
         all.addAll(List.of(
                 attribute("a due date", "read", "onlyVariable", "camunda:dueDate=\"${now().toString()}\""),
                 attribute("a follow-up date", "read", "onlyVariable", "camunda:followUpDate=\"" + ATTACK + "\""),
-                attribute(
-                        "a due date of an unknown variable", "read", "unknownVariable", "camunda:dueDate=\"${task}\""),
+                attribute("a due date of an unknown variable", "read", "noTime", "camunda:dueDate=\"${task}\""),
                 attribute("a priority", "read", "value", "camunda:priority=\"" + ATTACK + "\""),
                 attribute("candidate groups", "read", "groups", "camunda:candidateGroups=\"" + ATTACK + "\""),
                 attribute("candidate users", "read", "laneDecides", "camunda:candidateUsers=\"" + ATTACK + "\""),
@@ -58,7 +57,7 @@ final class HostileExpressions {
                 attribute(
                         "the tag of a version", "hostile", "expressionInText", "camunda:versionTag=\"" + ATTACK + "\""),
                 replaced("a duration", "late", "onlyVariable", ">P7D<", ">" + ATTACK + "<"),
-                replaced("a duration of an unknown variable", "late", "unknownVariable", ">P7D<", ">${execution}<"),
+                replaced("a duration of an unknown variable", "late", "noTime", ">P7D<", ">${execution}<"),
                 replaced(
                         "a date",
                         "late",

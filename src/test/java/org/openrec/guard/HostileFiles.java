@@ -70,8 +70,8 @@ final class HostileFiles {
                         ("<a id=\"a1\" " + namespaceDeclarations(20_000) + "/>").getBytes(UTF_8)),
                 new Hostile(
                         "a text of a megabyte",
-                        "told",
-                        "nameTooLong",
+                        "",
+                        "tooLong",
                         good.replace("\"Étape told\"", "\"" + "x".repeat(1_000_000) + "\"")
                                 .getBytes(UTF_8)),
                 new Hostile(
@@ -184,7 +184,7 @@ final class HostileFiles {
         all.add(Hostile.replaced(
                 "a schema from the network",
                 "definitions",
-                "attribute",
+                "value",
                 "id=\"definitions\"",
                 "xsi:schemaLocation=\"http://a http://127.0.0.1:9/a.xsd\" id=\"definitions\""));
         all.add(

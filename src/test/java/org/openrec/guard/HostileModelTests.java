@@ -43,9 +43,15 @@ class HostileModelTests {
                 assertThat(problem.code()).isEqualTo(hostile.code());
             }
             assertThat(problem.elementId()).isEqualTo(hostile.element());
-            assertThat(problem.text().fr()).contains(hostile.element().isEmpty() ? "Le fichier" : hostile.element());
-            assertThat(problem.text().en()).contains(hostile.element().isEmpty() ? "The file" : hostile.element());
+            assertThat(problem.text().fr()).contains(hostile.element().isEmpty() ? "Le fichier" : called(hostile));
+            assertThat(problem.text().en()).contains(hostile.element().isEmpty() ? "The file" : called(hostile));
         });
+    }
+
+    /** An arrow without a name goes by the steps that it joins. */
+    private static String called(Hostile hostile) {
+        String[] ends = hostile.element().split("To", 2);
+        return ends.length == 2 ? "Étape " + ends[0] : hostile.element();
     }
 
     @ParameterizedTest(name = "{0}")

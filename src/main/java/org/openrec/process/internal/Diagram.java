@@ -1,5 +1,6 @@
 package org.openrec.process.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.openrec.cases.Milestone;
+import org.openrec.guard.Lanes;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Turn;
@@ -27,39 +30,47 @@ final class Diagram {
 
     private static final String MULTI_INSTANCE_BODY = "#multiInstanceBody";
 
+    private final String processKey;
     private final String subjectType;
     private final LocalizedText name;
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
-    private Diagram(String subjectType, LocalizedText name) {
+    private Diagram(String processKey, String subjectType, LocalizedText name) {
+        this.processKey = processKey;
         this.subjectType = subjectType;
         this.name = name;
     }
 
-    static Diagram of(BpmnModelInstance model, String processKey) {
-        Process process = model.getModelElementById(processKey);
+    /** The guard lets one executable process pass; empty pools beside it have none. */
+    static Diagram of(BpmnModelInstance model) {
+        Process process = model.getModelElementsByType(Process.class).stream()
+                .filter(Process::isExecutable)
+                .findFirst()
+                .orElseThrow();
         Diagram diagram = new Diagram(
-                property(process, "subject").orElse(processKey),
-                name(Optional.ofNullable(process.getName()).orElse(processKey), process));
-        Map<String, Role> roles = new HashMap<>();
+                process.getId(),
+                property(process, "subject").orElse(process.getId()),
+                name(Optional.ofNullable(process.getName()).orElse(process.getId()), process));
+        Lanes<Optional<Role>> lanes = new Lanes<>();
         for (Lane lane : model.getModelElementsByType(Lane.class)) {
-            property(lane, "role").flatMap(Role::ofCode).ifPresent(role -> lane.getFlowNodeRefs()
-                    .forEach(node -> give(role, node, roles)));
+            lanes.add(
+                    property(lane, "role").flatMap(Role::ofCode),
+                    lane.getFlowNodeRefs().stream().map(FlowNode::getId));
         }
         model.getModelElementsByType(FlowNode.class)
-                .forEach(node ->
-                        diagram.steps.put(node.getId(), step(node, Optional.ofNullable(roles.get(node.getId())))));
+                .forEach(node -> diagram.steps.put(
+                        node.getId(), step(node, lanes.of(idsAround(node)).flatMap(it -> it))));
         return diagram;
     }
 
-    /** What stands in a sub-process stands in its lane; editors list only the sub-process there. */
-    private static void give(Role role, FlowNode node, Map<String, Role> roles) {
-        roles.put(node.getId(), role);
-        if (node instanceof SubProcess around) {
-            around.getFlowElements().stream()
-                    .filter(FlowNode.class::isInstance)
-                    .forEach(inner -> give(role, (FlowNode) inner, roles));
+    private static List<String> idsAround(FlowNode node) {
+        List<String> ids = new ArrayList<>(List.of(node.getId()));
+        ModelElementInstance around = node.getParentElement();
+        while (around instanceof SubProcess part) {
+            ids.add(part.getId());
+            around = part.getParentElement();
         }
+        return ids;
     }
 
     private static Step step(FlowNode node, Optional<Role> role) {
@@ -88,6 +99,10 @@ final class Diagram {
 
     LocalizedText name() {
         return name;
+    }
+
+    String processKey() {
+        return processKey;
     }
 
     boolean has(String step) {

@@ -31,15 +31,10 @@ class Diagrams {
 
     Diagram of(String definitionId) {
         return known.computeIfAbsent(
-                definitionId, id -> Diagram.of(repository.getObject().getBpmnModelInstance(id), keyOf(id)));
+                definitionId, id -> Diagram.of(repository.getObject().getBpmnModelInstance(id)));
     }
 
     private Diagram of(String definitionId, BpmnModelExecutionContext context) {
-        return known.computeIfAbsent(definitionId, id -> Diagram.of(context.getBpmnModelInstance(), keyOf(id)));
-    }
-
-    /** A definition's id is its key, its version and a number, with colons between (the strong id generator keeps this). */
-    static String keyOf(String definitionId) {
-        return definitionId.substring(0, definitionId.indexOf(':'));
+        return known.computeIfAbsent(definitionId, id -> Diagram.of(context.getBpmnModelInstance()));
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.process.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -24,12 +29,16 @@ import org.openrec.guard.ModelProblem;
 import org.openrec.guard.ModelRefused;
 import org.openrec.guard.SubjectFacts;
 import org.openrec.shared.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets nothing into the engine but diagrams that pass the guard, and forms: whoever deploys, and by whatever way. */
 @Component
 class GuardedDeployments implements Deployer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedDeployments.class);
 
     private final ModelGuard guard;
     private final ActionBeans actions;
@@ -51,14 +60,39 @@ class GuardedDeployments implements Deployer {
             List<ResourceEntity> files = List.copyOf(deployment.getResources().values());
             files.forEach(GuardedDeployments::onlyDiagramsAndForms);
             GuardContext context = context(files);
-            files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> check(file, context));
+            files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> check(file, context, deployment));
         }
     }
 
-    private void check(ResourceEntity diagram, GuardContext context) {
+    private void check(ResourceEntity diagram, GuardContext context, DeploymentEntity deployment) {
         List<ModelProblem> problems = guard.check(diagram.getBytes(), context);
+        if (problems.isEmpty()) {
+            problems = byEngine(diagram, deployment);
+        }
         if (!problems.isEmpty()) {
             throw new ModelRefused(diagram.getName(), problems);
+        }
+    }
+
+    /** What the engine itself does not take, told in our words before it is told in its own. */
+    private static List<ModelProblem> byEngine(ResourceEntity diagram, DeploymentEntity deployment) {
+        ProcessEngineConfigurationImpl engine = Context.getProcessEngineConfiguration();
+        try {
+            new BpmnParser(engine.getExpressionManager(), engine.getBpmnParseFactory())
+                    .createParse()
+                    .sourceInputStream(new ByteArrayInputStream(diagram.getBytes()))
+                    .deployment(deployment)
+                    .name(diagram.getName())
+                    .execute();
+            return List.of();
+        } catch (ParseException e) {
+            LOG.info("The engine does not take {}: {}", diagram.getName(), e.getMessage());
+            return e.getResorceReports().stream()
+                    .flatMap(report -> report.getErrors().stream())
+                    .map(error -> ModelGuard.cannotRun(
+                            diagram.getBytes(), Optional.ofNullable(error.getMainElementId()), error.getLine()))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -110,8 +144,7 @@ class GuardedDeployments implements Deployer {
         return kinds.all().stream()
                 .collect(Collectors.toMap(
                         SubjectKind::type,
-                        kind -> new SubjectFacts(
-                                kind.variables(), kind.recipients(), kind.sets().keySet())));
+                        kind -> new SubjectFacts(kind.variables(), kind.times(), kind.recipients(), kind.sets())));
     }
 
     private Set<String> deployedProcesses() {

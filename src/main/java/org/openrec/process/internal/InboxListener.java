@@ -72,7 +72,7 @@ class InboxListener implements TaskListener {
                         new TaskId(task.getId()),
                         subject,
                         new TaskPart(about(step, execution), member),
-                        Diagrams.keyOf(task.getProcessDefinitionId()),
+                        diagram.processKey(),
                         task.getTaskDefinitionKey(),
                         element.getLoopCharacteristics() == null || member.isPresent()
                                 ? Optional.empty()
