@@ -82,8 +82,11 @@ public final class ModelGuard {
             problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS), Integer.toString(MOST_ARROWS));
             return;
         }
-        if (problems.any("identifier")) {
-            // steps that cannot be told apart are not looked at any further
+        if (process.id().isEmpty()) {
+            problems.add(process, "processId");
+        }
+        if (problems.any("identifier", "processId")) {
+            // what cannot be named is not looked at any further
             return;
         }
         ProcessRules.check(root, process, problems);

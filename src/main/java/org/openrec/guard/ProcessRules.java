@@ -40,7 +40,7 @@ final class ProcessRules {
         if (root.attribute("targetNamespace").filter(it -> !it.isBlank()).isEmpty()) {
             problems.add(root, "noTargetNamespace");
         }
-        if (process.id().filter(id -> id.length() <= LONGEST_KEY).isEmpty()) {
+        if (process.id().filter(id -> id.length() > LONGEST_KEY).isPresent()) {
             problems.add(process, "processId");
         }
         if (!process.flag("isExecutable", false)) {

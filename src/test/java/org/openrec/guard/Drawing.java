@@ -65,6 +65,23 @@ public final class Drawing {
         return this;
     }
 
+    Drawing error(String name) {
+        messages.append("<bpmn:error id=\"%sError\" name=\"%s\" errorCode=\"%s\" />%n".formatted(name, name, name));
+        return this;
+    }
+
+    Drawing errorEnd(String id, String error) {
+        return step("endEvent", id, "", "", errorEvent(id, error));
+    }
+
+    Drawing catchError(String id, String part, String error) {
+        return step("boundaryEvent", id, "attachedToRef=\"%s\"".formatted(part), "", errorEvent(id, error));
+    }
+
+    private static String errorEvent(String id, String error) {
+        return "<bpmn:errorEventDefinition id=\"%sEvent\" errorRef=\"%sError\" />".formatted(id, error);
+    }
+
     /** An annotation or a group beside the steps. */
     Drawing beside(String xml) {
         extra += xml;

@@ -27,6 +27,7 @@ public final class FriendlyModels {
         friendly.stepsAndTimes();
         friendly.models.putAll(FriendlyWays.all());
         friendly.models.putAll(FriendlyCases.all());
+        friendly.models.putAll(FriendlyDrawing.all());
         return friendly.models;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,18 @@ final class GuardFixtures {
             Set.of("applicant", "service", "managers"),
             Map.of());
 
+    /** Forms each with a field of a name that means something already, which is the form's name too. */
+    static final List<String> SHADOWING = List.of(
+            "notify",
+            "issueCredential",
+            "execution",
+            "loopCounter",
+            "nrOfInstances",
+            "organisation",
+            "takeback",
+            "missingReviews",
+            "decision");
+
     static final GuardContext CONTEXT = new GuardContext(
             Map.of(
                     "notify",
@@ -48,12 +61,28 @@ final class GuardFixtures {
                     List.of(ActionInput.choice("outcome", LocalizedText.same("outcome"), "refused", "abandoned")),
                     "issueCredential",
                     List.of()),
-            Map.of("review", Set.of(), "completeApplication", Set.of(), "opinion", Set.of("opinion")),
-            Set.of("badge-application", "at-once", "reads-once", "comes-back"),
+            forms(),
+            Set.of(
+                    "badge-application",
+                    "at-once",
+                    "reads-once",
+                    "reads-fifty",
+                    "comes-back",
+                    "comes-round-later",
+                    "turns-round"),
             GuardFixtures::model,
             Map.of("application", APPLICATION));
 
     private GuardFixtures() {}
+
+    private static Map<String, Set<String>> forms() {
+        Map<String, Set<String>> forms = new HashMap<>();
+        forms.put("review", Set.of());
+        forms.put("completeApplication", Set.of());
+        forms.put("opinion", Set.of("opinion"));
+        SHADOWING.forEach(name -> forms.put(name, Set.of(name)));
+        return forms;
+    }
 
     private static Optional<byte[]> model(String key) {
         return switch (key) {
@@ -66,16 +95,29 @@ final class GuardFixtures {
                         .go("start", "say", "end")
                         .file());
             case "reads-once" -> Optional.of(FriendlyModels.called());
-            case "comes-back" ->
+            case "reads-fifty" ->
                 Optional.of(Drawing.of(key)
+                        .in("serviceLane")
                         .start("start")
-                        .review("read")
-                        .step("callActivity", "back", "calledElement=\"comes-round\"", "", "")
+                        .step("userTask", "read", "", Snippets.status("staff"), Snippets.repeat("50"))
                         .end("end")
-                        .go("start", "read", "back", "end")
+                        .go("start", "read", "end")
                         .file());
+            case "comes-back" -> Optional.of(calling(key, "comes-round"));
+            case "comes-round-later" -> Optional.of(calling(key, "comes-back"));
+            case "turns-round" -> Optional.of(calling(key, "turns-round"));
             default -> Optional.empty();
         };
+    }
+
+    private static byte[] calling(String key, String other) {
+        return Drawing.of(key)
+                .start("start")
+                .review("read")
+                .step("callActivity", "back", "calledElement=\"" + other + "\"", "", "")
+                .end("end")
+                .go("start", "read", "back", "end")
+                .file();
     }
 
     private static byte[] bundled(String key) {

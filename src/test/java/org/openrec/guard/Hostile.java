@@ -25,6 +25,9 @@ public record Hostile(String title, String element, String code, byte[] file) {
                         HostileLoops.all(),
                         HostileWays.all(),
                         HostileDrawings.all(),
+                        HostilePeople.all(),
+                        HostilePictures.all(),
+                        HostileEngine.all(),
                         HostileFiles.small())
                 .flatMap(List::stream)
                 .toList();

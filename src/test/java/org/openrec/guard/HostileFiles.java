@@ -74,6 +74,43 @@ final class HostileFiles {
                         "tooLong",
                         good.replace("\"Étape told\"", "\"" + "x".repeat(1_000_000) + "\"")
                                 .getBytes(UTF_8)),
+                file(
+                        "1.9 MB of spaces in a property",
+                        "tooLong",
+                        good.replace(
+                                        "value=\"application\"",
+                                        "value=\"application\" /><camunda:property name=\"variables\" value=\""
+                                                + " ".repeat(1_900_000) + "x\"")
+                                .getBytes(UTF_8)),
+                file(
+                        "a name of 2 MB with three hundred faults",
+                        "tooLong",
+                        good.replace("name=\"Processus hostile\"", "name=\"" + "x".repeat(1_900_000) + "\"")
+                                .replace("</bpmn:process>", "<bpmn:task />".repeat(300) + "</bpmn:process>")
+                                .getBytes(UTF_8)),
+                file(
+                        "a documentation of a megabyte in pieces",
+                        "tooLong",
+                        good.replace(
+                                        "</bpmn:process>",
+                                        "<bpmn:documentation>" + "<![CDATA[xxxxxxxx]]>".repeat(90_000)
+                                                + "</bpmn:documentation></bpmn:process>")
+                                .getBytes(UTF_8)),
+                new Hostile(
+                        "three hundred faults at a step with the longest name",
+                        "told",
+                        "attribute",
+                        good.replace("\"Étape told\"", "\"" + "é".repeat(9_000) + "\"")
+                                .replace(
+                                        "<bpmn:sendTask id=\"told\"",
+                                        "<bpmn:sendTask " + attributes(35) + " id=\"told\"")
+                                .getBytes(UTF_8)),
+                new Hostile(
+                        "4,000 arrows",
+                        "hostile",
+                        "tooManySteps",
+                        good.replace("</bpmn:process>", arrows(4_000) + "</bpmn:process>")
+                                .getBytes(UTF_8)),
                 new Hostile(
                         "15,000 unknown elements",
                         "hostile",
@@ -86,6 +123,14 @@ final class HostileFiles {
                         "tooManySteps",
                         good.replace("</bpmn:process>", steps(5_000) + "</bpmn:process>")
                                 .getBytes(UTF_8)));
+    }
+
+    private static String arrows(int count) {
+        StringBuilder arrows = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            arrows.append("<bpmn:sequenceFlow id=\"more%d\" sourceRef=\"sign\" targetRef=\"told\" />".formatted(i));
+        }
+        return arrows.toString();
     }
 
     private static void documentTypes(List<Hostile> all) {

@@ -33,8 +33,8 @@ class ModelGuardTests {
     }
 
     @Test
-    void knowsFortyDiagramsThatManagersDraw() {
-        assertThat(FriendlyModels.all()).hasSizeGreaterThanOrEqualTo(40);
+    void knowsSixtyDiagramsThatManagersDraw() {
+        assertThat(FriendlyModels.all()).hasSizeGreaterThanOrEqualTo(60);
     }
 
     static Stream<Arguments> friendly() {

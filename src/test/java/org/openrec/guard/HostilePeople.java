@@ -1,0 +1,223 @@
+package org.openrec.guard;
+
+import static org.openrec.guard.Hostile.attribute;
+import static org.openrec.guard.Hostile.of;
+import static org.openrec.guard.Hostile.replaced;
+import static org.openrec.guard.HostileDrawings.base;
+import static org.openrec.guard.HostileDrawings.drawn;
+import static org.openrec.guard.Snippets.property;
+import static org.openrec.guard.Snippets.repeat;
+import static org.openrec.guard.Snippets.status;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Diagrams that hand a decision to the wrong people, or make more of it than anybody can do. */
+final class HostilePeople {
+
+    private HostilePeople() {}
+
+    static List<Hostile> all() {
+        List<Hostile> all = new ArrayList<>();
+        lanes(all);
+        groups(all);
+        times(all);
+        names(all);
+        repetitions(all);
+        calls(all);
+        return all;
+    }
+
+    private static void lanes(List<Hostile> all) {
+        String read = "<bpmn:flowNodeRef>read</bpmn:flowNodeRef>";
+        String start = "<bpmn:flowNodeRef>start</bpmn:flowNodeRef>";
+        all.add(replaced("a review in the student's lane as well", "read", "twoLanes", start, start + read));
+        all.add(replaced(
+                "a signature in two lanes",
+                "sign",
+                "twoLanes",
+                start,
+                start + "<bpmn:flowNodeRef>sign</bpmn:flowNodeRef>"));
+        all.add(partOf("a task of the student in a part of the service", "serviceLane", "studentLane"));
+        all.add(partOf("a task of the service in a part of the student", "studentLane", "serviceLane"));
+        all.add(drawn(
+                "a decision in a part of the student",
+                "sign",
+                "signingUndecided",
+                Drawing.of("hostilePartOfStudent")
+                        .in("studentLane")
+                        .start("start")
+                        .inside("part", "", inner -> inner.start("innerStart")
+                                .human("decide", "student", "")
+                                .sideEnd("innerEnd")
+                                .go("innerStart", "decide", "innerEnd"))
+                        .in("openrecLane")
+                        .sign("sign")
+                        .say("told", "badgeIssued", "applicant")
+                        .end("end")
+                        .go("start", "part", "sign", "told", "end")));
+    }
+
+    private static Hostile partOf(String title, String around, String inside) {
+        String xml = Drawing.of("hostilePart" + around)
+                .in("studentLane")
+                .start("start")
+                .in(around)
+                .inside("part", "", inner -> inner.start("innerStart")
+                        .human("decide", "staff", "")
+                        .sideEnd("innerEnd")
+                        .go("innerStart", "decide", "innerEnd"))
+                .in("openrecLane")
+                .end("end")
+                .go("start", "part", "end")
+                .xml();
+        String lane = "<bpmn:lane id=\"" + inside + "\"";
+        int end = xml.indexOf("</bpmn:lane>", xml.indexOf(lane));
+        String changed = xml.substring(0, end) + "<bpmn:flowNodeRef>decide</bpmn:flowNodeRef>" + xml.substring(end);
+        return new Hostile(title, "decide", "twoLanes", changed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static void groups(List<Hostile> all) {
+        all.add(decidedBy("students as candidates of the decision", "student"));
+        all.add(decidedBy("students among the candidates", "staff@scd, student"));
+        all.add(decidedBy("the students of an organisation", "student@scd"));
+        for (String groups : List.of("root", "staff@", "staff@scd;admin", "party", "staff,,manager", "")) {
+            all.add(attribute(
+                    "the candidates «" + groups + "»", "read", "groups", "camunda:candidateGroups=\"" + groups + "\""));
+        }
+    }
+
+    private static Hostile decidedBy(String title, String groups) {
+        return of(
+                title,
+                "sign",
+                "signingUndecided",
+                xml -> Hostile.with(xml, "read", "camunda:candidateGroups=\"" + groups + "\""));
+    }
+
+    private static void times(List<Hostile> all) {
+        for (String due : List.of("soon", "P1M", "P1Y", "14", "${reviewDelay}", "decision", "-P1D", "P9999D")) {
+            all.add(of(
+                    "a due time of «" + due + "»",
+                    "read",
+                    "due",
+                    xml -> xml.replaceFirst(
+                            "(<bpmn:userTask id=\"read\".*?<camunda:properties>)",
+                            "$1" + property("due", due).replace("$", "\\$"))));
+        }
+        for (String due : List.of("tomorrow", "2030-13-45", "${opinion}", "P1X")) {
+            all.add(attribute(
+                    "the due date «" + due + "»",
+                    "read",
+                    due.startsWith("$") ? "noTime" : due.startsWith("P") ? "duration" : "moment",
+                    "camunda:dueDate=\"" + due + "\""));
+        }
+        all.add(replaced("a time limit from a form", "late", "noTime", ">P7D<", ">${opinion}<"));
+        all.add(replaced("a time limit that is a name", "late", "noTime", ">P7D<", ">${applicant}<"));
+        all.add(drawn(
+                "a wait as long as a field says",
+                "later",
+                "noTime",
+                base("TypedWait").until("later", "${opinion}").go("start", "read", "later", "sign", "end")));
+        all.add(drawn(
+                "a wait until what a called process answers",
+                "other",
+                "nameTaken",
+                base("AnsweredWait")
+                        .step(
+                                "callActivity",
+                                "other",
+                                "calledElement=\"reads-once\"",
+                                "",
+                                "<bpmn:extensionElements><camunda:out source=\"opinion\" target=\"takeback\" /></bpmn:extensionElements>")
+                        .go("start", "read", "other", "sign", "end")));
+    }
+
+    private static void names(List<Hostile> all) {
+        for (String form : GuardFixtures.SHADOWING) {
+            all.add(replaced(
+                    "a form with " + form, "read", "nameTaken", "formRef=\"review\"", "formRef=\"" + form + "\""));
+        }
+    }
+
+    private static void repetitions(List<Hostile> all) {
+        all.add(drawn(
+                "three in each of fifty",
+                "inner",
+                "repeatsTogether",
+                base("FiftyTimesThree")
+                        .in("serviceLane")
+                        .repeated("many", "50", inner -> inner.start("innerStart")
+                                .step("userTask", "inner", "", status("staff"), repeat("3"))
+                                .sideEnd("innerEnd")
+                                .go("innerStart", "inner", "innerEnd"))
+                        .go("start", "read", "many", "sign", "end")));
+        all.add(drawn(
+                "ten in each of ten in each of ten",
+                "third",
+                "repeatsTogether",
+                base("TenCubed")
+                        .in("serviceLane")
+                        .repeated("first", "10", outer -> outer.start("outerStart")
+                                .repeated("second", "10", inner -> inner.start("innerStart")
+                                        .step("userTask", "third", "", status("staff"), repeat("10"))
+                                        .sideEnd("innerEnd")
+                                        .go("innerStart", "third", "innerEnd"))
+                                .sideEnd("outerEnd")
+                                .go("outerStart", "second", "outerEnd"))
+                        .go("start", "read", "first", "sign", "end")));
+        all.add(drawn(
+                "as many as there are in each of two",
+                "inner",
+                "repeatsTogether",
+                base("VariableTimesTwo")
+                        .in("serviceLane")
+                        .repeated("many", "2", inner -> inner.start("innerStart")
+                                .step("userTask", "inner", "", status("staff"), repeat("${reviewers}"))
+                                .sideEnd("innerEnd")
+                                .go("innerStart", "inner", "innerEnd"))
+                        .go("start", "read", "many", "sign", "end")));
+        all.add(drawn(
+                "a called process that repeats, repeated",
+                "other",
+                "repeatsTogether",
+                base("RepeatedCall")
+                        .step("callActivity", "other", "calledElement=\"reads-fifty\"", "", repeat("3"))
+                        .go("start", "read", "other", "sign", "end")));
+        for (String howMany : List.of("${opinion}", "${howMany}")) {
+            all.add(drawn(
+                    "the only decision repeated " + howMany.substring(2, howMany.length() - 1) + " times",
+                    "sign",
+                    "signingUndecided",
+                    Drawing.of("hostileNone")
+                            .variables("howMany")
+                            .in("studentLane")
+                            .start("start")
+                            .in("serviceLane")
+                            .step("userTask", "each", "", status("staff"), repeat(howMany))
+                            .in("openrecLane")
+                            .sign("sign")
+                            .end("end")
+                            .go("start", "each", "sign", "end")));
+        }
+    }
+
+    private static void calls(List<Hostile> all) {
+        all.add(called("a call that comes back by a third", "comes-round-later"));
+        all.add(called("a call of itself in a circle of others", "turns-round"));
+    }
+
+    private static Hostile called(String title, String process) {
+        return drawn(
+                title,
+                "other",
+                "callsRound",
+                Drawing.of("comes-round")
+                        .in("studentLane")
+                        .start("start")
+                        .review("read")
+                        .step("callActivity", "other", "calledElement=\"" + process + "\"", "", "")
+                        .end("end")
+                        .go("start", "read", "other", "end"));
+    }
+}
