@@ -184,6 +184,13 @@ final class FlowRules {
         }
     }
 
+    private static boolean handsItsSubjectOn(Step call) {
+        return call.element()
+                .children("bpmn:extensionElements")
+                .flatMap(extensions -> extensions.children("camunda:in"))
+                .anyMatch(handedIn -> handedIn.attribute("businessKey").isPresent());
+    }
+
     private void action(Step step) {
         if (step.isAction()
                 && step.element().attribute("camunda:delegateExpression").isEmpty()
@@ -193,6 +200,8 @@ final class FlowRules {
         if (step.is("bpmn:callActivity")
                 && step.element().attribute("calledElement").isEmpty()) {
             problems.add(step.element(), "unknownProcess", "");
+        } else if (step.is("bpmn:callActivity") && !handsItsSubjectOn(step)) {
+            problems.add(step.element(), "callWithoutSubject");
         }
         step.element()
                 .child("bpmn:multiInstanceLoopCharacteristics")

@@ -65,6 +65,17 @@ public final class Drawing {
         return this;
     }
 
+    /** Another process about the same case, with all that is known of it, and its decision back. */
+    Drawing call(String id, String process, String repetition) {
+        return step(
+                "callActivity",
+                id,
+                "calledElement=\"" + process + "\"",
+                "<camunda:in businessKey=\"#{execution.processBusinessKey}\" /><camunda:in variables=\"all\" />"
+                        + "<camunda:out source=\"decision\" target=\"decision\" />",
+                repetition);
+    }
+
     Drawing error(String name) {
         messages.append("<bpmn:error id=\"%sError\" name=\"%s\" errorCode=\"%s\" />%n".formatted(name, name, name));
         return this;
@@ -285,6 +296,9 @@ public final class Drawing {
     }
 
     private static String extension(String properties) {
+        if (properties.startsWith("<camunda:in ")) {
+            return "<bpmn:extensionElements>" + properties + "</bpmn:extensionElements>";
+        }
         return properties.isEmpty()
                 ? ""
                 : "<bpmn:extensionElements><camunda:properties>%s</camunda:properties></bpmn:extensionElements>"

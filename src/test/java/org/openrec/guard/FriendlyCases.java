@@ -26,7 +26,7 @@ final class FriendlyCases {
                         .in("studentLane")
                         .start("start")
                         .in("openrecLane")
-                        .step("callActivity", "other", "calledElement=\"reads-once\"", "", "")
+                        .call("other", "reads-once", "")
                         .sign("sign")
                         .say("told", "badgeIssued", "applicant")
                         .end("end")
@@ -36,7 +36,7 @@ final class FriendlyCases {
                 base("LoopOverCall")
                         .ask("begin")
                         .ask("more")
-                        .step("callActivity", "other", "calledElement=\"badge-application\"", "", "")
+                        .call("other", "badge-application", "")
                         .go("start", "read", "begin", "other", "more")
                         .either("more", "sign", "begin")
                         .go("sign", "told", "end"));

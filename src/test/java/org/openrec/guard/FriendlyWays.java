@@ -84,7 +84,7 @@ final class FriendlyWays {
                         .ask("begin")
                         .go("start", "begin", "read", "good")
                         .when("good", "decision == 'accepted'", "sign")
-                        .when("good", "decision == 'notYet'", "again")
+                        .when("good", "decision != 'accepted'", "again")
                         .go("again", "begin")
                         .go("sign", "told", "end"));
         draw(
@@ -163,22 +163,13 @@ final class FriendlyWays {
         draw(
                 "another process is called",
                 base("Call")
-                        .step("callActivity", "other", "calledElement=\"badge-application\"", "", "")
+                        .call("other", "badge-application", "")
                         .go("start", "read", "other", "sign", "told", "end"));
         draw(
                 "the case is handed to another process",
-                new String(
-                                base("HandOver")
-                                        .step("callActivity", "other", "calledElement=\"badge-application\"", "", "")
-                                        .go("start", "read", "other", "sign", "told", "end")
-                                        .file(),
-                                StandardCharsets.UTF_8)
-                        .replace(
-                                "calledElement=\"badge-application\">",
-                                "calledElement=\"badge-application\"><bpmn:extensionElements>"
-                                        + "<camunda:in businessKey=\"#{execution.processBusinessKey}\" /><camunda:in variables=\"all\" />"
-                                        + "<camunda:out source=\"decision\" target=\"decision\" /></bpmn:extensionElements>")
-                        .getBytes(StandardCharsets.UTF_8));
+                base("HandOver")
+                        .call("other", "badge-application", "")
+                        .go("start", "other", "read", "sign", "told", "end"));
         draw(
                 "the same step three times",
                 base("Three")

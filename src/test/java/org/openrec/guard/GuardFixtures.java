@@ -114,7 +114,7 @@ final class GuardFixtures {
         return Drawing.of(key)
                 .start("start")
                 .review("read")
-                .step("callActivity", "back", "calledElement=\"" + other + "\"", "", "")
+                .call("back", other, "")
                 .end("end")
                 .go("start", "read", "back", "end")
                 .file();

@@ -106,10 +106,7 @@ final class HostileLoops {
                 "a circle through another process",
                 "begin",
                 "loopWithoutWait",
-                base("Call")
-                        .ask("begin")
-                        .step("callActivity", "other", "calledElement=\"at-once\"", "", "")
-                        .go("start", "read", "begin", "other", "begin")));
+                base("Call").ask("begin").call("other", "at-once", "").go("start", "read", "begin", "other", "begin")));
         all.add(drawn(
                 "tokens that double each hour",
                 "hour",
@@ -136,16 +133,12 @@ final class HostileLoops {
                 "a process that calls itself",
                 "self",
                 "unknownProcess",
-                base("CallsItself")
-                        .step("callActivity", "self", "calledElement=\"hostileCallsItself\"", "", "")
-                        .go("start", "read", "self", "sign", "end")));
+                base("CallsItself").call("self", "hostileCallsItself", "").go("start", "read", "self", "sign", "end")));
         all.add(drawn(
                 "a process that nobody published",
                 "other",
                 "unknownProcess",
-                base("CallsNobody")
-                        .step("callActivity", "other", "calledElement=\"nobody\"", "", "")
-                        .go("start", "read", "other", "sign", "end")));
+                base("CallsNobody").call("other", "nobody", "").go("start", "read", "other", "sign", "end")));
     }
 
     private static void repetitions(List<Hostile> all) {

@@ -9,6 +9,7 @@ import static org.openrec.guard.Snippets.property;
 import static org.openrec.guard.Snippets.repeat;
 import static org.openrec.guard.Snippets.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,7 @@ final class HostilePeople {
         String lane = "<bpmn:lane id=\"" + inside + "\"";
         int end = xml.indexOf("</bpmn:lane>", xml.indexOf(lane));
         String changed = xml.substring(0, end) + "<bpmn:flowNodeRef>decide</bpmn:flowNodeRef>" + xml.substring(end);
-        return new Hostile(title, "decide", "twoLanes", changed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Hostile(title, "decide", "twoLanes", changed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void groups(List<Hostile> all) {
@@ -119,18 +120,18 @@ final class HostilePeople {
                 "later",
                 "noTime",
                 base("TypedWait").until("later", "${opinion}").go("start", "read", "later", "sign", "end")));
-        all.add(drawn(
+        all.add(new Hostile(
                 "a wait until what a called process answers",
                 "other",
                 "nameTaken",
                 base("AnsweredWait")
-                        .step(
-                                "callActivity",
-                                "other",
-                                "calledElement=\"reads-once\"",
-                                "",
-                                "<bpmn:extensionElements><camunda:out source=\"opinion\" target=\"takeback\" /></bpmn:extensionElements>")
-                        .go("start", "read", "other", "sign", "end")));
+                        .call("other", "reads-once", "")
+                        .go("start", "read", "other", "sign", "end")
+                        .xml()
+                        .replace(
+                                "<camunda:in variables",
+                                "<camunda:out source=\"opinion\" target=\"takeback\" /><camunda:in variables")
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void names(List<Hostile> all) {
@@ -182,7 +183,7 @@ final class HostilePeople {
                 "other",
                 "repeatsTogether",
                 base("RepeatedCall")
-                        .step("callActivity", "other", "calledElement=\"reads-fifty\"", "", repeat("3"))
+                        .call("other", "reads-fifty", repeat("3"))
                         .go("start", "read", "other", "sign", "end")));
         for (String howMany : List.of("${opinion}", "${howMany}")) {
             all.add(drawn(
@@ -203,6 +204,18 @@ final class HostilePeople {
     }
 
     private static void calls(List<Hostile> all) {
+        for (String handedIn : List.of("", "<camunda:in variables=\"all\" />")) {
+            all.add(new Hostile(
+                    "a call that does not say about whom" + (handedIn.isEmpty() ? "" : ", with all variables"),
+                    "other",
+                    "callWithoutSubject",
+                    base("NoSubject")
+                            .call("other", "reads-once", "")
+                            .go("start", "read", "other", "sign", "end")
+                            .xml()
+                            .replaceFirst("<camunda:in businessKey[^>]*><camunda:in variables[^>]*>", handedIn)
+                            .getBytes(StandardCharsets.UTF_8)));
+        }
         all.add(called("a call that comes back by a third", "comes-round-later"));
         all.add(called("a call of itself in a circle of others", "turns-round"));
     }
@@ -216,7 +229,7 @@ final class HostilePeople {
                         .in("studentLane")
                         .start("start")
                         .review("read")
-                        .step("callActivity", "other", "calledElement=\"" + process + "\"", "", "")
+                        .call("other", process, "")
                         .end("end")
                         .go("start", "read", "other", "end"));
     }

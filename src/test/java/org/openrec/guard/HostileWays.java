@@ -197,9 +197,7 @@ final class HostileWays {
                 "a called process that decides nothing",
                 "sign",
                 "signingUndecided",
-                base("CallDecidesNothing")
-                        .step("callActivity", "other", "calledElement=\"at-once\"", "", "")
-                        .go("start", "other", "sign", "end")));
+                base("CallDecidesNothing").call("other", "at-once", "").go("start", "other", "sign", "end")));
         all.add(drawn(
                 "a sub-process that can be left without a decision",
                 "sign",
@@ -260,7 +258,7 @@ final class HostileWays {
                 "callsRound",
                 new String(
                                 base("ComesRound")
-                                        .step("callActivity", "other", "calledElement=\"comes-back\"", "", "")
+                                        .call("other", "comes-back", "")
                                         .go("start", "read", "other", "sign", "end")
                                         .file(),
                                 StandardCharsets.UTF_8)
