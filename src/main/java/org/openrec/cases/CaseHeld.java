@@ -22,6 +22,11 @@ public final class CaseHeld extends Problem.Conflict {
         return new CaseHeld("cases.held.notices", most);
     }
 
+    /** The diagram asks for something that is not there, such as an answer that none of its conditions fits. */
+    public static CaseHeld stuck() {
+        return new CaseHeld("cases.held.stuck");
+    }
+
     public static CaseHeld repetitions(int most) {
         return new CaseHeld("cases.held.repetitions", most);
     }

@@ -140,7 +140,10 @@ final class SafeXml {
                     open = open.flatMap(XmlElement::parent);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    open.ifPresent(element -> element.append(reader.getText()));
+                    // what only sets the lines apart is no text
+                    if (!reader.isWhiteSpace()) {
+                        open.ifPresent(element -> element.append(reader.getText()));
+                    }
                     if (open.filter(element -> element.length() > LONGEST_VALUE).isPresent()) {
                         return Optional.of("tooLong");
                     }

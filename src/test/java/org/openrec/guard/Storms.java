@@ -37,6 +37,18 @@ public final class Storms {
                 .file();
     }
 
+    /** After a person, a question that knows two answers; a form may give a third. */
+    public static byte[] noAnswer() {
+        return begin("questionWithoutAnswer")
+                .ask("which")
+                .end("one")
+                .end("other")
+                .go("start", "read", "which")
+                .when("which", "decision == 'one'", "one")
+                .when("which", "decision == 'two'", "other")
+                .file();
+    }
+
     private static Drawing begin(String key) {
         return Drawing.of(key).in("studentLane").start("start").review("read");
     }

@@ -17,12 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.cases.CaseHeld;
+import org.openrec.cases.ProcessVariables;
 import org.openrec.guard.FriendlyModels;
 import org.openrec.guard.Storms;
+import org.openrec.shared.Language;
+import org.openrec.shared.Subject;
+import org.openrec.task.EngineTasks;
+import org.openrec.task.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where only time can tell what a diagram does, the engine ends it: an incident, and nothing half done. */
 @OpenrecTest
@@ -40,6 +46,12 @@ class StormTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    EngineTasks engineTasks;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,10 +77,7 @@ class StormTests {
     @Test
     void moreThanFiftyNoticesInADayAreAnIncident() throws IOException {
         Task task = begin("recherche-documentaire", "stormOfNotices", Storms.notices());
-        String about = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+        String about = subjectOf(task);
         long before = messages(about);
 
         assertThatThrownBy(() -> tasks.complete(task.getId()))
@@ -82,6 +91,28 @@ class StormTests {
                 .singleElement()
                 .extracting(Incident::getIncidentMessage)
                 .isEqualTo("cases.held.notices");
+    }
+
+    @Test
+    void aQuestionThatNoAnswerFitsIsAnIncidentAndASentence() throws IOException {
+        Task task = begin("guide-bibliotheque", "questionWithoutAnswer", Storms.noAnswer());
+        String about = subjectOf(task);
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(any -> engineTasks.complete(
+                        new TaskId(task.getId()),
+                        new Subject("application", about),
+                        ProcessVariables.none().with("decision", "other"))))
+                .isInstanceOfSatisfying(CaseHeld.class, held -> assertThat(held.text(Language.EN))
+                        .contains("nothing was changed")
+                        .doesNotContain("ENGINE"));
+
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
+        assertThat(runtime.createIncidentQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .list())
+                .singleElement()
+                .extracting(Incident::getIncidentMessage)
+                .isEqualTo("cases.held.stuck");
     }
 
     @Test
@@ -112,6 +143,13 @@ class StormTests {
                 .processInstanceBusinessKey(application)
                 .processDefinitionKey(key)
                 .singleResult();
+    }
+
+    private String subjectOf(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     private long messages(String subject) {

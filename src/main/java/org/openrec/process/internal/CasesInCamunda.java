@@ -7,21 +7,27 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.openrec.cases.CaseHeld;
 import org.openrec.cases.Cases;
 import org.openrec.cases.Milestone;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Cases as process instances; the business key is the id of the subject. */
 @Component
 class CasesInCamunda implements Cases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CasesInCamunda.class);
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -30,6 +36,7 @@ class CasesInCamunda implements Cases {
     private final Repetitions repetitions;
     private final Inbox inbox;
     private final OneAtATime oneAtATime;
+    private final Incidents incidents;
 
     CasesInCamunda(
             RuntimeService runtime,
@@ -38,7 +45,9 @@ class CasesInCamunda implements Cases {
             Diagrams diagrams,
             Repetitions repetitions,
             Inbox inbox,
-            OneAtATime oneAtATime) {
+            OneAtATime oneAtATime,
+            Incidents incidents) {
+        this.incidents = incidents;
         this.runtime = runtime;
         this.management = management;
         this.history = history;
@@ -77,6 +86,10 @@ class CasesInCamunda implements Cases {
             return false;
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The case of " + subject + " moved at the same moment", e);
+        } catch (ProcessEngineException e) {
+            LOG.warn("The case of {} cannot go on after {}", subject, message, e);
+            throw incidents.of(
+                    CaseHeld.stuck(), any -> root(subject).map(it -> new Incidents.Place(it.getId(), message)));
         }
     }
 

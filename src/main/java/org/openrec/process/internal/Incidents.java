@@ -1,5 +1,7 @@
 package org.openrec.process.internal;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -29,15 +31,20 @@ class Incidents {
 
     /** To be thrown; what is written beside it is rolled back, and then the incident is kept. */
     CaseHeld of(CaseHeld held, DelegateExecution execution) {
+        Place place = new Place(execution.getProcessInstanceId(), execution.getCurrentActivityId());
         boolean byPerson = Context.getCommandContext().getCurrentJob() == null;
-        if (byPerson && TransactionSynchronizationManager.isSynchronizationActive()) {
-            String instance = execution.getProcessInstanceId();
-            String step = execution.getCurrentActivityId();
+        return byPerson ? of(held, cases -> Optional.of(place)) : held;
+    }
+
+    /** @param place where the case stands after all, asked when everything is rolled back */
+    CaseHeld of(CaseHeld held, Function<RuntimeService, Optional<Place>> place) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
                     if (status != STATUS_COMMITTED) {
-                        afterwards.executeWithoutResult(any -> keep(instance, step, held));
+                        afterwards.executeWithoutResult(
+                                any -> place.apply(runtime.getObject()).ifPresent(found -> keep(found, held)));
                     }
                 }
             });
@@ -46,18 +53,23 @@ class Incidents {
     }
 
     /** Once for a step, however often somebody tries; a case that did not begin has none. */
-    private void keep(String instance, String step, CaseHeld held) {
+    private void keep(Place place, CaseHeld held) {
         RuntimeService cases = runtime.getObject();
-        boolean runs =
-                cases.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+        boolean runs = cases.createProcessInstanceQuery()
+                        .processInstanceId(place.instance())
+                        .count()
+                > 0;
         boolean known = cases.createIncidentQuery()
-                        .processInstanceId(instance)
+                        .processInstanceId(place.instance())
                         .incidentType(HELD)
-                        .configuration(step)
+                        .configuration(place.step())
                         .count()
                 > 0;
         if (runs && !known) {
-            cases.createIncident(HELD, instance, step, held.key());
+            cases.createIncident(HELD, place.instance(), place.step(), held.key());
         }
     }
+
+    /** A process instance at a step. */
+    record Place(String instance, String step) {}
 }

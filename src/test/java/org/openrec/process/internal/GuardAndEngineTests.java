@@ -22,8 +22,8 @@ class GuardAndEngineTests {
 
     private static final long SEED = 20_261_125;
     private static final int MODELS = 100;
-    private static final int REFUSED = 3;
-    private static final int TRIES = 6;
+    private static final int REFUSED = 2;
+    private static final int TRIES = 5;
 
     private static EngineAlone engine;
 

@@ -7,15 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.openrec.application.BadgeApplicationProcess;
@@ -118,30 +117,24 @@ class GuardedDeploymentsTests {
                 .hasMessageContaining("Unknown");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("friendly")
-    void theEngineTakesWhatManagersDraw(String title, byte[] bpmn) throws IOException {
-        String deployment = repository
+    @Test
+    void theEngineTakesWhatManagersDraw() throws IOException {
+        DeploymentBuilder deployment = repository
                 .createDeployment()
-                .addInputStream("bpmn/friendly.bpmn", new ByteArrayInputStream(bpmn))
                 .addInputStream("bpmn/called.bpmn", new ByteArrayInputStream(FriendlyModels.called()))
                 .addString("forms/review.form", form("review"))
                 .addString("forms/completeApplication.form", form("completeApplication"))
-                .addString("forms/opinion.form", FriendlyModels.OPINION_FORM)
-                .deploy()
-                .getId();
+                .addString("forms/opinion.form", FriendlyModels.OPINION_FORM);
+        FriendlyModels.all()
+                .forEach((title, bpmn) ->
+                        deployment.addInputStream("bpmn/" + title + ".bpmn", new ByteArrayInputStream(bpmn)));
+        String id = deployment.deploy().getId();
 
-        assertThat(repository
-                        .createProcessDefinitionQuery()
-                        .deploymentId(deployment)
-                        .processDefinitionResourceName("bpmn/friendly.bpmn")
-                        .count())
-                .isEqualTo(1);
-        repository.deleteDeployment(deployment, true);
-    }
-
-    static Stream<Arguments> friendly() {
-        return FriendlyModels.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue()));
+        assertThat(repository.createProcessDefinitionQuery().deploymentId(id).list())
+                .extracting(ProcessDefinition::getResourceName)
+                .hasSize(FriendlyModels.all().size() + 1)
+                .doesNotHaveDuplicates();
+        repository.deleteDeployment(id, true);
     }
 
     @Test
