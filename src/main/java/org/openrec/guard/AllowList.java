@@ -121,7 +121,7 @@ final class AllowList {
     }
 
     private static boolean once(XmlElement child) {
-        return !REPEATED.contains(child.name()) && !AllowedElements.FLOW_NODES.contains(child.name());
+        return !REPEATED.contains(child.name()) && !Diagram.FLOW_NODES.contains(child.name());
     }
 
     private void attributes(XmlElement element, Rule rule) {

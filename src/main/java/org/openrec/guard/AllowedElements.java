@@ -14,34 +14,6 @@ import org.openrec.guard.Rule.Value;
 /** The allow-list: every element that a diagram may contain, with its attributes, its children and its text. */
 final class AllowedElements {
 
-    /** The steps, events and gateways that can be drawn. */
-    static final Set<String> FLOW_NODES = Set.of(
-            "bpmn:startEvent",
-            "bpmn:endEvent",
-            "bpmn:intermediateCatchEvent",
-            "bpmn:intermediateThrowEvent",
-            "bpmn:boundaryEvent",
-            "bpmn:userTask",
-            "bpmn:serviceTask",
-            "bpmn:sendTask",
-            "bpmn:receiveTask",
-            "bpmn:callActivity",
-            "bpmn:subProcess",
-            "bpmn:exclusiveGateway",
-            "bpmn:parallelGateway",
-            "bpmn:inclusiveGateway",
-            "bpmn:eventBasedGateway");
-
-    /** What can be drawn in BPMN as a step and is refused here; arrows lead there all the same. */
-    static final Set<String> OTHER_STEPS = Set.of(
-            "bpmn:task",
-            "bpmn:manualTask",
-            "bpmn:scriptTask",
-            "bpmn:businessRuleTask",
-            "bpmn:transaction",
-            "bpmn:adHocSubProcess",
-            "bpmn:complexGateway");
-
     private static final Set<String> DATA =
             Set.of("bpmn:dataObject", "bpmn:dataObjectReference", "bpmn:dataStoreReference");
     private static final Set<String> DATA_ARROWS =
@@ -53,7 +25,7 @@ final class AllowedElements {
     private static final Set<String> EVENTS =
             with(NODE, "bpmn:timerEventDefinition", "bpmn:messageEventDefinition", "bpmn:errorEventDefinition");
     private static final Set<String> FLOW =
-            with(union(union(FLOW_NODES, ARTIFACTS), union(DATA, DESCRIBED)), "bpmn:sequenceFlow");
+            with(union(union(Diagram.FLOW_NODES, ARTIFACTS), union(DATA, DESCRIBED)), "bpmn:sequenceFlow");
 
     private static final Map<String, Value> ID_ONLY = Map.of("id", Values.IDENTIFIER);
     private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.NAME));

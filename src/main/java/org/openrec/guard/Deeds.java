@@ -1,9 +1,12 @@
 package org.openrec.guard;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openrec.guard.Diagram.Step;
 import org.openrec.guard.Stand.Deed;
+import org.openrec.people.Group;
+import org.openrec.people.Role;
 
 /** What a step means for people: a decision, a signature, a refusal, a word to the person. */
 final class Deeds {
@@ -22,7 +25,18 @@ final class Deeds {
 
     /** Whoever asks for a badge does not decide on it. */
     boolean decides(Step step) {
-        return step.is("bpmn:userTask") && PeopleRules.isDoneByOthers(diagram, step);
+        return step.is("bpmn:userTask")
+                && !mayBeStudents(step)
+                && diagram.roleOf(step).filter(role -> role != Role.STUDENT).isPresent();
+    }
+
+    /** The groups written on a task go before its lane. */
+    private static boolean mayBeStudents(Step step) {
+        return step.element().attribute("camunda:candidateGroups").stream()
+                .flatMap(groups -> Arrays.stream(groups.split(",", -1)))
+                .anyMatch(group -> Group.ofCode(group.strip())
+                        .filter(it -> it.role() != Role.STUDENT)
+                        .isEmpty());
     }
 
     static boolean closes(Step step) {

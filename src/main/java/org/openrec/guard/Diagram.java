@@ -5,11 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openrec.people.Role;
 
 /** The graph of a diagram: its steps, where they lead and in whose lane they stand. */
 final class Diagram {
+
+    /** The steps, events and gateways that can be drawn. */
+    static final Set<String> FLOW_NODES = Set.of(
+            "bpmn:startEvent",
+            "bpmn:endEvent",
+            "bpmn:intermediateCatchEvent",
+            "bpmn:intermediateThrowEvent",
+            "bpmn:boundaryEvent",
+            "bpmn:userTask",
+            "bpmn:serviceTask",
+            "bpmn:sendTask",
+            "bpmn:receiveTask",
+            "bpmn:callActivity",
+            "bpmn:subProcess",
+            "bpmn:exclusiveGateway",
+            "bpmn:parallelGateway",
+            "bpmn:inclusiveGateway",
+            "bpmn:eventBasedGateway");
+
+    /** What can be drawn in BPMN as a step and is refused here; arrows lead there all the same. */
+    static final Set<String> OTHER_STEPS = Set.of(
+            "bpmn:task",
+            "bpmn:manualTask",
+            "bpmn:scriptTask",
+            "bpmn:businessRuleTask",
+            "bpmn:transaction",
+            "bpmn:adHocSubProcess",
+            "bpmn:complexGateway");
 
     private final XmlElement root;
     private final XmlElement process;
@@ -38,8 +68,7 @@ final class Diagram {
     }
 
     static boolean isStep(XmlElement element) {
-        return AllowedElements.FLOW_NODES.contains(element.name())
-                || AllowedElements.OTHER_STEPS.contains(element.name());
+        return FLOW_NODES.contains(element.name()) || OTHER_STEPS.contains(element.name());
     }
 
     XmlElement root() {
@@ -78,6 +107,11 @@ final class Diagram {
     Optional<XmlElement> laneOf(Step step) {
         return lanes.of(
                 Stream.concat(Stream.of(step), around(step)).map(Step::id).toList());
+    }
+
+    /** Whose lane it stands in; empty for that of the machine. */
+    Optional<Role> roleOf(Step step) {
+        return laneOf(step).flatMap(lane -> lane.property("role")).flatMap(Role::ofCode);
     }
 
     /** The sub-processes around a step, from the inside out. */

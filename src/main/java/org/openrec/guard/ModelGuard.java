@@ -33,7 +33,7 @@ public final class ModelGuard {
     /** All problems at once, each with its element; empty if the diagram may be deployed. */
     public List<ModelProblem> check(byte[] bpmn, GuardContext context) {
         Problems problems = new Problems();
-        new SafeXml(problems).read(bpmn).ifPresent(root -> check(root, context, problems));
+        new SafeXml(problems::addForFile).read(bpmn).ifPresent(root -> check(root, context, problems));
         return problems.found();
     }
 
@@ -45,7 +45,7 @@ public final class ModelGuard {
      */
     public static ModelProblem cannotRun(byte[] bpmn, Optional<String> element, int line) {
         Problems problems = new Problems();
-        element.flatMap(id -> new SafeXml(problems).read(bpmn).flatMap(root -> root.all()
+        element.flatMap(id -> new SafeXml(problems::addForFile).read(bpmn).flatMap(root -> root.all()
                         .filter(it -> it.id().filter(id::equals).isPresent())
                         .findFirst()))
                 .ifPresentOrElse(at -> problems.add(at, "engine"), () -> problems.addForFile(line, "engineLine"));
@@ -54,7 +54,7 @@ public final class ModelGuard {
 
     /** The id of the process that a file draws; empty if it cannot be read. */
     public static Optional<String> processKey(byte[] bpmn) {
-        return new SafeXml(new Problems())
+        return new SafeXml((line, code) -> {})
                 .read(bpmn)
                 .flatMap(root -> ProcessRules.drawn(root).findFirst())
                 .flatMap(XmlElement::id);
@@ -95,8 +95,7 @@ public final class ModelGuard {
         new DutyRules(diagram, known, problems).check();
         new DrawingRules(diagram, problems).check();
         if (diagram.steps()
-                .anyMatch(step ->
-                        AllowedElements.OTHER_STEPS.contains(step.element().name()))) {
+                .anyMatch(step -> Diagram.OTHER_STEPS.contains(step.element().name()))) {
             // what it would do is not known, and that it is refused is said
             return;
         }
@@ -123,7 +122,8 @@ public final class ModelGuard {
 
     private Called called(Step call, String key, GuardContext context, List<String> around, Problems problems) {
         Problems ofCalled = new Problems();
-        Optional<XmlElement> root = context.models().apply(key).flatMap(file -> new SafeXml(ofCalled).read(file));
+        Optional<XmlElement> root =
+                context.models().apply(key).flatMap(file -> new SafeXml(ofCalled::addForFile).read(file));
         Optional<XmlElement> process = root.flatMap(it -> ProcessRules.drawn(it).findFirst());
         if (process.isEmpty()) {
             return Called.UNKNOWN;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.guard.Diagram.Step;
-import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.Turn;
 
@@ -80,7 +79,7 @@ final class PeopleRules {
         if (step.element().attribute("name").filter(name -> !name.isBlank()).isEmpty()) {
             problems.add(step.element(), "noName");
         }
-        if (humanRole(diagram, step).isEmpty()
+        if (diagram.roleOf(step).isEmpty()
                 && diagram.laneOf(step).flatMap(lane -> lane.property("role")).isPresent()) {
             problems.add(step.element(), "taskOfMachine");
         }
@@ -116,21 +115,6 @@ final class PeopleRules {
         } catch (DateTimeParseException e) {
             return false;
         }
-    }
-
-    /** Whether none but people other than the applicant can do it. */
-    static boolean isDoneByOthers(Diagram diagram, Step step) {
-        boolean drawnForStudents = step.element().attribute("camunda:candidateGroups").stream()
-                .flatMap(groups -> Arrays.stream(groups.split(",", -1)))
-                .anyMatch(group -> Group.ofCode(group.strip())
-                        .filter(it -> it.role() != Role.STUDENT)
-                        .isEmpty());
-        return !drawnForStudents
-                && humanRole(diagram, step).filter(role -> role != Role.STUDENT).isPresent();
-    }
-
-    private static Optional<Role> humanRole(Diagram diagram, Step step) {
-        return diagram.laneOf(step).flatMap(lane -> lane.property("role")).flatMap(Role::ofCode);
     }
 
     /** What a case goes through itself, without the reminders that run beside it. */

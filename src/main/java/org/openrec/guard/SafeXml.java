@@ -27,13 +27,20 @@ final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Problems problems;
+    private final Refusal refusal;
 
-    SafeXml(Problems problems) {
-        this.problems = problems;
+    /** Told the line and what is wrong there. */
+    @FunctionalInterface
+    interface Refusal {
+
+        void at(int line, String code);
     }
 
-    /** The root; empty if the file cannot be read, which the problems then say. */
+    SafeXml(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    /** The root; empty if the file cannot be read, which the refusal is then told. */
     Optional<XmlElement> read(byte[] file) {
         if (file.length > MOST_BYTES) {
             return refuse(1, "tooLarge");
@@ -85,7 +92,7 @@ final class SafeXml {
     }
 
     private Optional<XmlElement> refuse(int line, String code) {
-        problems.addForFile(line, code);
+        refusal.at(line, code);
         return Optional.empty();
     }
 
