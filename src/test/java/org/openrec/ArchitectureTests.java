@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -47,10 +48,43 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("org.openrec.process..");
 
+    /** Rooms below a feature's root have the name of a concept; only that feature goes in and out. */
+    private static final String[] ROOMS = {
+        "org.openrec.guard.reading", "org.openrec.guard.exploring", "org.openrec.guard.rules", "org.openrec.guard.words"
+    };
+
     @ArchTest
-    static final ArchRule FEATURES_HAVE_ONLY_UI_AND_INTERNAL_BELOW = classes()
+    static final ArchRule FEATURES_HAVE_ONLY_UI_INTERNAL_AND_KNOWN_ROOMS_BELOW = classes()
             .should()
-            .resideInAnyPackage("org.openrec", "org.openrec.*", "org.openrec.*.ui", "org.openrec.*.internal");
+            .resideInAnyPackage("org.openrec", "org.openrec.*", "org.openrec.*.ui", "org.openrec.*.internal")
+            .orShould()
+            .resideInAnyPackage(ROOMS);
+
+    @ArchTest
+    static final ArchRule NOBODY_ENTERS_THE_ROOMS_OF_THE_GUARD = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openrec.guard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openrec.guard.*");
+
+    @ArchTest
+    static final ArchRule THE_GUARD_READS_EXPLORES_AND_JUDGES_IN_THIS_ORDER = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.openrec.guard.*")
+            .layer("reading")
+            .definedBy("org.openrec.guard.reading")
+            .layer("exploring")
+            .definedBy("org.openrec.guard.exploring")
+            .layer("words")
+            .definedBy("org.openrec.guard.words")
+            .layer("rules")
+            .definedBy("org.openrec.guard.rules")
+            .whereLayer("reading")
+            .mayNotAccessAnyLayer()
+            .whereLayer("exploring")
+            .mayOnlyAccessLayers("reading")
+            .whereLayer("words")
+            .mayOnlyAccessLayers("reading");
 
     @ArchTest
     static final ArchRule CONTROLLERS_ARE_NOBODY_ELSES_BUSINESS = classes()

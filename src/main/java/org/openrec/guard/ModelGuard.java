@@ -9,8 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openrec.guard.Calls.Called;
-import org.openrec.guard.Diagram.Step;
+import org.openrec.guard.exploring.Calls;
+import org.openrec.guard.exploring.Calls.Called;
+import org.openrec.guard.reading.Diagram;
+import org.openrec.guard.reading.Diagram.Step;
+import org.openrec.guard.reading.Expression;
+import org.openrec.guard.reading.SafeXml;
+import org.openrec.guard.reading.XmlElement;
+import org.openrec.guard.rules.AllowList;
+import org.openrec.guard.rules.CaseRules;
+import org.openrec.guard.rules.DrawingRules;
+import org.openrec.guard.rules.DutyRules;
+import org.openrec.guard.rules.FlowRules;
+import org.openrec.guard.rules.Knowledge;
+import org.openrec.guard.rules.PeopleRules;
+import org.openrec.guard.rules.ProcessRules;
+import org.openrec.guard.rules.Repeats;
+import org.openrec.guard.words.Problems;
 import org.springframework.stereotype.Component;
 
 /** Tells everything that is wrong with a diagram, without running anything of it. */

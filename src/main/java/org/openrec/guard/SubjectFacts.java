@@ -1,10 +1,7 @@
 package org.openrec.guard;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What diagrams about one type of subject may refer to.
@@ -23,12 +20,5 @@ public record SubjectFacts(Set<String> variables, Set<String> times, Set<String>
         times = Set.copyOf(times);
         recipients = Set.copyOf(recipients);
         sets = Map.copyOf(sets);
-    }
-
-    /** All names of its own, which nothing that people type may take. */
-    Set<String> names() {
-        return Stream.of(variables, sets.keySet(), sets.values())
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet());
     }
 }

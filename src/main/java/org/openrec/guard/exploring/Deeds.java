@@ -1,0 +1,103 @@
+package org.openrec.guard.exploring;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openrec.guard.exploring.Stand.Deed;
+import org.openrec.guard.reading.Diagram;
+import org.openrec.guard.reading.Diagram.Step;
+import org.openrec.guard.reading.XmlElement;
+import org.openrec.people.Group;
+import org.openrec.people.Role;
+
+/** What a step means for people: a decision, a signature, a refusal, a word to the person. */
+public final class Deeds {
+
+    public static final String SIGN = "issueCredential";
+    private static final String NOTIFY = "notify";
+    private static final String CLOSE = "closeApplication";
+    private static final Pattern REFUSED =
+            Pattern.compile("\\$\\{\\s*[A-Za-z0-9_]+\\s*(?:==|eq)\\s*['\"]refused['\"]\\s*}");
+
+    private final Diagram diagram;
+
+    public Deeds(Diagram diagram) {
+        this.diagram = diagram;
+    }
+
+    /** Whoever asks for a badge does not decide on it. */
+    public boolean decides(Step step) {
+        return step.is("bpmn:userTask")
+                && !mayBeStudents(step)
+                && diagram.roleOf(step).filter(role -> role != Role.STUDENT).isPresent();
+    }
+
+    /** The groups written on a task go before its lane. */
+    private static boolean mayBeStudents(Step step) {
+        return step.element().attribute("camunda:candidateGroups").stream()
+                .flatMap(groups -> Arrays.stream(groups.split(",", -1)))
+                .anyMatch(group -> Group.ofCode(group.strip())
+                        .filter(it -> it.role() != Role.STUDENT)
+                        .isEmpty());
+    }
+
+    public static boolean closes(Step step) {
+        return step.calls(CLOSE);
+    }
+
+    public void act(Step step, Hand hand) {
+        if (step.calls(SIGN)) {
+            if (!hand.has(Deed.DECIDED)) {
+                hand.breaks("signingUndecided", step);
+            }
+            hand.did(Deed.SIGNED);
+        } else if (step.calls(CLOSE)) {
+            value(step, "outcome").ifPresent(outcome -> {
+                if (outcome.equals("refused")) {
+                    hand.did(Deed.REFUSED);
+                } else if (outcome.equals("abandoned")) {
+                    hand.did(Deed.ABANDONED);
+                }
+            });
+        } else if (step.calls(NOTIFY)
+                && value(step, "recipient").filter("applicant"::equals).isPresent()) {
+            value(step, "notice").ifPresent(notice -> told(notice, step, hand));
+        }
+    }
+
+    private static void told(String notice, Step step, Hand hand) {
+        switch (notice) {
+            case "badgeIssued" -> {
+                if (!hand.has(Deed.SIGNED)) {
+                    hand.breaks("noticeContrary", step);
+                }
+            }
+            case "applicationRefused" -> {
+                if (hand.has(Deed.SIGNED) || hand.has(Deed.ABANDONED)) {
+                    hand.breaks("noticeContrary", step);
+                }
+                hand.did(Deed.TOLD_OF_REFUSAL);
+            }
+            case "applicationAbandoned" -> {
+                if (hand.has(Deed.SIGNED) || hand.has(Deed.REFUSED)) {
+                    hand.breaks("noticeContrary", step);
+                }
+                hand.did(Deed.TOLD_OF_ABANDONMENT);
+            }
+            default -> {
+                // says nothing of how it ends
+            }
+        }
+    }
+
+    /** An arrow that is taken when the request was refused. */
+    public void along(XmlElement flow, Hand hand) {
+        flow.child("bpmn:conditionExpression")
+                .filter(condition -> REFUSED.matcher(condition.text().strip()).matches())
+                .ifPresent(refused -> hand.did(Deed.REFUSED));
+    }
+
+    private static Optional<String> value(Step step, String property) {
+        return step.element().property(property);
+    }
+}

@@ -1,0 +1,68 @@
+package org.openrec.guard.rules;
+
+import java.util.List;
+import org.openrec.cases.ActionInput;
+import org.openrec.guard.exploring.Deeds;
+import org.openrec.guard.reading.Diagram;
+import org.openrec.guard.reading.Diagram.Step;
+import org.openrec.guard.reading.XmlElement;
+import org.openrec.guard.words.Problems;
+import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
+
+/** What the steps of a process say to their actions. */
+public final class DutyRules {
+
+    private final Diagram diagram;
+    private final Knowledge known;
+    private final Problems problems;
+
+    public DutyRules(Diagram diagram, Knowledge known, Problems problems) {
+        this.diagram = diagram;
+        this.known = known;
+        this.problems = problems;
+    }
+
+    public void check() {
+        diagram.steps(Step::isAction).forEach(this::inputs);
+        diagram.steps(step -> step.calls(Deeds.SIGN)).forEach(this::signing);
+    }
+
+    private void inputs(Step step) {
+        known.context().actions().entrySet().stream()
+                .filter(action -> step.calls(action.getKey()))
+                .flatMap(action -> action.getValue().stream())
+                .forEach(input -> input(step.element(), input));
+    }
+
+    private void input(XmlElement element, ActionInput input) {
+        switch (input.kind()) {
+            case CHOICE -> closed(element, input.name(), input.choices());
+            case RECIPIENT ->
+                closed(
+                        element,
+                        input.name(),
+                        known.subject().recipients().stream().sorted().toList());
+            case NOTICE -> notice(element, element.property(input.name()).orElse(""));
+        }
+    }
+
+    private void notice(XmlElement element, String key) {
+        if (Texts.find(Language.FR, "notification." + key + ".subject").isEmpty()) {
+            problems.add(element, "notice", key);
+        }
+    }
+
+    private void closed(XmlElement element, String property, List<String> allowed) {
+        String value = element.property(property).orElse("");
+        if (!allowed.contains(value)) {
+            problems.add(element, "input", property, value, String.join(", ", allowed));
+        }
+    }
+
+    private void signing(Step signature) {
+        if (!signature.element().flag("camunda:asyncBefore", false)) {
+            problems.add(signature.element(), "signingAsync");
+        }
+    }
+}

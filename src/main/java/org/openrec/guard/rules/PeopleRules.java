@@ -1,0 +1,178 @@
+package org.openrec.guard.rules;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrec.guard.exploring.Reach;
+import org.openrec.guard.reading.Diagram;
+import org.openrec.guard.reading.Diagram.Step;
+import org.openrec.guard.reading.IsoTimes;
+import org.openrec.guard.reading.XmlElement;
+import org.openrec.guard.words.Problems;
+import org.openrec.people.Role;
+import org.openrec.shared.Turn;
+
+/** Who does it and what the student reads: lanes with a role, and the status contract. */
+public final class PeopleRules {
+
+    private static final String MACHINE = "openrec";
+    private static final int LONGEST_STATUS = 300;
+
+    private final Diagram diagram;
+    private final Knowledge known;
+    private final Problems problems;
+
+    public PeopleRules(Diagram diagram, Knowledge known, Problems problems) {
+        this.known = known;
+        this.diagram = diagram;
+        this.problems = problems;
+    }
+
+    public void check() {
+        diagram.lanes().forEach(this::lane);
+        diagram.steps().forEach(step -> {
+            inLane(step);
+            if (step.is("bpmn:userTask")) {
+                task(step);
+            }
+        });
+        Set<Step> main = mainPath();
+        diagram.steps().forEach(step -> status(step, main));
+    }
+
+    private void lane(XmlElement lane) {
+        Optional<String> role = lane.property("role");
+        if (role.filter(code -> code.equals(MACHINE) || Role.ofCode(code).isPresent())
+                .isEmpty()) {
+            String roles = Stream.concat(Arrays.stream(Role.values()).map(Role::code), Stream.of(MACHINE))
+                    .collect(Collectors.joining(", "));
+            problems.add(lane, "laneRole", role.orElse(""), roles);
+        }
+        Diagram.listedIn(lane)
+                .filter(id -> diagram.step(Optional.of(id)).isEmpty())
+                .forEach(id -> problems.add(lane, "looseReference", id));
+    }
+
+    private void inLane(Step step) {
+        List<XmlElement> lanes = diagram.lanes()
+                .filter(lane -> Diagram.listedIn(lane).anyMatch(step.id()::equals))
+                .toList();
+        if (lanes.isEmpty() && step.scope().is("bpmn:process")) {
+            problems.add(step.element(), "noLane");
+        } else if (lanes.size() > 1) {
+            problems.add(step.element(), "twoLanes", names(lanes));
+        } else if (!lanes.isEmpty()) {
+            diagram.around(step)
+                    .flatMap(part -> diagram.laneOf(part).stream())
+                    .filter(around -> around != lanes.get(0))
+                    .findFirst()
+                    .ifPresent(
+                            around -> problems.add(step.element(), "twoLanes", names(List.of(around, lanes.get(0)))));
+        }
+    }
+
+    private static String names(List<XmlElement> lanes) {
+        return lanes.stream().map(lane -> lane.attribute("name").orElse("?")).collect(Collectors.joining(", "));
+    }
+
+    private void task(Step step) {
+        if (step.element().attribute("name").filter(name -> !name.isBlank()).isEmpty()) {
+            problems.add(step.element(), "noName");
+        }
+        if (diagram.roleOf(step).isEmpty()
+                && diagram.laneOf(step).flatMap(lane -> lane.property("role")).isPresent()) {
+            problems.add(step.element(), "taskOfMachine");
+        }
+        if (step.element().attribute("camunda:formRef").isPresent()
+                && step.element().attribute("camunda:formRefBinding").isEmpty()) {
+            problems.add(step.element(), "formBinding");
+        }
+        fields(step);
+        step.element()
+                .property("due")
+                .filter(due -> !known.subject().times().contains(due))
+                .filter(due -> !isDuration(due))
+                .ifPresent(due -> problems.add(
+                        step.element(),
+                        "due",
+                        due,
+                        Values.sorted(known.subject().times())));
+    }
+
+    /** What people type becomes no variable that means something already. */
+    private void fields(Step step) {
+        step.element().attribute("camunda:formRef").map(known.context().forms()::get).stream()
+                .flatMap(Set::stream)
+                .filter(known::isTaken)
+                .forEach(name -> problems.add(step.element(), "nameTaken", name));
+    }
+
+    /** As the inbox reads it: days and less, and not in years. */
+    private static boolean isDuration(String text) {
+        try {
+            return !Duration.parse(text).isNegative()
+                    && IsoTimes.checkDuration(text).isEmpty();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** What a case goes through itself, without the reminders that run beside it. */
+    private Set<Step> mainPath() {
+        List<Step> starts =
+                diagram.roots().stream().filter(step -> !runsBeside(step)).toList();
+        return Reach.from(starts, step -> diagram.next(step).stream()
+                .filter(next -> !runsBeside(next))
+                .toList());
+    }
+
+    private static boolean runsBeside(Step step) {
+        return step.is("bpmn:boundaryEvent") && !step.element().flag("cancelActivity", true)
+                || step.is("bpmn:startEvent") && !step.element().flag("isInterrupting", true);
+    }
+
+    private void status(Step step, Set<Step> main) {
+        List<String> missing = Stream.of("status.fr", "status.en", "status.turn")
+                .filter(name -> step.element().property(name).isEmpty())
+                .toList();
+        if (missing.size() == 3 && !needsStatus(step, main)) {
+            return;
+        }
+        if (!missing.isEmpty()) {
+            problems.add(step.element(), "status", String.join(", ", missing));
+        }
+        step.element()
+                .property("status.turn")
+                .filter(code -> Arrays.stream(Turn.values())
+                        .noneMatch(turn -> turn.code().equals(code)))
+                .ifPresent(code -> problems.add(
+                        step.element(),
+                        "turn",
+                        code,
+                        Arrays.stream(Turn.values()).map(Turn::code).collect(Collectors.joining(", "))));
+        Stream.of("status.fr", "status.en")
+                .flatMap(name -> step.element().property(name).stream())
+                .filter(text -> text.length() > LONGEST_STATUS)
+                .forEach(text -> problems.add(step.element(), "statusTooLong"));
+    }
+
+    private boolean needsStatus(Step step, Set<Step> main) {
+        if (step.is("bpmn:intermediateCatchEvent")) {
+            return step.incoming().stream()
+                    .flatMap(flow -> diagram.step(flow.attribute("sourceRef")).stream())
+                    .anyMatch(before -> !before.is("bpmn:eventBasedGateway"));
+        }
+        boolean endOfCase = step.is("bpmn:endEvent")
+                && main.contains(step)
+                && (step.scope().is("bpmn:process") || step.scope().flag("triggeredByEvent", false));
+        return endOfCase
+                || step.is("bpmn:userTask")
+                || step.is("bpmn:receiveTask")
+                || step.is("bpmn:eventBasedGateway");
+    }
+}

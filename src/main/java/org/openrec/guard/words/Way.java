@@ -1,0 +1,41 @@
+package org.openrec.guard.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrec.guard.reading.Diagram.Step;
+
+/**
+ * How a case comes where a rule is broken.
+ *
+ * @param steps their ids, in the order in which a case goes through them
+ * @param words the same by their names, the last ones if they are many
+ */
+public record Way(List<String> steps, String words) {
+
+    private static final int MOST_NAMES = 8;
+
+    public static Way of(List<Step> steps) {
+        List<Step> told =
+                steps.stream().filter(step -> !step.is("bpmn:startEvent")).toList();
+        String words = names(told.subList(Math.max(0, told.size() - MOST_NAMES), told.size()), " → ");
+        return new Way(steps.stream().map(Step::id).toList(), told.size() > MOST_NAMES ? "… → " + words : words);
+    }
+
+    public static Way to(Step last, List<Step> before) {
+        return of(Stream.concat(before.stream(), Stream.of(last)).toList());
+    }
+
+    public static String names(List<Step> steps) {
+        return names(steps.stream().limit(5).toList(), ", ");
+    }
+
+    private static String names(List<Step> steps, String between) {
+        return steps.stream()
+                .map(step -> step.element()
+                        .attribute("name")
+                        .filter(name -> !name.isBlank())
+                        .orElse(step.id()))
+                .collect(Collectors.joining(between));
+    }
+}
