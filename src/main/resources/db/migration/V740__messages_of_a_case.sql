@@ -1,2 +1,2 @@
--- How many notices a case has sent within a day is asked whenever it sends one.
-CREATE INDEX message_by_subject ON openrec.message (subject_type, subject_id, created_at);
+-- How many notices of a case somebody got within a day is asked whenever it sends one.
+CREATE INDEX message_by_subject ON openrec.message (subject_type, subject_id, person_id, created_at);

@@ -139,6 +139,23 @@ public final class FriendlyModels {
                 .file();
     }
 
+    /** A review beside a notice, and a day; sixty times. */
+    static byte[] threeHundredSteps() {
+        Drawing drawing = base("Large");
+        String last = "start";
+        for (int i = 0; i < 60; i++) {
+            drawing.gateway("parallelGateway", "fork" + i)
+                    .review("read" + i)
+                    .tell("say" + i)
+                    .gateway("parallelGateway", "join" + i)
+                    .until("day" + i, "P1D")
+                    .go(last, "fork" + i, "read" + i, "join" + i, "day" + i)
+                    .go("fork" + i, "say" + i, "join" + i);
+            last = "day" + i;
+        }
+        return drawing.go(last, "read", "sign", "told", "end").file();
+    }
+
     static Drawing base(String key) {
         return Drawing.of("friendly" + key)
                 .in("studentLane")

@@ -23,7 +23,13 @@ class ModelGuardTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("friendly")
     void letsPassWhatManagersDraw(String title, byte[] bpmn) {
-        assertThat(GuardFixtures.check(bpmn)).isEmpty();
+        assertThat(Spent.little(() -> GuardFixtures.check(bpmn))).isEmpty();
+    }
+
+    @Test
+    void letsPassThreeHundredStepsInNoTime() {
+        assertThat(Spent.little(() -> GuardFixtures.check(FriendlyModels.threeHundredSteps())))
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class DrawingRules {
     private final Problems problems;
     private final Map<String, XmlElement> shapes = new HashMap<>();
     private final Map<String, XmlElement> elements = new HashMap<>();
+    private final Map<XmlElement, Optional<Box>> boxes = new HashMap<>();
 
     public DrawingRules(Diagram diagram, Problems problems) {
         this.diagram = diagram;
@@ -163,17 +164,20 @@ public final class DrawingRules {
     }
 
     private boolean covers(XmlElement other, Step step) {
-        boolean belongs = isAround(other, step.element())
+        return box(other)
+                        .flatMap(box -> box(step.element()).filter(box::covers))
+                        .isPresent()
+                && samePage(other, step.element())
+                && !belongs(other, step);
+    }
+
+    private static boolean belongs(XmlElement other, Step step) {
+        return isAround(other, step.element())
                 || isAround(step.element(), other)
                 || other.attribute("attachedToRef").equals(Optional.of(step.id()))
                 || step.element()
                         .attribute("attachedToRef")
                         .filter(id -> other.id().filter(id::equals).isPresent())
-                        .isPresent();
-        return !belongs
-                && samePage(other, step.element())
-                && box(other)
-                        .flatMap(box -> box(step.element()).filter(box::covers))
                         .isPresent();
     }
 
@@ -206,10 +210,9 @@ public final class DrawingRules {
     }
 
     private Optional<Box> box(XmlElement element) {
-        return element.id()
-                .map(shapes::get)
-                .flatMap(shape -> shape.child("dc:Bounds"))
-                .flatMap(Box::of);
+        return boxes.computeIfAbsent(
+                element,
+                it -> shapeOf(it).flatMap(shape -> shape.child("dc:Bounds")).flatMap(Box::of));
     }
 
     private boolean samePage(XmlElement one, XmlElement other) {

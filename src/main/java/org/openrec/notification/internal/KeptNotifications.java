@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptNotifications implements Notifications {
 
-    /** About one subject within a day; whatever sends more is a storm. */
+    /** To one person about one case within a day; whatever sends more is a storm. */
     static final int MOST = 50;
 
     private final JdbcClient jdbc;
@@ -59,8 +59,8 @@ class KeptNotifications implements Notifications {
                 .toArray();
         int kept = jdbc.sql("INSERT INTO openrec.message"
                         + " (id, once, person_id, subject_type, subject_id, title, body, link, created_at)"
-                        + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(DISTINCT once) FROM openrec.message"
-                        + "  WHERE subject_type = ? AND subject_id = ? AND created_at > ? AND once <> ?) < ?"
+                        + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM openrec.message"
+                        + "  WHERE subject_type = ? AND subject_id = ? AND person_id = ? AND created_at > ?) < ?"
                         + " ON CONFLICT (once, person_id) DO NOTHING")
                 .param(id)
                 .param(notice.once())
@@ -73,8 +73,8 @@ class KeptNotifications implements Notifications {
                 .param(Timestamp.from(clock.instant()))
                 .param(notice.subject().type())
                 .param(notice.subject().id())
+                .param(person.id().value())
                 .param(Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
-                .param(notice.once())
                 .param(MOST)
                 .update();
         if (kept == 0 && !isKept(notice, person)) {
