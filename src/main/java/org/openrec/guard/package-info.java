@@ -1,7 +1,4 @@
-/**
- * The guard: what a diagram may contain and its cases may do, checked before anything of it reaches the engine. {@link
- * org.openrec.guard.ModelGuard} reads it, explores it, holds it to the rules, and says in words what is wrong.
- */
+/** The guard: what a diagram may contain and its cases may do, checked before anything of it reaches the engine. */
 @NullMarked
 package org.openrec.guard;
 

@@ -23,6 +23,7 @@ final class FriendlyDrawing {
         drawing.pools();
         drawing.tools();
         drawing.repeatedOnError();
+        drawing.closedPart();
         return drawing.models;
     }
 
@@ -152,6 +153,30 @@ final class FriendlyDrawing {
                 "arrows that end beside their steps",
                 "Beside",
                 xml -> xml.replaceFirst("(bpmnElement=\"readTosign\"><di:waypoint x=\")(\\d+)", "$1$2.4"));
+    }
+
+    /** What stands in it is drawn on a page of its own, as modelling tools do. */
+    private void closedPart() {
+        String xml = base("Closed")
+                .partWithTask("part")
+                .go("start", "part", "read", "sign", "told", "end")
+                .xml()
+                .replace("bpmnElement=\"part\"", "bpmnElement=\"part\" isExpanded=\"false\"");
+        StringBuilder page = new StringBuilder();
+        String left = Pattern.compile("<bpmndi:BPMN(Shape|Edge) id=\"inner.*?</bpmndi:BPMN\\1>", Pattern.DOTALL)
+                .matcher(xml)
+                .replaceAll(found -> {
+                    page.append(found.group());
+                    return "";
+                });
+        models.put(
+                "a closed part with a page of its own",
+                left.replace(
+                                "</bpmndi:BPMNDiagram>",
+                                "</bpmndi:BPMNDiagram><bpmndi:BPMNDiagram id=\"more\"><bpmndi:BPMNPlane id=\"morePlane\""
+                                        + " bpmnElement=\"part\">" + page
+                                        + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private void repeatedOnError() {

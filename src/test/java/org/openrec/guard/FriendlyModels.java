@@ -8,11 +8,12 @@ import java.util.Map;
 /** Diagrams that managers of the processes would draw: each passes the guard, and the engine takes it. */
 public final class FriendlyModels {
 
-    /** A form that a manager added; its answer is a process variable. */
+    /** A form that a manager added; its answer, in a group, is a process variable. */
     public static final String OPINION_FORM = """
             {"type": "default", "id": "opinion", "schemaVersion": 16, "components": [
-              {"type": "radio", "id": "opinion", "key": "opinion", "label": "Avis", "properties": {"process": "true"},
-               "values": [{"label": "Favorable", "value": "yes"}, {"label": "Défavorable", "value": "no"}]}]}
+              {"type": "group", "id": "group", "label": "Avis", "components": [
+                {"type": "radio", "id": "opinion", "key": "opinion", "label": "Avis", "properties": {"process": "true"},
+                 "values": [{"label": "Favorable", "value": "yes"}, {"label": "Défavorable", "value": "no"}]}]}]}
             """;
 
     static final String OPINION = "camunda:formRef=\"opinion\" camunda:formRefBinding=\"deployment\"";

@@ -47,6 +47,17 @@ final class HostilePictures {
                         "bpmnElement=\"whichTosign\"", "bpmnElement=\"x\"")
                 .replace("bpmnElement=\"whichToshut\"", "bpmnElement=\"whichTosign\"")
                 .replace("bpmnElement=\"x\"", "bpmnElement=\"whichToshut\"")));
+        all.add(of("a step on a second page", "told", "notDrawn", xml -> {
+            int start = xml.indexOf("<bpmndi:BPMNShape id=\"toldShape\"");
+            int end = xml.indexOf("</bpmndi:BPMNShape>", start) + "</bpmndi:BPMNShape>".length();
+            return xml.substring(0, start)
+                    + xml.substring(end)
+                            .replace(
+                                    "</bpmndi:BPMNDiagram>",
+                                    "</bpmndi:BPMNDiagram><bpmndi:BPMNDiagram id=\"more\"><bpmndi:BPMNPlane id=\"morePlane\""
+                                            + " bpmnElement=\"hostile\">" + xml.substring(start, end)
+                                            + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>");
+        }));
         all.add(of("a step in a part that is drawn closed", "inside", "notDrawn", xml -> Drawing.of("hostileClosed")
                 .in("studentLane")
                 .start("start")

@@ -21,7 +21,7 @@ public final class Deeds {
 
     private final Diagram diagram;
 
-    public Deeds(Diagram diagram) {
+    Deeds(Diagram diagram) {
         this.diagram = diagram;
     }
 
@@ -45,7 +45,7 @@ public final class Deeds {
         return step.calls(CLOSE);
     }
 
-    public void act(Step step, Hand hand) {
+    void act(Step step, Hand hand) {
         if (step.calls(SIGN)) {
             if (!hand.has(Deed.DECIDED)) {
                 hand.breaks("signingUndecided", step);
@@ -91,7 +91,7 @@ public final class Deeds {
     }
 
     /** An arrow that is taken when the request was refused. */
-    public void along(XmlElement flow, Hand hand) {
+    void along(XmlElement flow, Hand hand) {
         flow.child("bpmn:conditionExpression")
                 .filter(condition -> REFUSED.matcher(condition.text().strip()).matches())
                 .ifPresent(refused -> hand.did(Deed.REFUSED));

@@ -6,19 +6,19 @@ import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
 
 /** Errors that are drawn, and who catches them (BPMN 2.0.2, 13.5.5). */
-public final class Failures {
+final class Failures {
 
     private final Net net;
     private final BiConsumer<Step, Hand> enter;
 
     /** @param enter begins a part that an event sets off */
-    public Failures(Net net, BiConsumer<Step, Hand> enter) {
+    Failures(Net net, BiConsumer<Step, Hand> enter) {
         this.net = net;
         this.enter = enter;
     }
 
     /** To the nearest event around that catches it; an error that nobody catches ends like any end. */
-    public void fail(Step end, Hand hand) {
+    void fail(Step end, Hand hand) {
         XmlElement scope = end.scope();
         while (true) {
             XmlElement here = scope;

@@ -18,13 +18,13 @@ public final class Hand {
     /** A rule that the move breaks. */
     public record Finding(String code, Step step) {}
 
-    public Hand(Net net, Stand stand) {
+    Hand(Net net, Stand stand) {
         this.net = net;
         this.places = (BitSet) stand.places().clone();
         this.deeds = stand;
     }
 
-    public Hand copy() {
+    Hand copy() {
         Hand copy = new Hand(net, stand());
         copy.findings.addAll(findings);
         return copy;
@@ -35,16 +35,16 @@ public final class Hand {
     }
 
     /** The rules that the move breaks. */
-    public List<Finding> findings() {
+    List<Finding> findings() {
         return findings;
     }
 
-    public void breaks(String code, Step step) {
+    void breaks(String code, Step step) {
         findings.add(new Finding(code, step));
     }
 
     /** It was active already, or two come to it at once. */
-    public void enteredTwice(Step step) {
+    void enteredTwice(Step step) {
         breaks("enteredTwice", step);
     }
 
@@ -52,7 +52,7 @@ public final class Hand {
         return deeds.has(deed);
     }
 
-    public void did(Deed deed) {
+    void did(Deed deed) {
         deeds = deeds.with(deed);
     }
 
@@ -69,11 +69,11 @@ public final class Hand {
     }
 
     /** On all arrows at once, as everything but a gateway goes on. */
-    public void goOn(Step step) {
+    void goOn(Step step) {
         step.outgoing().forEach(this::put);
     }
 
-    public void activate(Step step) {
+    void activate(Step step) {
         int place = net.active(step);
         // two jobs for the same message are sent one after the other; two signatures, tasks or waits are not one
         if (places.get(place) && !(step.isAction() && !step.calls(Deeds.SIGN))) {
@@ -83,16 +83,16 @@ public final class Hand {
         step.boundary().stream().filter(event -> !event.hasError()).forEach(this::arm);
     }
 
-    public void arm(Step event) {
+    void arm(Step event) {
         places.set(net.armed(event));
     }
 
-    public void disarm(Step event) {
+    void disarm(Step event) {
         places.clear(net.armed(event));
     }
 
     /** With all that goes on inside of it and waits beside it. */
-    public void leave(Step step) {
+    void leave(Step step) {
         places.clear(net.active(step));
         step.boundary().forEach(this::disarm);
         clear(step.element());
@@ -102,7 +102,7 @@ public final class Hand {
         places.andNot(net.within(scope));
     }
 
-    public boolean isActive(Step step) {
+    boolean isActive(Step step) {
         return places.get(net.active(step));
     }
 }

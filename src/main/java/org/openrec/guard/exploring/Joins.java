@@ -7,23 +7,23 @@ import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
 
 /** Gateways that wait for several branches, and open several (BPMN 2.0.2, 13.4.2 and 13.4.3). */
-public final class Joins {
+final class Joins {
 
     /** More ways out of an inclusive gateway are not tried in every combination. */
     private static final int MOST_COMBINED = 5;
 
     private final Net net;
 
-    public Joins(Net net) {
+    Joins(Net net) {
         this.net = net;
     }
 
-    public static boolean joins(Step step) {
+    static boolean joins(Step step) {
         return step.is("bpmn:parallelGateway") || step.is("bpmn:inclusiveGateway");
     }
 
     /** Whether nothing more has to come. */
-    public boolean opens(Step gateway, Stand stand) {
+    boolean opens(Step gateway, Stand stand) {
         if (gateway.is("bpmn:parallelGateway")) {
             return gateway.incoming().stream().allMatch(flow -> stand.places().get(net.arrow(flow)));
         }
@@ -36,7 +36,7 @@ public final class Joins {
     }
 
     /** The ways out that can be taken together. */
-    public static List<List<XmlElement>> combined(List<XmlElement> flows) {
+    static List<List<XmlElement>> combined(List<XmlElement> flows) {
         List<List<XmlElement>> all = new ArrayList<>();
         if (flows.size() > MOST_COMBINED) {
             flows.forEach(flow -> all.add(List.of(flow)));

@@ -37,7 +37,7 @@ public final class Moves {
      * @param step what moved
      * @param slow whether it took a person, a message or a minute
      */
-    public record Move(Step step, boolean slow, Hand to) {}
+    record Move(Step step, boolean slow, Hand to) {}
 
     public Stand start() {
         Hand hand = new Hand(net, new Stand(new BitSet(), 0));

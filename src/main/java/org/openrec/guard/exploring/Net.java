@@ -58,7 +58,7 @@ public final class Net {
         return steps;
     }
 
-    public int active(Step step) {
+    int active(Step step) {
         return numbers.getOrDefault(step, 0);
     }
 
@@ -67,7 +67,7 @@ public final class Net {
     }
 
     /** Of an event that waits beside an activity or a scope. */
-    public int armed(Step event) {
+    int armed(Step event) {
         return steps.size() + flows.size() + active(event);
     }
 
@@ -95,7 +95,7 @@ public final class Net {
     }
 
     /** Whether nothing goes on within a scope any more; events that only wait do not count. */
-    public boolean isQuiet(XmlElement scope, BitSet places) {
+    boolean isQuiet(XmlElement scope, BitSet places) {
         BitSet inside = (BitSet) within(scope).clone();
         inside.and(places);
         int next = inside.nextSetBit(0);
@@ -108,12 +108,12 @@ public final class Net {
     }
 
     /** The parts of a scope that an event sets off. */
-    public Stream<Step> partsBy(XmlElement scope) {
+    Stream<Step> partsBy(XmlElement scope) {
         return steps.stream().filter(step -> step.isEventSubProcess() && step.scope() == scope);
     }
 
     /** The event that begins a sub-process. */
-    public Optional<Step> startOf(Step part) {
+    Optional<Step> startOf(Step part) {
         return part.element().child("bpmn:startEvent").flatMap(start -> diagram.step(start.id()));
     }
 

@@ -41,7 +41,7 @@ public final class Times {
     }
 
     /** A set may be empty, and a number that somebody types may be zero. */
-    public boolean mayBeNone(Step step) {
+    boolean mayBeNone(Step step) {
         Optional<XmlElement> loop = step.element().child("bpmn:multiInstanceLoopCharacteristics");
         return loop.isPresent()
                 && loop.flatMap(it -> it.child("bpmn:loopCardinality"))

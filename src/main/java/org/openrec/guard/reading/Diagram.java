@@ -226,7 +226,7 @@ public final class Diagram {
                             .isPresent();
         }
 
-        public boolean hasTimer() {
+        boolean hasTimer() {
             return element.child("bpmn:timerEventDefinition").isPresent();
         }
 

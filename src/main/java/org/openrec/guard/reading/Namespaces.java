@@ -4,9 +4,9 @@ import java.util.Map;
 import javax.xml.namespace.QName;
 
 /** The namespaces that a diagram may use, by their address and not by the prefix that a file gives them. */
-public final class Namespaces {
+final class Namespaces {
 
-    public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private static final Map<String, String> PREFIXES = Map.of(
             BPMN,

@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SafeXml {
 
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
-    public static final int MOST_ELEMENTS = 20_000;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MOST_ELEMENTS = 20_000;
     private static final int DEEPEST = 40;
     private static final int MOST_ATTRIBUTES = 40;
     private static final int LONGEST_VALUE = 10_000;

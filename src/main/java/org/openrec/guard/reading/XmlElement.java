@@ -17,7 +17,7 @@ public final class XmlElement {
     private final List<XmlElement> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    public XmlElement(String name, Optional<XmlElement> parent, Map<String, String> attributes) {
+    XmlElement(String name, Optional<XmlElement> parent, Map<String, String> attributes) {
         this.name = name;
         this.parent = parent;
         this.attributes = new LinkedHashMap<>(attributes);
@@ -65,7 +65,7 @@ public final class XmlElement {
         return children(wanted).findFirst();
     }
 
-    public void append(String more) {
+    void append(String more) {
         text.append(more);
     }
 

@@ -14,7 +14,7 @@ import org.openrec.guard.reading.XmlElement;
 import org.openrec.guard.rules.Rule.Value;
 
 /** The allow-list: every element that a diagram may contain, with its attributes, its children and its text. */
-public final class AllowedElements {
+final class AllowedElements {
 
     private static final Set<String> DATA =
             Set.of("bpmn:dataObject", "bpmn:dataObjectReference", "bpmn:dataStoreReference");

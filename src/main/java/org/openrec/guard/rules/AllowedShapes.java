@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.openrec.guard.rules.Rule.Value;
 
 /** The part of the allow-list that is about the picture. */
-public final class AllowedShapes {
+final class AllowedShapes {
 
     private static final Map<String, Value> ID_ONLY = Map.of("id", Values.IDENTIFIER);
     private static final Map<String, Value> NAMED = with(ID_ONLY, Map.of("name", Values.PLAIN));

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Colours of lines that nobody sees on white paper. */
-public final class Colours {
+final class Colours {
 
     private static final int PALEST = 230;
     private static final Set<String> PALE = Set.of(
@@ -30,7 +30,7 @@ public final class Colours {
 
     private Colours() {}
 
-    public static boolean isPale(String colour) {
+    static boolean isPale(String colour) {
         String text = colour.toLowerCase(Locale.ROOT);
         if (text.startsWith("rgb")) {
             return allPale(Arrays.stream(text.replaceAll("[^0-9]+", " ").strip().split(" "))

@@ -43,7 +43,7 @@ public final class DrawingRules {
                 .all()
                 .filter(element -> element.name().startsWith("bpmn:"))
                 .forEach(element -> element.id().ifPresent(id -> elements.putIfAbsent(id, element)));
-        shapesAndEdges().forEach(this::drawn);
+        pages().flatMap(page -> page.children().stream()).forEach(this::drawn);
         List<XmlElement> toBeSeen = Stream.of(
                         diagram.steps().map(Step::element),
                         diagram.flows().stream(),
@@ -64,11 +64,8 @@ public final class DrawingRules {
         diagram.flows().stream().filter(flow -> !hidden.contains(flow)).forEach(this::arrow);
     }
 
-    private Stream<XmlElement> shapesAndEdges() {
-        return diagram.root()
-                .children("bpmndi:BPMNDiagram")
-                .flatMap(picture -> picture.children("bpmndi:BPMNPlane"))
-                .flatMap(plane -> plane.children().stream());
+    private Stream<XmlElement> pages() {
+        return diagram.root().children("bpmndi:BPMNDiagram").flatMap(picture -> picture.children("bpmndi:BPMNPlane"));
     }
 
     private void drawn(XmlElement shape) {
@@ -97,7 +94,18 @@ public final class DrawingRules {
                 && COLOURS_OF_LINES.stream()
                         .flatMap(colour -> shape.get().attribute(colour).stream())
                         .noneMatch(Colours::isPale)
+                && isOnItsPage(element)
                 && !isFolded(element);
+    }
+
+    /** The first page, or that of the closed part around it: no other is ever opened. */
+    private boolean isOnItsPage(XmlElement element) {
+        Optional<XmlElement> page = shapeOf(element).flatMap(XmlElement::parent);
+        Optional<String> part =
+                element.parent().filter(it -> it.is("bpmn:subProcess")).flatMap(XmlElement::id);
+        return page.equals(pages().findFirst())
+                || part.isPresent()
+                        && page.flatMap(it -> it.attribute("bpmnElement")).equals(part);
     }
 
     /** In a part that is drawn closed, on the page of the part itself: a closed part has a page of its own. */
@@ -222,7 +230,7 @@ public final class DrawingRules {
     /** A place on a page, in pixels. */
     private record Box(double x, double y, double width, double height) {
 
-        public record Point(double x, double y) {}
+        record Point(double x, double y) {}
 
         static Optional<Box> of(XmlElement bounds) {
             return number(bounds, "x").flatMap(x -> number(bounds, "y").flatMap(y -> number(bounds, "width")

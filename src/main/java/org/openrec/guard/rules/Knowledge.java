@@ -22,13 +22,13 @@ public record Knowledge(
         Clock clock) {
 
     /** Whether a called process must not answer into a variable of that name: timers, actions and repetitions need it. */
-    public boolean isFixed(String name) {
+    boolean isFixed(String name) {
         return isTaken(name)
                 && (!subject.variables().contains(name) || subject.times().contains(name));
     }
 
     /** Whether a variable of that name means something already: to the case, its actions or the engine. */
-    public boolean isTaken(String name) {
+    boolean isTaken(String name) {
         return engine.contains(name)
                 || subject.variables().contains(name)
                 || subject.sets().containsKey(name)

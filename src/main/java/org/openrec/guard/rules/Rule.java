@@ -14,7 +14,7 @@ import org.openrec.guard.reading.Fault;
  * @param children its child elements; everything else is refused
  * @param text what may stand in it as text; empty if nothing may
  */
-public record Rule(Map<String, Value> attributes, Set<String> children, Optional<Value> text) {
+record Rule(Map<String, Value> attributes, Set<String> children, Optional<Value> text) {
 
     /** What may stand in an attribute or in an element. */
     @FunctionalInterface
@@ -24,11 +24,11 @@ public record Rule(Map<String, Value> attributes, Set<String> children, Optional
         Optional<Fault> check(String value, Knowledge known);
     }
 
-    public static Rule rule(Map<String, Value> attributes, String... children) {
+    static Rule rule(Map<String, Value> attributes, String... children) {
         return rule(attributes, Set.of(children));
     }
 
-    public static Rule rule(Map<String, Value> attributes, Set<String> children) {
+    static Rule rule(Map<String, Value> attributes, Set<String> children) {
         return new Rule(attributes, children, Optional.empty());
     }
 
@@ -46,7 +46,7 @@ public record Rule(Map<String, Value> attributes, Set<String> children, Optional
         return union(some, Set.of(more));
     }
 
-    public static Set<String> union(Set<String> some, Set<String> more) {
+    static Set<String> union(Set<String> some, Set<String> more) {
         Set<String> all = new HashSet<>(some);
         all.addAll(more);
         return Set.copyOf(all);

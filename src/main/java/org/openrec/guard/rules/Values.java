@@ -13,7 +13,7 @@ import org.openrec.people.Group;
 import org.openrec.people.Role;
 
 /** What may stand in the attributes and texts of a diagram. */
-public final class Values {
+final class Values {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_NAME = 200;
@@ -29,7 +29,7 @@ public final class Values {
     private static final Pattern ACTION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
 
     /** Words for people and for other tools. The engine evaluates names and documentation, so nothing of its language. */
-    public static final Value PLAIN = (value, known) -> {
+    static final Value PLAIN = (value, known) -> {
         if (value.contains("${") || value.contains("#{")) {
             return Optional.of(new Fault("expressionInText", value));
         }
@@ -39,45 +39,45 @@ public final class Values {
     };
 
     /** What people see of an element; the engine keeps it in columns of 255 characters. */
-    public static final Value NAME = (value, known) ->
+    static final Value NAME = (value, known) ->
             value.length() > LONGEST_NAME ? Optional.of(new Fault("nameTooLong")) : PLAIN.check(value, known);
 
-    public static final Value IDENTIFIER = matching(ID, "identifier");
-    public static final Value COORDINATE = matching(NUMBER, "value");
-    public static final Value COLOUR_NAME = matching(COLOUR, "value");
+    static final Value IDENTIFIER = matching(ID, "identifier");
+    static final Value COORDINATE = matching(NUMBER, "value");
+    static final Value COLOUR_NAME = matching(COLOUR, "value");
     /** The engine has the schema of BPMN itself; another would be asked for over the network. */
-    public static final Value SCHEMAS = matching(SCHEMA, "value");
+    static final Value SCHEMAS = matching(SCHEMA, "value");
 
-    public static final Value BOOLEAN = oneOf("true", "false");
-    public static final Value INTEGER = matching(Pattern.compile("\\d{1,4}"), "value");
-    public static final Value CANDIDATE_GROUPS = (value, known) -> value.length() <= LONGEST_NAME
+    static final Value BOOLEAN = oneOf("true", "false");
+    static final Value INTEGER = matching(Pattern.compile("\\d{1,4}"), "value");
+    static final Value CANDIDATE_GROUPS = (value, known) -> value.length() <= LONGEST_NAME
                     && Arrays.stream(value.split(",", -1)).allMatch(Values::isGroup)
             ? Optional.empty()
             : Optional.of(new Fault("groups", value));
     /** Not the name of a Java exception, which the engine would take for one. */
-    public static final Value ERROR_CODE = matching(CODE, "identifier");
+    static final Value ERROR_CODE = matching(CODE, "identifier");
 
-    public static final Value HISTORY_TIME = matching(HISTORY, "historyTimeToLive");
-    public static final Value EXPRESSION_TYPE = oneOf("bpmn:tFormalExpression");
-    public static final Value CONDITION = (value, known) -> Expression.condition(value, known.variables());
+    static final Value HISTORY_TIME = matching(HISTORY, "historyTimeToLive");
+    static final Value EXPRESSION_TYPE = oneOf("bpmn:tFormalExpression");
+    static final Value CONDITION = (value, known) -> Expression.condition(value, known.variables());
     public static final Value CYCLE = (value, known) -> IsoTimes.checkCycle(value.strip());
     public static final Value DURATION =
             (value, known) -> variableOr(value, known, text -> IsoTimes.checkDuration(text));
-    public static final Value MOMENT =
+    static final Value MOMENT =
             (value, known) -> variableOr(value, known, text -> IsoTimes.checkMoment(text, known.clock()));
-    public static final Value DUE = (value, known) -> variableOr(
+    static final Value DUE = (value, known) -> variableOr(
             value,
             known,
             text -> text.startsWith("P") ? IsoTimes.checkDuration(text) : IsoTimes.checkMoment(text, known.clock()));
 
-    public static final Value HOW_MANY = (value, known) -> numberOr(value, known, text -> {
+    static final Value HOW_MANY = (value, known) -> numberOr(value, known, text -> {
         boolean few =
                 text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST_REPETITIONS;
         return few ? Optional.empty() : Optional.of(new Fault("howMany", text));
     });
 
     /** A set of the case, such as its parties: the one thing besides a number by which a step is repeated. */
-    public static final Value SET = (value, known) -> Expression.variable(value)
+    static final Value SET = (value, known) -> Expression.variable(value)
                     .filter(known.subject().sets()::containsKey)
                     .isPresent()
             ? Optional.empty()
@@ -85,18 +85,18 @@ public final class Values {
                     new Fault("collection", value, sorted(known.subject().sets().keySet())));
 
     /** The variable that a feature reads the member of a set from. */
-    public static final Value MEMBER = (value, known) -> known.subject().sets().containsValue(value)
+    static final Value MEMBER = (value, known) -> known.subject().sets().containsValue(value)
             ? Optional.empty()
             : Optional.of(
                     new Fault("valueOneOf", value, sorted(known.subject().sets().values())));
 
     /** A variable that is written: those that the case counts on are not. */
-    public static final Value FREE_NAME =
+    static final Value FREE_NAME =
             (value, known) -> known.isFixed(value) && !known.subject().sets().containsValue(value)
                     ? Optional.of(new Fault("nameTaken", value))
                     : IDENTIFIER.check(value, known);
 
-    public static final Value ACTION_CALL = (value, known) -> {
+    static final Value ACTION_CALL = (value, known) -> {
         var matcher = ACTION.matcher(value);
         return matcher.matches() && known.context().actions().containsKey(matcher.group(1))
                 ? Optional.empty()
@@ -104,18 +104,18 @@ public final class Values {
                         "unknownAction", value, sorted(known.context().actions().keySet())));
     };
 
-    public static final Value FORM = (value, known) -> known.context().forms().containsKey(value)
+    static final Value FORM = (value, known) -> known.context().forms().containsKey(value)
             ? Optional.empty()
             : Optional.of(new Fault("unknownForm", value));
 
-    public static final Value CALLED_PROCESS =
+    static final Value CALLED_PROCESS =
             (value, known) -> known.context().processKeys().contains(value) && !value.equals(known.processKey())
                     ? Optional.empty()
                     : Optional.of(new Fault("unknownProcess", value));
 
     private Values() {}
 
-    public static Value oneOf(String... allowed) {
+    static Value oneOf(String... allowed) {
         Set<String> all = Set.of(allowed);
         return (value, known) ->
                 all.contains(value) ? Optional.empty() : Optional.of(new Fault("valueOneOf", value, sorted(all)));
@@ -151,11 +151,11 @@ public final class Values {
                 .isPresent();
     }
 
-    public static boolean isCoordinate(String text) {
+    static boolean isCoordinate(String text) {
         return NUMBER.matcher(text).matches();
     }
 
-    public static String sorted(Collection<String> names) {
+    static String sorted(Collection<String> names) {
         return String.join(", ", names.stream().sorted().toList());
     }
 

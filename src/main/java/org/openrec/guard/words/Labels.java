@@ -28,7 +28,7 @@ public final class Labels {
         return written(element).orElseGet(() -> shortened(element.id().orElse(element.name())));
     }
 
-    public static String shortened(String text) {
+    static String shortened(String text) {
         String start = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
         String line = start.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST && start.length() == text.length()
