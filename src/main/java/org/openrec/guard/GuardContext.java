@@ -32,6 +32,11 @@ public record GuardContext(
         subjects = Map.copyOf(subjects);
     }
 
+    /** The same, with other diagrams behind the calls. */
+    public GuardContext calling(Function<String, Optional<byte[]>> others) {
+        return new GuardContext(actions, forms, processKeys, others, subjects);
+    }
+
     /** What people type that becomes variables. */
     Set<String> typed() {
         return forms.values().stream().flatMap(Set::stream).collect(Collectors.toSet());

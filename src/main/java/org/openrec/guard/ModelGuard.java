@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.guard.exploring.Calls;
 import org.openrec.guard.exploring.Calls.Called;
 import org.openrec.guard.reading.Diagram;
@@ -36,6 +37,10 @@ public final class ModelGuard {
     private static final Set<String> OF_REPETITIONS =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
+    /** What depends on the processes that a diagram calls. */
+    private static final Set<String> OF_CALLS =
+            Set.of("signingUndecided", "loopWithoutWait", "callsRound", "repeatsTogether");
+
     private static final int MOST_STEPS = 500;
     private static final int MOST_ARROWS = 1_000;
 
@@ -50,6 +55,32 @@ public final class ModelGuard {
         Problems problems = new Problems();
         new SafeXml(problems::addForFile).read(bpmn).ifPresent(root -> check(root, context, problems));
         return problems.found();
+    }
+
+    /**
+     * What the cases of a published diagram may come to do when the diagrams that it calls change, and could not before.
+     *
+     * @param before with what is published
+     * @param after with what is to be published
+     */
+    public List<ModelProblem> broken(byte[] caller, GuardContext before, GuardContext after) {
+        Set<String> known = check(caller, before).stream()
+                .map(problem -> problem.code() + problem.elementId())
+                .collect(Collectors.toSet());
+        return check(caller, after).stream()
+                .filter(problem ->
+                        OF_CALLS.contains(problem.code()) && !known.contains(problem.code() + problem.elementId()))
+                .toList();
+    }
+
+    /** The processes that a diagram calls. */
+    public static Set<String> calls(byte[] bpmn) {
+        return new SafeXml((line, code) -> {})
+                .read(bpmn).stream()
+                        .flatMap(XmlElement::all)
+                        .filter(element -> element.is("bpmn:callActivity"))
+                        .flatMap(call -> call.attribute("calledElement").stream())
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openrec.guard;
 
 import static org.openrec.guard.Snippets.repeat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -132,12 +133,41 @@ public final class FriendlyModels {
 
     /** The process {@code reads-once} that some of them call. */
     public static byte[] called() {
-        return Drawing.of("reads-once")
+        return calledAs("reads-once").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A process in which somebody decides. */
+    public static String calledAs(String key) {
+        return Drawing.of(key)
                 .start("start")
                 .review("read")
                 .end("end")
                 .go("start", "read", "end")
-                .file();
+                .xml();
+    }
+
+    /** A process of that key in which nobody decides. */
+    public static String readsNothing(String key) {
+        return Drawing.of(key)
+                .start("start")
+                .tell("say")
+                .end("end")
+                .go("start", "say", "end")
+                .xml();
+    }
+
+    /** A signature after another process. */
+    public static String signingAfter(String called) {
+        return Drawing.of("friendlySigningAfter")
+                .in("studentLane")
+                .start("start")
+                .in("openrecLane")
+                .call("other", called, "")
+                .sign("sign")
+                .say("told", "badgeIssued", "applicant")
+                .end("end")
+                .go("start", "other", "sign", "told", "end")
+                .xml();
     }
 
     /** A review beside a notice, and a day; sixty times. */

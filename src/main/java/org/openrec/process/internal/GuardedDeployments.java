@@ -1,9 +1,6 @@
 package org.openrec.process.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.form.FormReader;
@@ -31,7 +26,6 @@ import org.openrec.guard.SubjectFacts;
 import org.openrec.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets nothing into the engine but diagrams that pass the guard, and forms: whoever deploys, and by whatever way. */
@@ -43,14 +37,13 @@ class GuardedDeployments implements Deployer {
     private final ModelGuard guard;
     private final ActionBeans actions;
     private final SubjectKinds kinds;
-    private final ObjectProvider<RepositoryService> repository;
+    private final PublishedModels published;
 
-    GuardedDeployments(
-            ModelGuard guard, ActionBeans actions, SubjectKinds kinds, ObjectProvider<RepositoryService> repository) {
+    GuardedDeployments(ModelGuard guard, ActionBeans actions, SubjectKinds kinds, PublishedModels published) {
         this.guard = guard;
         this.actions = actions;
         this.kinds = kinds;
-        this.repository = repository;
+        this.published = published;
     }
 
     @Override
@@ -59,8 +52,21 @@ class GuardedDeployments implements Deployer {
         if (deployment.isNew()) {
             List<ResourceEntity> files = List.copyOf(deployment.getResources().values());
             files.forEach(GuardedDeployments::onlyDiagramsAndForms);
-            GuardContext context = context(files);
+            Map<String, byte[]> together = new HashMap<>();
+            files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> ModelGuard.processKey(file.getBytes())
+                    .ifPresent(key -> together.put(key, file.getBytes())));
+            GuardContext context = context(files, together);
             files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> check(file, context, deployment));
+            published.callersOf(together.keySet()).forEach(caller -> checkCaller(caller, context));
+        }
+    }
+
+    /** What is published calls the newest version of others: it must stay good with what comes. */
+    private void checkCaller(String caller, GuardContext context) {
+        byte[] model = published.model(caller).orElseThrow();
+        List<ModelProblem> broken = guard.broken(model, context.calling(published::model), context);
+        if (!broken.isEmpty()) {
+            throw new ModelRefused(caller, broken);
         }
     }
 
@@ -104,40 +110,21 @@ class GuardedDeployments implements Deployer {
         }
     }
 
-    private GuardContext context(List<ResourceEntity> files) {
+    private GuardContext context(List<ResourceEntity> files, Map<String, byte[]> together) {
         // a form with something that no screen can show is refused by name here, not when a person opens it
         Map<String, Set<String>> forms = files.stream()
                 .filter(GuardedDeployments::isForm)
                 .map(file -> FormReader.read(file.getBytes()))
                 .collect(Collectors.toMap(
                         form -> form.id().value(), form -> Set.copyOf(form.processKeys()), (one, other) -> other));
-        Map<String, byte[]> together = new HashMap<>();
-        files.stream().filter(GuardedDeployments::isDiagram).forEach(file -> ModelGuard.processKey(file.getBytes())
-                .ifPresent(key -> together.put(key, file.getBytes())));
-        Set<String> processes = new HashSet<>(deployedProcesses());
+        Set<String> processes = new HashSet<>(published.keys());
         processes.addAll(together.keySet());
         return new GuardContext(
                 actions.inputs(),
                 forms,
                 processes,
-                key -> Optional.ofNullable(together.get(key)).or(() -> deployed(key)),
+                key -> Optional.ofNullable(together.get(key)).or(() -> published.model(key)),
                 subjects());
-    }
-
-    private Optional<byte[]> deployed(String key) {
-        return Optional.ofNullable(repository
-                        .getObject()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult())
-                .map(definition -> {
-                    try (InputStream model = repository.getObject().getProcessModel(definition.getId())) {
-                        return model.readAllBytes();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 
     private Map<String, SubjectFacts> subjects() {
@@ -145,12 +132,6 @@ class GuardedDeployments implements Deployer {
                 .collect(Collectors.toMap(
                         SubjectKind::type,
                         kind -> new SubjectFacts(kind.variables(), kind.times(), kind.recipients(), kind.sets())));
-    }
-
-    private Set<String> deployedProcesses() {
-        return repository.getObject().createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(ProcessDefinition::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isDiagram(ResourceEntity file) {

@@ -140,6 +140,33 @@ class GuardedDeploymentsTests {
     }
 
     @Test
+    void whatIsCalledCannotChangeSoThatItsCallerSignsWithoutADecision() throws IOException {
+        String called = FriendlyModels.calledAs("reads-for-another");
+        String first = repository
+                .createDeployment()
+                .addString("bpmn/reads.bpmn", called)
+                .addString("forms/review.form", form("review"))
+                .deploy()
+                .getId();
+        String caller = repository
+                .createDeployment()
+                .addString("bpmn/caller.bpmn", FriendlyModels.signingAfter("reads-for-another"))
+                .deploy()
+                .getId();
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("bpmn/reads.bpmn", FriendlyModels.readsNothing("reads-for-another"))
+                        .deploy())
+                .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting("code")
+                        .containsExactly("signingUndecided"));
+
+        repository.deleteDeployment(caller, true);
+        repository.deleteDeployment(first, true);
+    }
+
+    @Test
     void theEngineTakesNoHostileDiagramAndRunsNothingOfIt() {
         // each is refused by the guard in its own tests; here that the guard stands before the engine
         List<Hostile> all = Hostile.all();
