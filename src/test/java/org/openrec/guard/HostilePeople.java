@@ -39,6 +39,12 @@ final class HostilePeople {
                 "twoLanes",
                 start,
                 start + "<bpmn:flowNodeRef>sign</bpmn:flowNodeRef>"));
+        all.add(replaced(
+                "a lane of parties where a case has none",
+                "serviceLane",
+                "laneRole",
+                "value=\"staff\" /></camunda:properties></bpmn:extensionElements><bpmn:flow",
+                "value=\"party\" /></camunda:properties></bpmn:extensionElements><bpmn:flow"));
         all.add(partOf("a task of the student in a part of the service", "serviceLane", "studentLane"));
         all.add(partOf("a task of the service in a part of the student", "studentLane", "serviceLane"));
         all.add(drawn(

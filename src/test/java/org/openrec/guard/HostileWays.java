@@ -210,6 +210,28 @@ final class HostileWays {
     }
 
     private static void words(List<Hostile> all) {
+        for (String notice : List.of("applicationRefused", "applicationAbandoned")) {
+            all.add(drawn(
+                    "a signature after " + notice,
+                    "sign",
+                    "signingContrary",
+                    base("After" + notice)
+                            .say("sorry", notice, "applicant")
+                            .go("start", "read", "sorry", "sign", "end")));
+        }
+        all.add(drawn(
+                "a signature in a round after a refusal",
+                "sign",
+                "signingContrary",
+                base("RoundAfterRefusal")
+                        .ask("begin")
+                        .ask("which")
+                        .say("sorry", "applicationRefused", "applicant")
+                        .until("later", "P1D")
+                        .go("start", "begin", "read", "which")
+                        .either("which", "sign", "sorry")
+                        .go("sorry", "later", "begin")
+                        .go("sign", "end")));
         all.add(drawn(
                 "a refusal told as an abandonment",
                 "sorry",

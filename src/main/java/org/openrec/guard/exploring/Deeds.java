@@ -50,6 +50,9 @@ public final class Deeds {
             if (!hand.has(Deed.DECIDED)) {
                 hand.breaks("signingUndecided", step);
             }
+            if (hand.has(Deed.TOLD_OF_REFUSAL) || hand.has(Deed.TOLD_OF_ABANDONMENT)) {
+                hand.breaks("signingContrary", step);
+            }
             hand.did(Deed.SIGNED);
         } else if (step.calls(CLOSE)) {
             value(step, "outcome").ifPresent(outcome -> {

@@ -47,15 +47,20 @@ public final class PeopleRules {
 
     private void lane(XmlElement lane) {
         Optional<String> role = lane.property("role");
-        if (role.filter(code -> code.equals(MACHINE) || Role.ofCode(code).isPresent())
-                .isEmpty()) {
-            String roles = Stream.concat(Arrays.stream(Role.values()).map(Role::code), Stream.of(MACHINE))
-                    .collect(Collectors.joining(", "));
-            problems.add(lane, "laneRole", role.orElse(""), roles);
+        List<String> roles = Stream.concat(
+                        Arrays.stream(Role.values()).filter(this::hasPeople).map(Role::code), Stream.of(MACHINE))
+                .toList();
+        if (role.filter(roles::contains).isEmpty()) {
+            problems.add(lane, "laneRole", role.orElse(""), String.join(", ", roles));
         }
         Diagram.listedIn(lane)
                 .filter(id -> diagram.step(Optional.of(id)).isEmpty())
                 .forEach(id -> problems.add(lane, "looseReference", id));
+    }
+
+    /** Parties are those of a case: where there are none, nobody could do their tasks. */
+    private boolean hasPeople(Role role) {
+        return role != Role.PARTY || !known.subject().sets().isEmpty();
     }
 
     private void inLane(Step step) {
