@@ -38,10 +38,9 @@ public final class Repeats {
     }
 
     private long all(Step step) {
-        long times = Stream.concat(Stream.of(step), diagram.around(step))
+        return Stream.concat(Stream.of(step), diagram.around(step))
                 .mapToLong(Repeats::times)
                 .reduce(calls.times(step), (some, more) -> Math.min(some * more, Integer.MAX_VALUE));
-        return times;
     }
 
     /** A number that a variable holds is the highest there may be. */

@@ -17,15 +17,20 @@ public final class Labels {
 
     public static String of(Language language, XmlElement at) {
         XmlElement element = at.nearestWithId().orElse(at);
-        Optional<XmlElement> drawn = drawnBy(element);
-        return drawn.map(it -> ofModel(language, it))
-                .orElseGet(() -> Texts.get(
-                        language, "guard.label.unnamed", shortened(element.id().orElse(element.name()))));
+        return drawnBy(element).map(it -> ofModel(language, it)).orElseGet(() -> byId(language, element));
+    }
+
+    private static String byId(Language language, XmlElement element) {
+        return Texts.get(language, "guard.label.unnamed", idOrKind(element));
+    }
+
+    private static String idOrKind(XmlElement element) {
+        return shortened(element.id().orElse(element.name()));
     }
 
     /** The name, or what stands for it, in a few words. */
     public static String name(XmlElement element) {
-        return written(element).orElseGet(() -> shortened(element.id().orElse(element.name())));
+        return written(element).orElseGet(() -> idOrKind(element));
     }
 
     static String shortened(String text) {
@@ -53,16 +58,14 @@ public final class Labels {
                     end(language, element, "targetRef"));
         }
         if (!Diagram.isStep(element)) {
-            return Texts.get(
-                    language, "guard.label.unnamed", shortened(element.id().orElse(element.name())));
+            return byId(language, element);
         }
         String kind = kind(language, element);
         return neighbour(element, "targetRef", "sourceRef")
                 .map(before -> Texts.get(language, "guard.label.after", kind, before))
                 .or(() -> neighbour(element, "sourceRef", "targetRef")
                         .map(next -> Texts.get(language, "guard.label.before", kind, next)))
-                .orElseGet(() -> Texts.get(
-                        language, "guard.label.unnamed", shortened(element.id().orElse(element.name()))));
+                .orElseGet(() -> byId(language, element));
     }
 
     private static Optional<String> written(XmlElement element) {
