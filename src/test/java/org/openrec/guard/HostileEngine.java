@@ -20,6 +20,27 @@ final class HostileEngine {
         List<Hostile> all = new ArrayList<>();
         all.add(replaced(
                 "an error without a code", "failed", "noErrorCode", "<bpmndi:BPMNDiagram", ERROR.formatted("")));
+        for (String empty : List.of("name=\"Autre\"", "errorCode=\"\"")) {
+            all.add(replaced(
+                    "an error with " + empty.replace('"', ' '),
+                    "failed",
+                    empty.startsWith("name") ? "noErrorCode" : "identifier",
+                    "<bpmndi:BPMNDiagram",
+                    ERROR.replace("name=\"Échec\" ", "").formatted(empty)));
+        }
+        for (String id : List.of("y".repeat(64), "z".repeat(75))) {
+            all.add(of(
+                    "a process with an id of " + id.length() + " characters",
+                    id,
+                    "processId",
+                    xml -> xml.replace("\"hostile\"", "\"" + id + "\"")));
+        }
+        all.add(replaced(
+                "an association with one end",
+                "loose",
+                "looseReference",
+                "</bpmn:process>",
+                "<bpmn:association id=\"loose\" sourceRef=\"read\" /></bpmn:process>"));
         for (String code : List.of("java.lang.Exception", "java.lang.Throwable", "org.openrec.cases.CaseHeld")) {
             all.add(replaced(
                     "the error " + code,
