@@ -8,6 +8,8 @@ import static org.openrec.guard.HostileDrawings.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What the engine would answer with an error of its own. */
 final class HostileEngine {
@@ -49,27 +51,8 @@ final class HostileEngine {
                     "<bpmndi:BPMNDiagram",
                     ERROR.formatted("errorCode=\"" + code + "\"")));
         }
-        all.add(drawn(
-                "a receive task after an event gateway",
-                "get",
-                "afterEventGateway",
-                base("ReceiveAfterGateway")
-                        .message("back")
-                        .gateway("eventBasedGateway", "wait")
-                        .step("receiveTask", "get", "messageRef=\"backMessage\"", Snippets.status("student"), "")
-                        .until("later", "P7D")
-                        .ask("meet")
-                        .go("start", "read", "wait", "get", "meet", "sign", "end")
-                        .go("wait", "later", "meet")));
-        all.add(drawn(
-                "one answer with a condition",
-                "whichTosign",
-                "oneAnswer",
-                base("OneAnswer")
-                        .ask("which")
-                        .go("start", "read", "which")
-                        .when("which", "decision == 'accepted'", "sign")
-                        .go("sign", "end")));
+        all.addAll(afterEventGateways());
+        all.addAll(singleAnswers());
         all.add(attribute("a default to nothing", "which", "looseReference", "default=\"nowhere\""));
         all.add(attribute("a default to another's arrow", "which", "looseReference", "default=\"signTotold\""));
         all.add(attribute("a default of a task to nothing", "read", "looseReference", "default=\"nowhere\""));
@@ -88,18 +71,14 @@ final class HostileEngine {
         for (String time : List.of("P730", "730D", "P", "P1Y", "P999999D")) {
             all.add(replaced("the history " + time, "hostile", "historyTimeToLive", "P730D", time));
         }
-        all.add(replaced(
-                "no target namespace",
-                "definitions",
-                "noTargetNamespace",
-                " targetNamespace=\"https://openrec.org/bpmn\"",
-                ""));
-        all.add(replaced(
-                "an empty target namespace",
-                "definitions",
-                "noTargetNamespace",
-                "targetNamespace=\"https://openrec.org/bpmn\"",
-                "targetNamespace=\" \""));
+        for (String namespace : List.of("", " targetNamespace=\"\"", " targetNamespace=\" \"")) {
+            all.add(replaced(
+                    "the target namespace" + namespace.replace('"', '|'),
+                    "definitions",
+                    "noTargetNamespace",
+                    " targetNamespace=\"https://openrec.org/bpmn\"",
+                    namespace));
+        }
         all.add(of(
                 "a process with a long id",
                 "x".repeat(61),
@@ -126,6 +105,43 @@ final class HostileEngine {
                 "</bpmn:process>",
                 "<bpmn:receiveTask id=\"gone\" name=\"Étape gone\" /></bpmn:process>"));
         return all;
+    }
+
+    private static List<Hostile> afterEventGateways() {
+        return List.of(
+                afterEventGateway(
+                        "a receive task",
+                        drawing -> drawing.step(
+                                "receiveTask", "after", "messageRef=\"backMessage\"", Snippets.status("student"), "")),
+                afterEventGateway("a review", drawing -> drawing.review("after")),
+                afterEventGateway("a notice", drawing -> drawing.tell("after")));
+    }
+
+    private static Hostile afterEventGateway(String what, UnaryOperator<Drawing> after) {
+        return drawn(
+                what + " after an event gateway",
+                "after",
+                "afterEventGateway",
+                after.apply(base("AfterGateway").message("back").gateway("eventBasedGateway", "wait"))
+                        .until("later", "P7D")
+                        .ask("meet")
+                        .go("start", "read", "wait", "after", "meet", "sign", "end")
+                        .go("wait", "later", "meet"));
+    }
+
+    private static List<Hostile> singleAnswers() {
+        return Stream.of("exclusiveGateway", "inclusiveGateway")
+                .flatMap(kind -> Stream.of("decision == 'accepted'", "decision != 'refused'")
+                        .map(condition -> drawn(
+                                "one answer, " + kind + ", " + condition,
+                                "whichTosign",
+                                "oneAnswer",
+                                base("OneAnswer")
+                                        .gateway(kind, "which")
+                                        .go("start", "read", "which")
+                                        .when("which", condition, "sign")
+                                        .go("sign", "end"))))
+                .toList();
     }
 
     private static Drawing twoOnBorder() {
