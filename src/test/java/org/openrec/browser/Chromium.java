@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openrec.ForkFolder;
 
 /** A Chromium to start, and the environment it needs. */
 record Chromium(Path program, Map<String, String> environment) {
 
-    private static final Path BROUGHT = Path.of("target", "chromium").toAbsolutePath();
+    private static final Path BROUGHT = ForkFolder.of("chromium").toAbsolutePath();
 
     /** The machine's own Chromium, or the one that npm brings. */
     static Chromium find(Path playwrightsOwn) {

@@ -1,10 +1,10 @@
 package org.openrec.database;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openrec.ForkFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,7 +25,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         "spring.datasource.password=" + Server.RUNNING.password(),
                         "spring.datasource.hikari.minimum-idle=1",
                         "openrec.demo.initiatives=false",
-                        "openrec.data-dir=target/test-data/" + name)
+                        "openrec.data-dir=" + ForkFolder.of("data").resolve(name))
                 .applyTo(context);
     }
 
@@ -46,7 +46,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), Durability.FORGETFUL);
+            EmbeddedPostgres server = EmbeddedPostgres.start(ForkFolder.of("postgres"), Durability.FORGETFUL);
             // runs after the application contexts have closed, which a shutdown hook of our own would not wait for
             SpringApplication.getShutdownHandlers().add(server::close);
             return server;

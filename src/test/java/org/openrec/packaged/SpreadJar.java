@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.openrec.ForkFolder;
 import org.springframework.util.FileSystemUtils;
 
 /** The executable jar, spread over a folder as the container image has it: it starts in half the time. */
 record SpreadJar(Path jar) {
 
-    private static final Path FOLDER = Path.of("target", "spread");
+    private static final Path FOLDER = ForkFolder.of("spread");
 
     static SpreadJar make() {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
