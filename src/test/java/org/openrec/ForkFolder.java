@@ -9,6 +9,6 @@ public final class ForkFolder {
 
     /** {@code target/fork-1/<name>} in the first JVM; the number comes from the pom. */
     public static Path of(String name) {
-        return Path.of("target", "fork-" + System.getProperty("openrec.fork", "1"), name);
+        return Path.of("target", System.getProperty("openrec.fork", "fork-1"), name);
     }
 }
