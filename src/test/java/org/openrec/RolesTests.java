@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
+import org.openrec.studio.StudioFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -120,12 +121,21 @@ class RolesTests {
             return inSession(login, path);
         }
         HttpMethod method = HttpMethod.valueOf(call.substring(0, call.indexOf(' ')));
-        HttpEntity<?> body =
-                method.equals(HttpMethod.GET) ? HttpEntity.EMPTY : UPLOADS.contains(path) ? file() : json("{}");
         return as(login)
-                .exchange(path, method, body, byte[].class)
+                .exchange(path, method, body(method, path), byte[].class)
                 .getStatusCode()
                 .value();
+    }
+
+    private static HttpEntity<?> body(HttpMethod method, String path) {
+        if (method.equals(HttpMethod.GET)) {
+            return HttpEntity.EMPTY;
+        }
+        if (UPLOADS.contains(path)) {
+            return file();
+        }
+        boolean diagram = path.endsWith("/drafts") || method.equals(HttpMethod.PUT);
+        return diagram ? content(MediaType.APPLICATION_XML, "<none/>") : json("{}");
     }
 
     private void anInitiativeOfTheScd() {
@@ -205,6 +215,14 @@ class RolesTests {
         ids.put("task", reviewOf(ids.getOrDefault("application", "")));
         ids.put("organisation", "dci");
         ids.put("number", "1");
+        ids.put("key", "codesign-gate");
+        ids.put(
+                "draft",
+                id(as("processus")
+                        .postForObject(
+                                "/api/processes/codesign-gate/drafts",
+                                content(MediaType.APPLICATION_XML, StudioFixtures.read("bpmn/codesign-gate.bpmn")),
+                                JsonNode.class)));
         ids.put("credential", badgeOfLea("mediation-culturelle", "dci"));
         ids.put("privateCredential", badgeOfLea("regie-de-spectacle", "tu"));
         Acting.as(
@@ -259,8 +277,12 @@ class RolesTests {
     }
 
     private static HttpEntity<String> json(String body) {
+        return content(MediaType.APPLICATION_JSON, body);
+    }
+
+    private static HttpEntity<String> content(MediaType type, String body) {
         HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.setContentType(type);
         return new HttpEntity<>(body, headers);
     }
 

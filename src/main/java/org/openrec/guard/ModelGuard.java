@@ -75,11 +75,20 @@ public final class ModelGuard {
 
     /** The processes that a diagram calls. */
     public static Set<String> calls(byte[] bpmn) {
+        return named(bpmn, "bpmn:callActivity", "calledElement");
+    }
+
+    /** The ids of the forms that its steps ask for. */
+    public static Set<String> forms(byte[] bpmn) {
+        return named(bpmn, "bpmn:userTask", "camunda:formRef");
+    }
+
+    private static Set<String> named(byte[] bpmn, String element, String attribute) {
         return new SafeXml((line, code) -> {})
                 .read(bpmn).stream()
                         .flatMap(XmlElement::all)
-                        .filter(element -> element.is("bpmn:callActivity"))
-                        .flatMap(call -> call.attribute("calledElement").stream())
+                        .filter(it -> it.is(element))
+                        .flatMap(it -> it.attribute(attribute).stream())
                         .collect(Collectors.toSet());
     }
 

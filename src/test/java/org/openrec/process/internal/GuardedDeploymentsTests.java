@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.openrec.application.BadgeApplicationProcess;
-import org.openrec.form.FormNotSupported;
 import org.openrec.guard.Canary;
 import org.openrec.guard.FriendlyModels;
 import org.openrec.guard.Hostile;
@@ -86,7 +85,9 @@ class GuardedDeploymentsTests {
                         .createDeployment()
                         .addString("forms/review.form", form)
                         .deploy())
-                .isInstanceOf(FormNotSupported.class);
+                .isInstanceOfSatisfying(ModelRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting("code")
+                        .containsOnly("form"));
     }
 
     @ParameterizedTest

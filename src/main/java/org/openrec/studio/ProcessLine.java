@@ -1,0 +1,13 @@
+package org.openrec.studio;
+
+import java.util.List;
+
+/**
+ * A process in the list.
+ *
+ * @param key the process's
+ * @param name what its diagram calls it
+ * @param current the version that new cases take
+ * @param drafts those that are open
+ */
+public record ProcessLine(String key, String name, VersionLine current, List<DraftDetails> drafts) {}

@@ -1,0 +1,5 @@
+/** The studio over HTTP. */
+@NullMarked
+package org.openrec.studio.internal;
+
+import org.jspecify.annotations.NullMarked;
