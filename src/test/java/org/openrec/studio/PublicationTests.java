@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -53,9 +54,14 @@ class PublicationTests {
     void newCasesTakeWhatIsPublishedAndRunningOnesStayOnTheirs() {
         String key = "studio-versions";
         studio.published(key, requests(key), FORMS);
+        Caller lea = new Caller(http, "lea");
+        lea.withdrawAll();
+        String application = lea.apply("recherche-documentaire");
         String running = cases.createProcessInstanceByKey(key)
-                .businessKey("none")
-                .startBeforeActivity("decisionTakenBack")
+                .businessKey(application)
+                .setVariable("escalationDelay", "P9D")
+                .setVariable("takeback", "PT24H")
+                .startBeforeActivity("decisionHeld")
                 .execute()
                 .getProcessDefinitionId();
 
@@ -74,6 +80,7 @@ class PublicationTests {
                 .processDefinitionKey(key)
                 .list()
                 .forEach(it -> cases.deleteProcessInstance(it.getId(), "tried"));
+        lea.withdrawAll();
     }
 
     @Test
