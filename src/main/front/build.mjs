@@ -3,6 +3,7 @@ import { cpSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import lintRules from "./studio/lint-rules.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const there = process.argv[2];
@@ -22,6 +23,15 @@ await build({
   outdir: there,
   format: "iife",
   loader: { ".css": "text" }
+});
+
+await build({
+  ...bundled,
+  entryPoints: [join(here, "studio/editor.js"), join(here, "studio/difference.js")],
+  outdir: join(there, "studio"),
+  format: "iife",
+  loader: { ".css": "text" },
+  plugins: [lintRules]
 });
 
 await build({

@@ -11,6 +11,7 @@ import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What the inbox knows of requests. */
@@ -48,6 +49,16 @@ class ApplicationSubject implements SubjectKind {
     @Override
     public Set<String> times() {
         return BadgeApplicationProcess.TIMES;
+    }
+
+    @Override
+    public LocalizedText variableLabel(String variable) {
+        return Texts.both("application.variable." + variable);
+    }
+
+    @Override
+    public LocalizedText recipientLabel(String recipient) {
+        return Texts.both("application.recipient." + recipient);
     }
 
     @Override

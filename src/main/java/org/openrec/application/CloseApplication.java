@@ -1,6 +1,7 @@
 package org.openrec.application;
 
 import java.util.List;
+import java.util.Map;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
@@ -36,7 +37,11 @@ class CloseApplication implements Action {
     @Override
     public List<ActionInput> inputs() {
         return List.of(ActionInput.choice(
-                OUTCOME, Texts.both("application.action.closeApplication.outcome"), REFUSED, ABANDONED));
+                OUTCOME,
+                Texts.both("application.action.closeApplication.outcome"),
+                Map.of(
+                        REFUSED, Texts.both("application.action.closeApplication.refused"),
+                        ABANDONED, Texts.both("application.action.closeApplication.abandoned"))));
     }
 
     @Override

@@ -20,6 +20,11 @@ public interface Action {
         return List.of();
     }
 
+    /** Whether its step waits for a transaction of its own ({@code camunda:asyncBefore}): what failed is tried again. */
+    default boolean apart() {
+        return false;
+    }
+
     /**
      * Run once for each visit of a step, in the transaction that moves the case; the same visit again, when a job
      * repeats, must change nothing more.

@@ -1,6 +1,6 @@
 package org.openrec.cases;
 
-import java.util.List;
+import java.util.Map;
 import org.openrec.shared.LocalizedText;
 
 /**
@@ -8,9 +8,9 @@ import org.openrec.shared.LocalizedText;
  *
  * @param name the property's
  * @param label what it means, in the words of the studio
- * @param choices for {@link Kind#CHOICE} what it may be; empty for the other kinds
+ * @param choices for {@link Kind#CHOICE} what it may be, with what each means; empty for the other kinds
  */
-public record ActionInput(String name, LocalizedText label, Kind kind, List<String> choices) {
+public record ActionInput(String name, LocalizedText label, Kind kind, Map<String, LocalizedText> choices) {
 
     /** What an input may be. */
     public enum Kind {
@@ -23,18 +23,18 @@ public record ActionInput(String name, LocalizedText label, Kind kind, List<Stri
     }
 
     public ActionInput {
-        choices = List.copyOf(choices);
+        choices = Map.copyOf(choices);
     }
 
-    public static ActionInput choice(String name, LocalizedText label, String... choices) {
-        return new ActionInput(name, label, Kind.CHOICE, List.of(choices));
+    public static ActionInput choice(String name, LocalizedText label, Map<String, LocalizedText> choices) {
+        return new ActionInput(name, label, Kind.CHOICE, choices);
     }
 
     public static ActionInput notice(String name, LocalizedText label) {
-        return new ActionInput(name, label, Kind.NOTICE, List.of());
+        return new ActionInput(name, label, Kind.NOTICE, Map.of());
     }
 
     public static ActionInput recipient(String name, LocalizedText label) {
-        return new ActionInput(name, label, Kind.RECIPIENT, List.of());
+        return new ActionInput(name, label, Kind.RECIPIENT, Map.of());
     }
 }

@@ -24,6 +24,12 @@ public interface SubjectKind {
         return Set.of();
     }
 
+    /** What a variable is called in the studio. */
+    LocalizedText variableLabel(String variable);
+
+    /** What one of the {@link #recipients} is called in the studio. */
+    LocalizedText recipientLabel(String recipient);
+
     /** Who does the tasks of a role for this subject. */
     Candidates candidates(Role role, Subject subject);
 

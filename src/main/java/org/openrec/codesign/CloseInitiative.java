@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
@@ -47,7 +48,11 @@ class CloseInitiative implements Action {
         return List.of(ActionInput.choice(
                 OUTCOME,
                 Texts.both("codesign.action.closeInitiative.outcome"),
-                OUTCOMES.keySet().stream().sorted().toArray(String[]::new)));
+                OUTCOMES.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                outcome -> Texts.both(
+                                        "codesign.state." + outcome.getValue().code())))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** What the task list and the process know of initiatives. */
@@ -98,6 +99,16 @@ class InitiativeSubject implements SubjectKind {
                         .orElseGet(() -> Candidates.members(BadgeCodesignProcess.PARTIES));
             case ACCOMPANIST, SPONSOR, MANAGER, ADMIN -> Candidates.anyOf(Group.of(role));
         };
+    }
+
+    @Override
+    public LocalizedText variableLabel(String variable) {
+        return Texts.both("codesign.variable." + variable);
+    }
+
+    @Override
+    public LocalizedText recipientLabel(String recipient) {
+        return Texts.both("codesign.recipient." + recipient);
     }
 
     @Override

@@ -115,6 +115,14 @@ public final class ModelGuard {
                 .flatMap(XmlElement::id);
     }
 
+    /** What the cases of a diagram are about, as the property {@code subject} of its process says. */
+    public static Optional<String> subject(byte[] bpmn) {
+        return new SafeXml((line, code) -> {})
+                .read(bpmn)
+                .flatMap(root -> ProcessRules.drawn(root).findFirst())
+                .flatMap(process -> process.property("subject").or(process::id));
+    }
+
     private void check(XmlElement root, GuardContext context, Problems problems) {
         Knowledge known = knowledge(root, context);
         new AllowList(known, problems).check(root);

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every text of the product, read from {@code texts/<feature>_<language>.properties}. */
 public final class Texts {
@@ -29,6 +30,14 @@ public final class Texts {
     public static Optional<String> find(Language language, String key, Object... arguments) {
         return Optional.ofNullable(TEXTS.getOrDefault(language, Map.of()).get(key))
                 .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+    }
+
+    /** All texts whose keys begin so, by their keys, places unfilled. */
+    public static Map<String, String> under(Language language, String prefix) {
+        return TEXTS.getOrDefault(language, Map.of()).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, text -> text.getValue().replace("''", "'")));
     }
 
     /** The same text in both languages, for what is kept rather than shown at once. */

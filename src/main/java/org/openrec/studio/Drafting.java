@@ -113,6 +113,22 @@ public class Drafting {
         return keep(draft);
     }
 
+    /**
+     * Begins a form with one question.
+     *
+     * @param name what the step that asks for it is called
+     * @return its id, made from the name and not yet taken in the draft
+     */
+    @Transactional
+    public FormId newForm(DraftId id, String name) {
+        Actor author = managers.require();
+        ProcessDraft draft = find(id);
+        FormFile form = NewForm.called(name, draft.model());
+        draft.change(bounded(draft.model().with(form)), draft.revision(), author, clock.instant());
+        keep(draft);
+        return form.id();
+    }
+
     /** What one wrote while somebody else saved the same draft becomes a draft beside it. */
     @Transactional
     public DraftDetails saveBeside(DraftId id, ProcessModel model) {

@@ -7,7 +7,7 @@ public final class UnknownVersion extends Problem.NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownVersion() {
+    public UnknownVersion() {
         super("studio.problem.unknownVersion");
     }
 }

@@ -58,7 +58,14 @@ final class GuardFixtures {
                     "reopenReview",
                     List.of(),
                     "closeApplication",
-                    List.of(ActionInput.choice("outcome", LocalizedText.same("outcome"), "refused", "abandoned")),
+                    List.of(ActionInput.choice(
+                            "outcome",
+                            LocalizedText.same("outcome"),
+                            Map.of(
+                                    "refused",
+                                    LocalizedText.same("refused"),
+                                    "abandoned",
+                                    LocalizedText.same("abandoned")))),
                     "issueCredential",
                     List.of()),
             forms(),

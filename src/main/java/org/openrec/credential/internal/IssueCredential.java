@@ -30,6 +30,11 @@ class IssueCredential implements Action {
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public ProcessVariables run(Visit visit) {
         issuance.issue(ApplicationId.of(visit.subject().id()));
         return ProcessVariables.none();

@@ -1,6 +1,6 @@
 package org.openrec.guard.rules;
 
-import java.util.List;
+import java.util.Collection;
 import org.openrec.cases.ActionInput;
 import org.openrec.guard.exploring.Deeds;
 import org.openrec.guard.reading.Diagram;
@@ -37,7 +37,7 @@ public final class DutyRules {
 
     private void input(XmlElement element, ActionInput input) {
         switch (input.kind()) {
-            case CHOICE -> closed(element, input.name(), input.choices());
+            case CHOICE -> closed(element, input.name(), input.choices().keySet());
             case RECIPIENT ->
                 closed(
                         element,
@@ -53,7 +53,7 @@ public final class DutyRules {
         }
     }
 
-    private void closed(XmlElement element, String property, List<String> allowed) {
+    private void closed(XmlElement element, String property, Collection<String> allowed) {
         String value = element.property(property).orElse("");
         if (!allowed.contains(value)) {
             problems.add(element, "input", property, value, String.join(", ", allowed));

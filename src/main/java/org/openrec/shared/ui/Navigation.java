@@ -46,6 +46,9 @@ class Navigation extends Nav {
             door("initiatives", "shared.nav.initiatives");
             door("messages", "shared.nav.messages");
         }
+        if (visitor.hasRole("MANAGER")) {
+            door("studio", "shared.nav.studio");
+        }
         door("verify", "shared.nav.verify");
         add(list);
     }

@@ -269,6 +269,16 @@ class TaskFixtures {
         }
 
         @Override
+        public LocalizedText variableLabel(String variable) {
+            return LocalizedText.same(variable);
+        }
+
+        @Override
+        public LocalizedText recipientLabel(String recipient) {
+            return LocalizedText.same(recipient);
+        }
+
+        @Override
         public Candidates candidates(Role role, Subject subject) {
             return Candidates.anyOf(Set.of(Group.of(role)), Set.of());
         }

@@ -1,0 +1,101 @@
+// The building blocks: what can be appended and created, from the registry that the features fill; and nothing else.
+import { is } from "bpmn-js/lib/util/ModelUtil";
+import { extended } from "./camunda-properties.js";
+import { callMappings } from "./fields.js";
+
+/** What the guard would refuse anyway is not offered. */
+const OFFERED = new Set([
+  "bpmn:UserTask", "bpmn:ServiceTask", "bpmn:SendTask", "bpmn:ReceiveTask", "bpmn:CallActivity", "bpmn:SubProcess",
+  "bpmn:ExclusiveGateway", "bpmn:ParallelGateway", "bpmn:InclusiveGateway", "bpmn:EventBasedGateway",
+  "bpmn:StartEvent", "bpmn:EndEvent", "bpmn:IntermediateCatchEvent", "bpmn:BoundaryEvent", "bpmn:Participant",
+  "bpmn:SequenceFlow"
+]);
+const EVENTS = new Set([undefined, "bpmn:TimerEventDefinition", "bpmn:MessageEventDefinition", "bpmn:ErrorEventDefinition"]);
+
+class Blocks {
+  constructor(popupMenu, contextPad, palette, studio, elementFactory, bpmnFactory, autoPlace, create, canvas) {
+    Object.assign(this, { popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas });
+    contextPad.registerProvider(500, { getContextPadEntries: element => entries => this.pad(element, entries) });
+    palette.registerProvider(500, { getPaletteEntries: () => entries => this.palette(entries) });
+    popupMenu.registerProvider("openrec-blocks", { getPopupMenuEntries: target => this.menu(target) });
+    popupMenu.registerProvider("bpmn-replace", 500, {
+      getPopupMenuEntries: () => entries => Object.fromEntries(Object.entries(entries).filter(([, it]) => offered(it)))
+    });
+  }
+
+  pad(element, entries) {
+    const kept = Object.fromEntries(Object.entries(entries).filter(([id]) => !id.startsWith("append.")
+      || id === "append.text-annotation"));
+    if (!is(element, "bpmn:FlowNode") || is(element, "bpmn:EndEvent")) {
+      return kept;
+    }
+    const title = this.studio.texts["studio.blocks.append"];
+    return {
+      "openrec-append": {
+        group: "model", className: "bpmn-icon-screw-wrench blocks-add", title,
+        action: { click: event => this.open(element, { x: event.x, y: event.y, cursor: { x: event.x, y: event.y } }) }
+      },
+      ...kept
+    };
+  }
+
+  palette(entries) {
+    const tools = Object.fromEntries(Object.entries(entries).filter(([id]) => !id.startsWith("create.data")
+      && !["create.task", "create.group", "create.subprocess-expanded", "create.intermediate-event"].includes(id)));
+    const title = this.studio.texts["studio.blocks.create"];
+    const open = event => this.open(this.canvas.getRootElement(), { x: event.x, y: event.y });
+    return { ...tools, "openrec-create": { group: "activity", className: "bpmn-icon-task", title, action: { click: open } } };
+  }
+
+  open(target, position) {
+    this.popupMenu.open(target, "openrec-blocks", position, {
+      title: this.studio.texts["studio.blocks.title"], width: 340, search: true
+    });
+  }
+
+  menu(target) {
+    const entries = {};
+    for (const block of this.studio.blocks.blocks) {
+      entries["block-" + block.id] = {
+        label: block.label, description: block.description, className: block.icon,
+        group: { id: block.group, name: this.studio.texts["studio.blocks.group." + block.group] },
+        action: event => this.place(target, block, event)
+      };
+    }
+    return entries;
+  }
+
+  place(target, block, event) {
+    this.popupMenu.close();
+    const shape = this.shape(block);
+    if (is(target, "bpmn:FlowNode")) {
+      this.autoPlace.append(target, shape);
+    } else {
+      this.create.start(event, shape);
+    }
+  }
+
+  shape({ type, event, attributes, properties, process }) {
+    const businessObject = this.bpmnFactory.create(type, attributes);
+    const extensionElements = process
+      ? callMappings(undefined, this.bpmnFactory) : extended(undefined, properties, this.bpmnFactory);
+    if (extensionElements) {
+      businessObject.set("extensionElements", extensionElements);
+      extensionElements.$parent = businessObject;
+    }
+    const shape = this.elementFactory.createShape({ type, businessObject, eventDefinitionType: event || undefined });
+    const timer = businessObject.get("eventDefinitions")?.[0];
+    if (timer && is(timer, "bpmn:TimerEventDefinition")) {
+      timer.set("timeDuration", this.bpmnFactory.create("bpmn:FormalExpression", { body: "P7D" }));
+    }
+    return shape;
+  }
+}
+Blocks.$inject = ["popupMenu", "contextPad", "palette", "studio", "elementFactory", "bpmnFactory", "autoPlace", "create", "canvas"];
+
+function offered(entry) {
+  const target = entry.target;
+  return !target || OFFERED.has(target.type) && EVENTS.has(target.eventDefinitionType);
+}
+
+export default { __init__: ["blocks"], blocks: ["type", Blocks] };

@@ -1,0 +1,132 @@
+package org.openrec.studio.ui;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.openrec.guard.ModelProblem;
+import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
+
+/** The editor of diagrams in the browser: a light element around bpmn-js. */
+@Tag("process-editor")
+@JavaScript("context://studio/editor.js")
+class ProcessEditor extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObjectMapper json;
+    private final transient Desk desk;
+
+    ProcessEditor(ObjectMapper json, Desk desk) {
+        this.json = json;
+        this.desk = desk;
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("studio.editor"));
+        getElement().getClassList().add("process-editor");
+    }
+
+    /** What the page does for the editor. */
+    interface Desk extends Serializable {
+
+        Answer save(String bpmn, long revision);
+
+        /** The saving went so: {@code saving}, {@code saved}, {@code offline}, {@code conflict}, {@code unreadable}. */
+        void told(String state);
+
+        void editForm(String form);
+
+        NewForm newForm(String name);
+
+        void leave(String to);
+
+        void keepBeside(String bpmn);
+    }
+
+    /** What the editor draws first. */
+    record Opened(
+            String id,
+            String key,
+            long revision,
+            String xml,
+            String language,
+            Map<String, String> texts,
+            EditorBlocks blocks,
+            List<String> forms,
+            List<Shown> problems) {}
+
+    /** What a saving led to: the new revision with the problems, or that somebody else was faster. */
+    record Answer(boolean conflict, long revision, List<Shown> problems) {}
+
+    /** A form that was begun, and the revision of the draft that has it. */
+    record NewForm(String id, long revision) {}
+
+    /** A problem in one language. */
+    record Shown(String id, String code, String text, List<String> way) {
+
+        static List<Shown> all(List<ModelProblem> problems, Language language) {
+            return problems.stream()
+                    .map(it -> new Shown(it.elementId(), it.code(), it.text().in(language), it.way()))
+                    .toList();
+        }
+    }
+
+    void open(Opened draft) {
+        call("open", draft);
+    }
+
+    void call(String method, Object argument) {
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('process-editor').then(() => this[$0](JSON.parse($1)))",
+                        method,
+                        write(argument));
+    }
+
+    @ClientCallable
+    private String save(String bpmn, String revision) {
+        return write(desk.save(bpmn, Long.parseLong(revision)));
+    }
+
+    @ClientCallable
+    private void told(String state) {
+        desk.told(state);
+    }
+
+    @ClientCallable
+    private void editForm(String form) {
+        desk.editForm(form);
+    }
+
+    @ClientCallable
+    private String newForm(String name) {
+        return write(desk.newForm(name));
+    }
+
+    @ClientCallable
+    private void leave(String to) {
+        desk.leave(to);
+    }
+
+    @ClientCallable
+    private void keepBeside(String bpmn) {
+        desk.keepBeside(bpmn);
+    }
+
+    static Map<String, String> texts(Language language) {
+        return Texts.under(language, "studio.");
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.openrec.studio.ui;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.guard.ModelProblem;
+import org.openrec.people.Actors;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.Titles;
+import org.openrec.studio.DraftDetails;
+import org.openrec.studio.DraftId;
+import org.openrec.studio.DraftInvalid;
+import org.openrec.studio.Drafting;
+import org.openrec.studio.ProcessHistory;
+import org.openrec.studio.ProcessLine;
+import org.openrec.studio.ProcessModel;
+import org.openrec.studio.PublicationRequest;
+import org.openrec.studio.PublishingProcesses;
+import org.openrec.studio.UnknownDraft;
+
+/** The last look before a draft is published: every problem, or what changes and why. */
+@Route(value = "studio/drafts/:id/publish", layout = MainLayout.class)
+@RolesAllowed("MANAGER")
+@StyleSheet("context://studio.css")
+class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafting drafting;
+    private final transient ProcessHistory history;
+    private final transient PublishingProcesses publishing;
+    private final transient Actors actors;
+    private final transient VersionWords words;
+    private final transient ObjectMapper json;
+    private String title = "";
+
+    PublishView(
+            Drafting drafting,
+            ProcessHistory history,
+            PublishingProcesses publishing,
+            Actors actors,
+            VersionWords words,
+            ObjectMapper json) {
+        this.drafting = drafting;
+        this.history = history;
+        this.publishing = publishing;
+        this.actors = actors;
+        this.words = words;
+        this.json = json;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(drafting.details(
+                event.getRouteParameters().get("id").flatMap(DraftId::parse).orElseThrow(UnknownDraft::new)));
+    }
+
+    private void show(DraftDetails draft) {
+        Optional<ProcessLine> process = history.processes().stream()
+                .filter(it -> it.key().equals(draft.process()))
+                .findFirst();
+        title = getTranslation(
+                "studio.publish.title", process.map(ProcessLine::name).orElse(draft.process()));
+        Anchor back = new Anchor("studio/drafts/" + draft.id(), getTranslation("studio.publish.back"));
+        back.addClassName("back");
+        removeAll();
+        add(back, new PageHeader(title, getTranslation("studio.publish.lead")));
+        ProcessModel after = drafting.model(draft.id()).tidied();
+        Optional<ProcessModel> before =
+                process.map(it -> history.model(it.key(), it.current().version()));
+        int current = process.map(it -> it.current().version()).orElse(0);
+        List<ModelProblem> problems = drafting.check(draft.id());
+        if (!problems.isEmpty()) {
+            add(problems(draft, problems));
+        } else if (draft.basedOn() != current) {
+            add(meanwhile(draft, current));
+        } else {
+            add(decision(draft));
+        }
+        add(new DifferenceSection(before, after, json));
+    }
+
+    private Section problems(DraftDetails draft, List<ModelProblem> problems) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("problem-list");
+        problems.forEach(problem -> list.add(new ListItem(new Anchor(
+                "studio/drafts/" + draft.id() + "?at=" + problem.elementId(),
+                problem.text().in(getLocale())))));
+        Section section = new Section(new H2(getTranslation("studio.publish.problems")), list);
+        section.addClassName("block");
+        return section;
+    }
+
+    private NoticeBox meanwhile(DraftDetails draft, int current) {
+        NoticeBox box = NoticeBox.waiting("", getTranslation("studio.publish.meanwhile", current));
+        box.add(new Button(
+                getTranslation("studio.publish.meanwhile.do"), click -> show(drafting.baseOnLatest(draft.id()))));
+        return box;
+    }
+
+    private Div decision(DraftDetails draft) {
+        ReasonField reason = new ReasonField();
+        Optional<PublicationRequest> request = draft.request();
+        boolean own = request.filter(
+                        it -> it.person().equals(actors.require().id().value()))
+                .isPresent();
+        Div decision = new Div();
+        decision.addClassName("publish-decision");
+        if (own) {
+            decision.add(NoticeBox.waiting("", getTranslation("studio.publish.own")));
+            return decision;
+        }
+        request.ifPresentOrElse(
+                it -> decision.add(NoticeBox.information(
+                        "",
+                        getTranslation(
+                                "studio.publish.waits", it.name(), words.since(it.at(), getLocale()), it.reason()))),
+                () -> decision.add(reason));
+        String label = request.isPresent()
+                ? "studio.publish.approve"
+                : publishing.needsApproval() ? "studio.publish.ask" : "studio.publish.do";
+        Button publish = new Button(getTranslation(label), click -> publish(draft, reason));
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.setDisableOnClick(true);
+        reason.addValueChangeListener(changed -> publish.setEnabled(true));
+        decision.add(publish);
+        return decision;
+    }
+
+    private void publish(DraftDetails draft, ReasonField reason) {
+        try {
+            Optional<Integer> version = publishing.publish(draft.id(), draft.revision(), reason.getValue());
+            Problems.done(version.map(number -> getTranslation("studio.publish.done", number))
+                    .orElseGet(() -> getTranslation("studio.publish.asked")));
+            UI.getCurrent().navigate("studio/" + draft.process());
+        } catch (DraftInvalid missing) {
+            reason.tell(missing);
+        } catch (Problem problem) {
+            Problems.show(problem);
+            show(drafting.details(draft.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(title);
+    }
+}

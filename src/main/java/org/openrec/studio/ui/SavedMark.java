@@ -1,0 +1,29 @@
+package org.openrec.studio.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+
+/** Says whether what one drew is saved. */
+class SavedMark extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VersionWords words;
+
+    SavedMark(VersionWords words) {
+        this.words = words;
+        addClassName("saved-mark");
+        getElement().setAttribute("role", "status");
+    }
+
+    void saved(Instant at) {
+        setText(getTranslation("studio.saved", words.since(at, getLocale())));
+        removeClassName("offline");
+    }
+
+    /** @param state {@code saving} or {@code offline} */
+    void say(String state) {
+        setText(getTranslation("studio." + state));
+        setClassName("offline", state.equals("offline"));
+    }
+}
