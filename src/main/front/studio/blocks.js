@@ -1,6 +1,6 @@
 // The building blocks: what can be appended and created, from the registry that the features fill; and nothing else.
 import { is } from "bpmn-js/lib/util/ModelUtil";
-import { extended } from "./camunda-properties.js";
+import { extended, property } from "./camunda-properties.js";
 import { callMappings } from "./fields.js";
 
 /** What the guard would refuse anyway is not offered. */
@@ -13,8 +13,10 @@ const OFFERED = new Set([
 const EVENTS = new Set([undefined, "bpmn:TimerEventDefinition", "bpmn:MessageEventDefinition", "bpmn:ErrorEventDefinition"]);
 
 class Blocks {
-  constructor(popupMenu, contextPad, palette, studio, elementFactory, bpmnFactory, autoPlace, create, canvas) {
-    Object.assign(this, { popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas });
+  constructor(popupMenu, contextPad, palette, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, elementRegistry,
+    modeling, selection) {
+    Object.assign(this, { popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, modeling, selection,
+      registry: elementRegistry });
     contextPad.registerProvider(500, { getContextPadEntries: element => entries => this.pad(element, entries) });
     palette.registerProvider(500, { getPaletteEntries: () => entries => this.palette(entries) });
     popupMenu.registerProvider("openrec-blocks", { getPopupMenuEntries: target => this.menu(target) });
@@ -68,15 +70,42 @@ class Blocks {
   place(target, block, event) {
     this.popupMenu.close();
     const shape = this.shape(block);
-    if (is(target, "bpmn:FlowNode")) {
+    const lane = this.laneOf(block.role);
+    if (is(target, "bpmn:FlowNode") && lane && is(target.parent, "bpmn:Participant")) {
+      this.appendIn(lane, target, shape);
+    } else if (is(target, "bpmn:FlowNode")) {
       this.autoPlace.append(target, shape);
     } else {
       this.create.start(event, shape);
     }
   }
 
+  /** The lane of those who do such a step; none if nobody has one, or several have. */
+  laneOf(role) {
+    const lanes = this.registry.filter(it => is(it, "bpmn:Lane") && role && property(it, "role") === role);
+    return lanes.length === 1 ? lanes[0] : undefined;
+  }
+
+  /** To the right of what is before it, in the middle of the lane, where nothing is drawn yet. */
+  appendIn(lane, before, shape) {
+    const taken = this.registry.filter(it => it.parent === before.parent && !it.waypoints && !is(it, "bpmn:Lane"));
+    const y = lane.y + lane.height / 2;
+    let x = before.x + before.width + 50 + shape.width / 2;
+    const overlaps = it => Math.abs(it.y + it.height / 2 - y) < (it.height + shape.height) / 2 + 10
+      && Math.abs(it.x + it.width / 2 - x) < (it.width + shape.width) / 2 + 20;
+    while (taken.some(overlaps)) {
+      x += 20;
+    }
+    this.modeling.appendShape(before, shape, { x, y }, before.parent);
+    this.selection.select(shape);
+  }
+
   shape({ type, event, attributes, properties, process }) {
     const businessObject = this.bpmnFactory.create(type, attributes);
+    const action = this.studio.blocks.actions.find(it => "${" + it.name + "}" === attributes["camunda:delegateExpression"]);
+    if (action?.later) {
+      businessObject.set("camunda:asyncBefore", true);
+    }
     const extensionElements = process
       ? callMappings(undefined, this.bpmnFactory) : extended(undefined, properties, this.bpmnFactory);
     if (extensionElements) {
@@ -91,7 +120,8 @@ class Blocks {
     return shape;
   }
 }
-Blocks.$inject = ["popupMenu", "contextPad", "palette", "studio", "elementFactory", "bpmnFactory", "autoPlace", "create", "canvas"];
+Blocks.$inject = ["popupMenu", "contextPad", "palette", "studio", "elementFactory", "bpmnFactory", "autoPlace", "create", "canvas",
+  "elementRegistry", "modeling", "selection"];
 
 function offered(entry) {
   const target = entry.target;

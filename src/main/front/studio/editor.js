@@ -56,7 +56,9 @@ customElements.define("process-editor", class extends HTMLElement {
       this.tell({ state: "unreadable" });
       return;
     }
-    this.modeler.get("canvas").zoom("fit-viewport", "auto");
+    this.fit();
+    this.nameMinimap(false);
+    this.modeler.on("minimap.toggle", ({ open }) => this.nameMinimap(open));
     this.modeler.on("commandStack.changed", () => this.changed());
     this.modeler.get("eventBus").on("tokenSimulation.toggleMode", ({ active }) => {
       this.classList.toggle("simulating", active);
@@ -68,6 +70,23 @@ customElements.define("process-editor", class extends HTMLElement {
     }
     this.problems.ofGuard(draft.problems);
     this.dispatchEvent(new CustomEvent("opened"));
+  }
+
+  /** The whole diagram, beside the palette. */
+  fit() {
+    const canvas = this.modeler.get("canvas");
+    canvas.zoom("fit-viewport");
+    const { inner, outer } = canvas.viewbox();
+    const scale = Math.min((outer.width - 150) / inner.width, (outer.height - 20) / inner.height, 1);
+    canvas.viewbox({
+      x: inner.x - 130 / scale, y: inner.y - 10 / scale, width: outer.width / scale, height: outer.height / scale
+    });
+  }
+
+  nameMinimap(open) {
+    const toggle = this.querySelector(".djs-minimap .toggle");
+    toggle.textContent = this.draft.texts[open ? "studio.minimap.close" : "studio.minimap.open"];
+    toggle.title = "";
   }
 
   studio() {
@@ -176,7 +195,7 @@ customElements.define("process-editor", class extends HTMLElement {
     const before = await this.xml();
     try {
       await this.modeler.importXML(xml);
-      this.modeler.get("canvas").zoom("fit-viewport", "auto");
+      this.fit();
       this.changed();
     } catch (broken) {
       await this.modeler.importXML(before);

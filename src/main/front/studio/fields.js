@@ -26,7 +26,7 @@ export function groupsOf(element, { studio, modeling, factory }) {
   if (named && element.type !== "label") {
     const english = isAny(element, ["bpmn:Process", "bpmn:Participant", "bpmn:Lane", "bpmn:FlowNode"])
       ? [said("nameEn", "name.en")] : [];
-    group("what", [attribute("name", "name", "text", { help: hint(element, t) }), ...english]);
+    groups.push({ id: "what", label: kind(element, studio.texts), fields: [attribute("name", "name", "text", { help: hint(element, t) }), ...english] });
   }
   if (is(element, "bpmn:Lane")) {
     group("who", [said("role", "role", "select", { choices: studio.blocks.roles, help: t("role.help") })]);
@@ -65,6 +65,8 @@ export function groupsOf(element, { studio, modeling, factory }) {
   }
   return groups;
 }
+
+const kind = (element, texts) => texts["studio.kind." + element.type.replace("bpmn:", "")] ?? texts["studio.field.group.what"];
 
 function hint(element, t) {
   if (is(element, "bpmn:ExclusiveGateway")) {

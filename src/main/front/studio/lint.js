@@ -3,10 +3,9 @@ import Linter from "bpmnlint/lib/linter.js";
 import StaticResolver from "bpmnlint/lib/resolver/static-resolver.js";
 import { config, rules } from "virtual:lint-rules";
 
-const linter = new Linter({ config, resolver: new StaticResolver(rules) });
-
-/** [{ id, text }], each rule once for an element. */
+/** [{ id, text }]; some rules remember what they have seen, so each run has a linter of its own. */
 export async function lint(definitions, texts) {
+  const linter = new Linter({ config, resolver: new StaticResolver(rules) });
   const results = await linter.lint(definitions);
   return Object.entries(results).flatMap(([rule, reports]) => reports
     .filter(report => report.id)

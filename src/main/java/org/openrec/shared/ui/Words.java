@@ -31,6 +31,11 @@ public final class Words {
         return date(instant, now, locale) + ", " + time(then, Language.of(locale));
     }
 
+    /** The time of day, such as "14 h 05" or "14:05". */
+    public static String time(Instant instant, Locale locale) {
+        return time(instant.atZone(HERE), Language.of(locale));
+    }
+
     private static String time(ZonedDateTime then, Language language) {
         String pattern =
                 switch (language) {

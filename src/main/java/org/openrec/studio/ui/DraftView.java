@@ -49,19 +49,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     private String title = "";
 
     @SuppressWarnings("NullAway.Init") // the draft is known when the page is entered
-    DraftView(
-            Drafting drafting,
-            ProcessHistory history,
-            BuildingBlocks blocks,
-            Changes changes,
-            VersionWords words,
-            ObjectMapper json) {
+    DraftView(Drafting drafting, ProcessHistory history, BuildingBlocks blocks, Changes changes, ObjectMapper json) {
         this.drafting = drafting;
         this.history = history;
         this.blocks = blocks;
         this.changes = changes;
         this.editor = new ProcessEditor(json, this);
-        this.mark = new SavedMark(words);
+        this.mark = new SavedMark();
         addClassName("draft-page");
     }
 

@@ -48,6 +48,7 @@ record EditorBlocks(
      * @param attributes of the BPMN element
      * @param properties of our conventions
      * @param process whether it calls another process
+     * @param role of the lane that it belongs into; empty for wherever it is drawn
      */
     record Block(
             String id,
@@ -59,7 +60,8 @@ record EditorBlocks(
             String event,
             Map<String, String> attributes,
             Map<String, String> properties,
-            boolean process) {}
+            boolean process,
+            String role) {}
 
     static EditorBlocks of(ProcessModel model, BuildingBlocks blocks, List<ProcessLine> processes, Language language) {
         return new Writer(model, blocks, processes, language).write();
@@ -185,7 +187,8 @@ record EditorBlocks(
                         "",
                         Map.of(),
                         Map.of("status.turn", role.equals("manager") ? "openrec" : role),
-                        false));
+                        false,
+                        role));
             }
             for (Action action : blocks.actions()) {
                 boolean message = action.name().equals("notify");
@@ -203,7 +206,8 @@ record EditorBlocks(
                                 "name",
                                 action.label().in(Language.FR)),
                         Map.of("name.en", action.label().in(Language.EN)),
-                        false));
+                        false,
+                        "openrec"));
             }
             steps.add(plain(
                     "wait",
@@ -223,7 +227,8 @@ record EditorBlocks(
                     "",
                     Map.of("calledElement", called.key(), "name", called.name()),
                     Map.of(),
-                    true)));
+                    true,
+                    "")));
             steps.add(plain("end", "ends", "bpmn-icon-end-event-none", "bpmn:EndEvent", ""));
             return steps;
         }
@@ -239,7 +244,8 @@ record EditorBlocks(
                     event,
                     Map.of(),
                     id.equals("end") ? Map.of("status.turn", "nobody") : Map.of(),
-                    false);
+                    false,
+                    "");
         }
 
         private Choice choice(String value, String key) {

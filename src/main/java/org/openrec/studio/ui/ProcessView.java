@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -102,11 +103,10 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Anchor open = new Anchor("studio/drafts/" + draft.id(), words.line(draft, getLocale()));
             Button discard = new Button(getTranslation("studio.discard"), click -> discard(draft));
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            ListItem row = row(open, discard);
-            draft.request()
-                    .ifPresent(request -> row.addComponentAtIndex(
-                            1, new Div(getTranslation("studio.draft.waiting", request.name(), request.reason()))));
-            rows.add(row);
+            String waits = draft.request()
+                    .map(request -> getTranslation("studio.draft.waiting", request.name(), request.reason()))
+                    .orElse("");
+            rows.add(row(open, waits, discard));
         });
         section.add(rows);
         return section;
@@ -125,9 +125,10 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section versions() {
         UnorderedList rows = rows();
         history.versions(key).forEach(version -> {
-            Anchor see =
-                    new Anchor("studio/" + key + "/versions/" + version.version(), words.line(version, getLocale()));
-            rows.add(version.current() ? row(see, current()) : row(see, takeBack(version)));
+            Anchor see = new Anchor(
+                    "studio/" + key + "/versions/" + version.version(),
+                    getTranslation("studio.version", version.version()));
+            rows.add(row(see, words.line(version, getLocale()), version.current() ? current() : takeBack(version)));
         });
         Section section = new Section(new H2(getTranslation("studio.history")), rows);
         section.addClassName("block");
@@ -158,9 +159,11 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return rows;
     }
 
-    private static ListItem row(Anchor link, Component beside) {
+    private static ListItem row(Anchor link, String text, Component beside) {
         link.addClassName("row-title");
-        Div words = new Div(link);
+        Span detail = new Span(text);
+        detail.addClassName("row-detail");
+        Div words = new Div(link, detail);
         words.addClassName("row-words");
         Div end = new Div(beside);
         end.addClassName("row-end");

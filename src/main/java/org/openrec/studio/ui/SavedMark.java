@@ -2,22 +2,20 @@ package org.openrec.studio.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.openrec.shared.ui.Words;
 
 /** Says whether what one drew is saved. */
 class SavedMark extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient VersionWords words;
-
-    SavedMark(VersionWords words) {
-        this.words = words;
+    SavedMark() {
         addClassName("saved-mark");
         getElement().setAttribute("role", "status");
     }
 
     void saved(Instant at) {
-        setText(getTranslation("studio.saved", words.since(at, getLocale())));
+        setText(getTranslation("studio.saved", Words.time(at, getLocale())));
         removeClassName("offline");
     }
 

@@ -51,7 +51,8 @@ class StudioView extends Div implements HasDynamicTitle {
     private ListItem row(ProcessLine process) {
         Anchor name = new Anchor("studio/" + process.key(), process.name());
         name.addClassName("row-title");
-        Div detail = new Div(words.line(process.current(), getLocale()));
+        Div detail = new Div(getTranslation("studio.version", process.current().version()) + " · "
+                + words.line(process.current(), getLocale()));
         detail.addClassName("row-detail");
         Div text = new Div(name, detail);
         text.addClassName("row-words");

@@ -20,15 +20,14 @@ class VersionWords {
         this.clock = clock;
     }
 
-    /** Such as "Version 3 · depuis le mardi 24 novembre · Philippe Caron : « Deux avis » · 12 dossiers en cours". */
+    /** Such as "depuis le mardi 24 novembre · Philippe Caron : « Deux avis » · 12 dossiers en cours". */
     String line(VersionLine version, Locale locale) {
         String who = version.publishedBy()
                 .map(name ->
                         Texts.get(locale, "studio.by", name, version.reason().orElse("")))
                 .orElseGet(() -> Texts.get(locale, "studio.byRelease"));
-        StringBuilder line = new StringBuilder(Texts.get(locale, "studio.version", version.version()))
-                .append(" · ")
-                .append(Texts.get(locale, "studio.since", Words.date(version.publishedAt(), clock.instant(), locale)))
+        StringBuilder line = new StringBuilder(
+                        Texts.get(locale, "studio.since", Words.date(version.publishedAt(), clock.instant(), locale)))
                 .append(" · ")
                 .append(who);
         version.approvedBy().ifPresent(name -> line.append(" · ").append(Texts.get(locale, "studio.approvedBy", name)));
