@@ -14,9 +14,10 @@ const EVENTS = new Set([undefined, "bpmn:TimerEventDefinition", "bpmn:MessageEve
 
 class Blocks {
   constructor(popupMenu, contextPad, palette, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, elementRegistry,
-    modeling, selection) {
+    modeling, selection, commandStack) {
     Object.assign(this, { popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, modeling, selection,
-      registry: elementRegistry });
+      commandStack, registry: elementRegistry });
+    commandStack.registerHandler("openrec.insert", Insert);
     contextPad.registerProvider(500, { getContextPadEntries: element => entries => this.pad(element, entries) });
     palette.registerProvider(500, { getPaletteEntries: () => entries => this.palette(entries) });
     popupMenu.registerProvider("openrec-blocks", { getPopupMenuEntries: target => this.menu(target) });
@@ -71,10 +72,9 @@ class Blocks {
     this.popupMenu.close();
     const shape = this.shape(block);
     const lane = this.laneOf(block.role);
-    if (is(target, "bpmn:FlowNode") && lane && is(target.parent, "bpmn:Participant")) {
-      this.appendIn(lane, target, shape);
-    } else if (is(target, "bpmn:FlowNode")) {
-      this.autoPlace.append(target, shape);
+    if (is(target, "bpmn:FlowNode")) {
+      this.commandStack.execute("openrec.insert", { target, shape, lane, blocks: this });
+      this.selection.select(shape);
     } else {
       this.create.start(event, shape);
     }
@@ -97,7 +97,14 @@ class Blocks {
       x += 20;
     }
     this.modeling.appendShape(before, shape, { x, y }, before.parent);
-    this.selection.select(shape);
+  }
+
+  append(target, shape, lane) {
+    if (lane && is(target.parent, "bpmn:Participant")) {
+      this.appendIn(lane, target, shape);
+    } else {
+      this.autoPlace.append(target, shape);
+    }
   }
 
   shape({ type, event, attributes, properties, process }) {
@@ -121,7 +128,23 @@ class Blocks {
   }
 }
 Blocks.$inject = ["popupMenu", "contextPad", "palette", "studio", "elementFactory", "bpmnFactory", "autoPlace", "create", "canvas",
-  "elementRegistry", "modeling", "selection"];
+  "elementRegistry", "modeling", "selection", "commandStack"];
+
+/** A step after another: what came next comes after the new one. One step of undo. */
+class Insert {
+  constructor(modeling) {
+    this.modeling = modeling;
+  }
+
+  preExecute({ target, shape, lane, blocks }) {
+    const next = is(target, "bpmn:Gateway") ? [] : target.outgoing.filter(it => is(it, "bpmn:SequenceFlow"));
+    blocks.append(target, shape, lane);
+    if (next.length === 1 && is(shape, "bpmn:FlowNode") && !is(shape, "bpmn:EndEvent")) {
+      this.modeling.reconnectStart(next[0], shape, { x: shape.x + shape.width, y: shape.y + shape.height / 2 });
+    }
+  }
+}
+Insert.$inject = ["modeling"];
 
 function offered(entry) {
   const target = entry.target;

@@ -1,7 +1,7 @@
 // The problems of a diagram: a list under it, marks at the elements, and the ways that lead there, played step by step.
 export class Problems {
   constructor(element, modeler, texts) {
-    Object.assign(this, { element, modeler, texts, guard: [], advice: [] });
+    Object.assign(this, { element, modeler, texts, guard: [], linted: [] });
     this.list = document.createElement("ul");
     this.title = document.createElement("h2");
     this.title.id = "problems-title";
@@ -16,11 +16,13 @@ export class Problems {
   }
 
   ofLint(advice) {
-    this.advice = advice;
+    this.linted = advice;
     this.show();
   }
 
   show() {
+    const wrong = new Set(this.guard.map(it => it.id));
+    this.advice = this.linted.filter(it => !wrong.has(it.id));
     const count = this.guard.length;
     const text = count === 0 ? this.texts["studio.check.none"]
       : count === 1 ? this.texts["studio.check.one"] : this.texts["studio.check.many"].replace("{0}", count);

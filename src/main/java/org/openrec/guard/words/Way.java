@@ -1,6 +1,7 @@
 package org.openrec.guard.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram.Step;
@@ -9,15 +10,18 @@ import org.openrec.guard.reading.Diagram.Step;
  * How a case comes where a rule is broken.
  *
  * @param steps their ids, in the order in which a case goes through them
- * @param words the same by their names, the last ones if they are many
+ * @param words the same by their names, the last ones if they are many; what has no name is passed over in silence
  */
 public record Way(List<String> steps, String words) {
 
     private static final int MOST_NAMES = 8;
 
     public static Way of(List<Step> steps) {
-        List<Step> told =
-                steps.stream().filter(step -> !step.is("bpmn:startEvent")).toList();
+        List<Step> named = steps.stream()
+                .filter(step -> !step.is("bpmn:startEvent"))
+                .filter(step -> name(step).isPresent())
+                .toList();
+        List<Step> told = named.isEmpty() ? steps : named;
         String words = names(told.subList(Math.max(0, told.size() - MOST_NAMES), told.size()), " → ");
         return new Way(steps.stream().map(Step::id).toList(), told.size() > MOST_NAMES ? "… → " + words : words);
     }
@@ -31,11 +35,10 @@ public record Way(List<String> steps, String words) {
     }
 
     private static String names(List<Step> steps, String between) {
-        return steps.stream()
-                .map(step -> step.element()
-                        .attribute("name")
-                        .filter(name -> !name.isBlank())
-                        .orElse(step.id()))
-                .collect(Collectors.joining(between));
+        return steps.stream().map(step -> name(step).orElse(step.id())).collect(Collectors.joining(between));
+    }
+
+    private static Optional<String> name(Step step) {
+        return step.element().attribute("name").filter(name -> !name.isBlank());
     }
 }

@@ -142,7 +142,7 @@ record EditorBlocks(
         private List<Variable> variables(Optional<SubjectKind> subject) {
             List<Variable> variables = new ArrayList<>();
             List<FormComponent.Field> fields =
-                    model.forms().stream().flatMap(ProcessFields::of).toList();
+                    model.forms().stream().flatMap(FieldsOfForms::all).toList();
             subject.ifPresent(kind -> kind.variables().stream()
                     .sorted()
                     .map(name -> new Variable(
@@ -155,6 +155,7 @@ record EditorBlocks(
                                     .toList()))
                     .forEach(variables::add));
             fields.stream()
+                    .filter(field -> field.head().forProcess())
                     .filter(field -> variables.stream()
                             .noneMatch(it -> it.value().equals(field.head().key())))
                     .map(field -> new Variable(

@@ -6,17 +6,15 @@ import org.openrec.form.FormNotSupported;
 import org.openrec.form.FormReader;
 import org.openrec.studio.FormFile;
 
-/** The fields of forms that gateways may read. */
-final class ProcessFields {
+/** The fields of forms, those in groups too. */
+final class FieldsOfForms {
 
-    private ProcessFields() {}
+    private FieldsOfForms() {}
 
-    /** None of a form that is not finished. */
-    static Stream<FormComponent.Field> of(FormFile form) {
+    /** All of them; none of a form that is not finished. */
+    static Stream<FormComponent.Field> all(FormFile form) {
         try {
-            return FormReader.read(form.bytes()).components().stream()
-                    .flatMap(ProcessFields::fields)
-                    .filter(field -> field.head().forProcess());
+            return FormReader.read(form.bytes()).components().stream().flatMap(FieldsOfForms::fields);
         } catch (FormNotSupported unfinished) {
             return Stream.empty();
         }
@@ -24,7 +22,7 @@ final class ProcessFields {
 
     private static Stream<FormComponent.Field> fields(FormComponent component) {
         if (component instanceof FormComponent.Group group) {
-            return group.components().stream().flatMap(ProcessFields::fields);
+            return group.components().stream().flatMap(FieldsOfForms::fields);
         }
         return component instanceof FormComponent.Field field ? Stream.of(field) : Stream.empty();
     }
