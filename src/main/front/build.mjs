@@ -27,7 +27,7 @@ await build({
 
 await build({
   ...bundled,
-  entryPoints: [join(here, "studio/editor.js"), join(here, "studio/difference.js")],
+  entryPoints: [join(here, "studio/editor.js"), join(here, "studio/difference.js"), join(here, "studio/form-designer.js")],
   outdir: join(there, "studio"),
   format: "iife",
   loader: { ".css": "text" },

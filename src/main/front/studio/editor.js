@@ -29,6 +29,11 @@ customElements.define("process-editor", class extends HTMLElement {
 
   /** @param draft { id, revision, xml, name, language, texts, blocks, forms, readOnly } */
   async open(draft) {
+    this.opening = this.show(draft);
+    return this.opening;
+  }
+
+  async show(draft) {
     this.draft = draft;
     this.modeler?.destroy();
     this.innerHTML = `<div class="editor-canvas"></div><div class="editor-panel"></div>
@@ -177,7 +182,8 @@ customElements.define("process-editor", class extends HTMLElement {
     this.modeler.get("commandStack").redo();
   }
 
-  select(id) {
+  async select(id) {
+    await this.opening;
     this.problems.select(id);
   }
 

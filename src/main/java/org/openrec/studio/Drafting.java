@@ -138,6 +138,15 @@ public class Drafting {
         return keep(ProcessDraft.of(author, draft.process(), draft.basedOn(), mine, clock.instant()));
     }
 
+    /** As {@link #saveBeside}, for a form. */
+    @Transactional
+    public DraftDetails saveFormBeside(DraftId id, FormFile form) {
+        Actor author = managers.require();
+        ProcessDraft draft = find(id);
+        ProcessModel mine = bounded(draft.model().with(form));
+        return keep(ProcessDraft.of(author, draft.process(), draft.basedOn(), mine, clock.instant()));
+    }
+
     /** It leaves the lists; {@link #restore} brings it back. */
     @Transactional
     public DraftDetails discard(DraftId id) {

@@ -65,6 +65,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
                 event.getRouteParameters().get("id").flatMap(DraftId::parse).orElseThrow(UnknownDraft::new);
         draft = drafting.details(id);
         show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .ifPresent(element -> editor.call("select", element));
         Live.follow(this, changes, Drafting.topic(id), this::others);
     }
 
