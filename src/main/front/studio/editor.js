@@ -35,6 +35,7 @@ customElements.define("process-editor", class extends HTMLElement {
 
   async show(draft) {
     this.draft = draft;
+    this.opened = false;
     this.modeler?.destroy();
     this.innerHTML = `<div class="editor-canvas"></div><div class="editor-panel"></div>
       <section class="editor-problems"></section>`;
@@ -74,7 +75,7 @@ customElements.define("process-editor", class extends HTMLElement {
       this.lint();
     }
     this.problems.ofGuard(draft.problems);
-    this.dispatchEvent(new CustomEvent("opened"));
+    this.opened = true;
   }
 
   /** The whole diagram, beside the palette. */
@@ -125,9 +126,6 @@ customElements.define("process-editor", class extends HTMLElement {
   changed() {
     this.saving.soon(() => this.xml());
     this.lint();
-    this.dispatchEvent(new CustomEvent("stack", { detail: {
-      undo: this.modeler.get("commandStack").canUndo(), redo: this.modeler.get("commandStack").canRedo()
-    } }));
   }
 
   async lint() {

@@ -62,6 +62,10 @@ export class Saving {
       this.server.told({ state: "conflict" });
       return;
     }
+    if (answer.refused) {
+      this.server.told({ state: "refused" });
+      return;
+    }
     this.revision = answer.revision;
     if (this.last === xml) {
       this.last = undefined;

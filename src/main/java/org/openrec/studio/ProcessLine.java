@@ -1,6 +1,7 @@
 package org.openrec.studio;
 
 import java.util.List;
+import org.openrec.shared.LocalizedText;
 
 /**
  * A process in the list.
@@ -10,4 +11,4 @@ import java.util.List;
  * @param current the version that new cases take
  * @param drafts those that are open
  */
-public record ProcessLine(String key, String name, VersionLine current, List<DraftDetails> drafts) {}
+public record ProcessLine(String key, LocalizedText name, VersionLine current, List<DraftDetails> drafts) {}

@@ -1,6 +1,7 @@
 package org.openrec.studio;
 
 import java.time.Instant;
+import org.openrec.shared.LocalizedText;
 
 /**
  * One version of a process as the engine has it.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param version counted from 1
  * @param running the cases that run on it now
  */
-public record PublishedVersion(String process, String name, int version, Instant publishedAt, long running) {}
+public record PublishedVersion(String process, LocalizedText name, int version, Instant publishedAt, long running) {}

@@ -36,10 +36,16 @@ class ProcessesInCamunda implements PublishedProcesses {
     private final RepositoryService repository;
     private final ManagementService management;
     private final DeploymentCheck check;
+    private final Diagrams diagrams;
     private final JdbcClient jdbc;
 
     ProcessesInCamunda(
-            RepositoryService repository, ManagementService management, DeploymentCheck check, JdbcClient jdbc) {
+            RepositoryService repository,
+            ManagementService management,
+            DeploymentCheck check,
+            Diagrams diagrams,
+            JdbcClient jdbc) {
+        this.diagrams = diagrams;
         this.repository = repository;
         this.management = management;
         this.check = check;
@@ -141,7 +147,7 @@ class ProcessesInCamunda implements PublishedProcesses {
                 .singleResult();
         return new PublishedVersion(
                 definition.getKey(),
-                Optional.ofNullable(definition.getName()).orElse(definition.getKey()),
+                diagrams.of(definition.getId()).name(),
                 definition.getVersion(),
                 deployment.getDeploymentTime().toInstant(),
                 running.getOrDefault(definition.getId(), 0L));

@@ -46,8 +46,8 @@ class ProcessesController {
     }
 
     @GetMapping
-    ProcessesJson.Processes all() {
-        return ProcessesJson.processes(history.processes());
+    ProcessesJson.Processes all(Locale locale) {
+        return ProcessesJson.processes(history.processes(), locale);
     }
 
     @GetMapping("/{key}/versions")

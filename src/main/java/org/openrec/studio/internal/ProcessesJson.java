@@ -14,11 +14,11 @@ final class ProcessesJson {
 
     private ProcessesJson() {}
 
-    static Processes processes(List<ProcessLine> lines) {
+    static Processes processes(List<ProcessLine> lines, Locale locale) {
         return new Processes(lines.stream()
                 .map(line -> new Process(
                         line.key(),
-                        line.name(),
+                        line.name().in(locale),
                         version(line.current()),
                         line.drafts().stream().map(ProcessesJson::draft).toList()))
                 .toList());

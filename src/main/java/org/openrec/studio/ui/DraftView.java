@@ -16,6 +16,7 @@ import java.util.List;
 import org.openrec.form.FormId;
 import org.openrec.shared.Changes;
 import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
@@ -76,7 +77,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
         String name = history.processes().stream()
                 .filter(it -> it.key().equals(draft.process()))
                 .findFirst()
-                .map(it -> it.name())
+                .map(it -> it.name().in(getLocale()))
                 .orElse(draft.process());
         title = getTranslation("studio.draft.title", name);
         Anchor back = new Anchor("studio/" + draft.process(), name);
@@ -132,10 +133,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
         try {
             draft = drafting.save(draft.id(), revision, new ProcessModel(bpmn, List.of()));
         } catch (DraftChangedMeanwhile somebodyWasFaster) {
-            return new ProcessEditor.Answer(true, revision, List.of());
+            return ProcessEditor.Answer.conflict(revision);
+        } catch (Problem problem) {
+            notices.removeAll();
+            notices.add(NoticeBox.problem("", problem.detail(Language.of(getLocale()))));
+            return ProcessEditor.Answer.refused(revision);
         }
-        return new ProcessEditor.Answer(
-                false, draft.revision(), ProcessEditor.Shown.all(drafting.check(draft.id()), Language.of(getLocale())));
+        return ProcessEditor.Answer.saved(
+                draft.revision(), ProcessEditor.Shown.all(drafting.check(draft.id()), Language.of(getLocale())));
     }
 
     @Override

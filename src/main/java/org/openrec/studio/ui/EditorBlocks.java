@@ -89,7 +89,8 @@ record EditorBlocks(
                             choice("<=", "studio.operator.atMost"),
                             choice(">", "studio.operator.more"),
                             choice(">=", "studio.operator.atLeast")),
-                    others().map(it -> new Choice(it.key(), it.name())).toList(),
+                    others().map(it -> new Choice(it.key(), it.name().in(language)))
+                            .toList(),
                     subject.stream()
                             .flatMap(kind -> kind.times().stream()
                                     .sorted()
@@ -221,12 +222,12 @@ record EditorBlocks(
             others().forEach(called -> steps.add(new Block(
                     "call-" + called.key(),
                     "ways",
-                    text("studio.blocks.call", called.name()),
+                    text("studio.blocks.call", called.name().in(language)),
                     text("studio.blocks.call.text"),
                     "bpmn-icon-call-activity",
                     "bpmn:CallActivity",
                     "",
-                    Map.of("calledElement", called.key(), "name", called.name()),
+                    Map.of("calledElement", called.key(), "name", called.name().fr()),
                     Map.of(),
                     true,
                     "")));

@@ -22,6 +22,7 @@ import org.openrec.form.FormReader;
 import org.openrec.form.FormValues;
 import org.openrec.form.ui.FormFields;
 import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.Titles;
@@ -115,11 +116,15 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle, Form
         try {
             draft = drafting.saveForm(draft.id(), revision, changed);
         } catch (DraftChangedMeanwhile somebodyWasFaster) {
-            return new ProcessEditor.Answer(true, revision, List.of());
+            return ProcessEditor.Answer.conflict(revision);
+        } catch (Problem problem) {
+            notices.removeAll();
+            notices.add(NoticeBox.problem("", problem.detail(Language.of(getLocale()))));
+            return ProcessEditor.Answer.refused(revision);
         }
         form = changed;
         preview();
-        return new ProcessEditor.Answer(false, draft.revision(), List.of());
+        return ProcessEditor.Answer.saved(draft.revision(), List.of());
     }
 
     @Override

@@ -59,8 +59,23 @@ class ProcessEditor extends Component {
             List<String> forms,
             List<Shown> problems) {}
 
-    /** What a saving led to: the new revision with the problems, or that somebody else was faster. */
-    record Answer(boolean conflict, long revision, List<Shown> problems) {}
+    /** What a saving led to: the new revision with the problems, or why nothing was saved. */
+    record Answer(boolean conflict, boolean refused, long revision, List<Shown> problems) {
+
+        static Answer saved(long revision, List<Shown> problems) {
+            return new Answer(false, false, revision, problems);
+        }
+
+        /** Somebody else was faster. */
+        static Answer conflict(long revision) {
+            return new Answer(true, false, revision, List.of());
+        }
+
+        /** The page says why. */
+        static Answer refused(long revision) {
+            return new Answer(false, true, revision, List.of());
+        }
+    }
 
     /** A form that was begun, and the revision of the draft that has it. */
     record NewForm(String id, long revision) {}

@@ -69,7 +69,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         ProcessLine process = history.process(key);
-        name = process.name();
+        name = process.name().in(getLocale());
         Anchor back = new Anchor("studio", getTranslation("studio.back"));
         back.addClassName("back");
         Button begin = new Button(getTranslation("studio.begin"), click -> begin(process));

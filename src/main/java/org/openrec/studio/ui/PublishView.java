@@ -79,7 +79,8 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(it -> it.key().equals(draft.process()))
                 .findFirst();
         title = getTranslation(
-                "studio.publish.title", process.map(ProcessLine::name).orElse(draft.process()));
+                "studio.publish.title",
+                process.map(it -> it.name().in(getLocale())).orElse(draft.process()));
         Anchor back = new Anchor("studio/drafts/" + draft.id(), getTranslation("studio.publish.back"));
         back.addClassName("back");
         removeAll();
@@ -138,21 +139,21 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String label = request.isPresent()
                 ? "studio.publish.approve"
                 : publishing.needsApproval() ? "studio.publish.ask" : "studio.publish.do";
-        Button publish = new Button(getTranslation(label), click -> publish(draft, reason));
+        Button publish = new Button(getTranslation(label), click -> publish(draft, reason, click.getSource()));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setDisableOnClick(true);
-        reason.addValueChangeListener(changed -> publish.setEnabled(true));
         decision.add(publish);
         return decision;
     }
 
-    private void publish(DraftDetails draft, ReasonField reason) {
+    private void publish(DraftDetails draft, ReasonField reason, Button pressed) {
         try {
             Optional<Integer> version = publishing.publish(draft.id(), draft.revision(), reason.getValue());
             Problems.done(version.map(number -> getTranslation("studio.publish.done", number))
                     .orElseGet(() -> getTranslation("studio.publish.asked")));
             UI.getCurrent().navigate("studio/" + draft.process());
         } catch (DraftInvalid missing) {
+            pressed.setEnabled(true);
             reason.tell(missing);
         } catch (Problem problem) {
             Problems.show(problem);

@@ -49,7 +49,7 @@ class StudioView extends Div implements HasDynamicTitle {
     }
 
     private ListItem row(ProcessLine process) {
-        Anchor name = new Anchor("studio/" + process.key(), process.name());
+        Anchor name = new Anchor("studio/" + process.key(), process.name().in(getLocale()));
         name.addClassName("row-title");
         Div detail = new Div(getTranslation("studio.version", process.current().version()) + " · "
                 + words.line(process.current(), getLocale()));

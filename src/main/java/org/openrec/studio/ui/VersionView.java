@@ -51,7 +51,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(it -> it.version() == number)
                 .findFirst()
                 .orElseThrow(UnknownVersion::new);
-        String name = history.process(key).name();
+        String name = history.process(key).name().in(getLocale());
         title = getTranslation("studio.see.title", name, number);
         ProcessModel model = history.model(key, number);
         Anchor back = new Anchor("studio/" + key, name);

@@ -34,7 +34,7 @@ class LinksIT {
     TestRestTemplate http;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lea", "scd", "accompagnement"})
+    @ValueSource(strings = {"", "lea", "scd", "accompagnement", "processus"})
     void noLinkOfAnyPageIsShut(String login) {
         new Caller(http, "lea").withdrawAll();
         new Caller(http, "lea").apply("recherche-documentaire");
