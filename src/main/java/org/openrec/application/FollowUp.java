@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.openrec.cases.CaseHistory;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.OrganisationId;
@@ -25,9 +26,17 @@ public class FollowUp {
     private final Reviews reviews;
     private final CaseProgress progress;
     private final Actors actors;
+    private final CaseHistory history;
     private final Clock clock;
 
-    FollowUp(BadgeApplications applications, Reviews reviews, CaseProgress progress, Actors actors, Clock clock) {
+    FollowUp(
+            BadgeApplications applications,
+            Reviews reviews,
+            CaseProgress progress,
+            Actors actors,
+            CaseHistory history,
+            Clock clock) {
+        this.history = history;
         this.applications = applications;
         this.reviews = reviews;
         this.progress = progress;
@@ -50,6 +59,11 @@ public class FollowUp {
                 .findById(id.value())
                 .filter(it -> it.visibleTo(actor))
                 .map(it -> view(it, actor));
+    }
+
+    /** What really happened to it on its diagrams; empty also if the caller may not know of it. */
+    public List<CaseHistory.Run> history(ApplicationId id) {
+        return find(id).map(it -> history.of(ApplicationSubject.of(id))).orElse(List.of());
     }
 
     /** How many days a service usually takes to decide, from its own last decisions; empty if there are none. */

@@ -110,8 +110,9 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Section(
                 new H2(getTranslation("application.page.path")),
                 new PathFigure(
-                        getTranslation("application.page.path"),
-                        words.path(application, clock.instant(), getLocale())));
+                        getTranslation("application.page.path"), words.path(application, clock.instant(), getLocale())),
+                new Paragraph(new Anchor(
+                        "applications/" + application.id() + "/diagram", getTranslation("application.diagram.see"))));
     }
 
     private Div withdraw(ApplicationView application) {
@@ -147,7 +148,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         followUp.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("applications"));
     }
 
-    private static Optional<ApplicationId> parse(String text) {
+    static Optional<ApplicationId> parse(String text) {
         try {
             return Optional.of(ApplicationId.of(text));
         } catch (IllegalArgumentException e) {

@@ -66,10 +66,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
                 event.getRouteParameters().get("id").flatMap(DraftId::parse).orElseThrow(UnknownDraft::new);
         draft = drafting.details(id);
         show();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("at")
-                .ifPresent(element -> editor.call("select", element));
+        event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(at -> editor.call("select", at));
         Live.follow(this, changes, Drafting.topic(id), this::others);
     }
 
@@ -88,28 +85,23 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
         if (draft.origin() == DraftOrigin.RELEASE) {
             notices.add(NoticeBox.information("", getTranslation("studio.draft.release.text")));
         }
-        Paragraph narrow = new Paragraph(getTranslation("studio.editor.narrow"));
-        narrow.addClassName("only-narrow");
-        Paragraph keys = new Paragraph(getTranslation("studio.editor.keys"));
-        keys.addClassNames("quiet", "small", "only-wide");
         removeAll();
-        add(back, head, notices, narrow, editor, keys);
+        add(back, head, notices, note("studio.editor.narrow", "only-narrow"), editor);
+        add(note("studio.editor.keys", "only-wide"));
         open();
+    }
+
+    private Paragraph note(String key, String where) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassNames("quiet", "small", where);
+        return note;
     }
 
     private void open() {
         Language language = Language.of(getLocale());
         ProcessModel model = drafting.model(draft.id());
-        editor.open(new ProcessEditor.Opened(
-                draft.id().toString(),
-                draft.process(),
-                draft.revision(),
-                model.bpmn(),
-                language.locale().getLanguage(),
-                ProcessEditor.texts(language),
-                EditorBlocks.of(model, blocks, history.processes(), language),
-                model.forms().stream().map(form -> form.id().value()).toList(),
-                ProcessEditor.Shown.all(drafting.check(draft.id()), language)));
+        EditorBlocks shown = EditorBlocks.of(model, blocks, history.processes(), language);
+        editor.open(ProcessEditor.Opened.of(draft, model, shown, drafting.check(draft.id()), language));
         mark.saved(draft.changedAt());
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.openrec.guard.ModelProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
+import org.openrec.studio.DraftDetails;
+import org.openrec.studio.ProcessModel;
 
 /** The editor of diagrams in the browser: a light element around bpmn-js. */
 @Tag("process-editor")
@@ -57,7 +59,26 @@ class ProcessEditor extends Component {
             Map<String, String> texts,
             EditorBlocks blocks,
             List<String> forms,
-            List<Shown> problems) {}
+            List<Shown> problems) {
+
+        static Opened of(
+                DraftDetails draft,
+                ProcessModel model,
+                EditorBlocks blocks,
+                List<ModelProblem> problems,
+                Language language) {
+            return new Opened(
+                    draft.id().toString(),
+                    draft.process(),
+                    draft.revision(),
+                    model.bpmn(),
+                    language.locale().getLanguage(),
+                    ProcessEditor.texts(language),
+                    blocks,
+                    model.forms().stream().map(form -> form.id().value()).toList(),
+                    Shown.all(problems, language));
+        }
+    }
 
     /** What a saving led to: the new revision with the problems, or why nothing was saved. */
     record Answer(boolean conflict, boolean refused, long revision, List<Shown> problems) {

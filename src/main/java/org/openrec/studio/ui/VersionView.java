@@ -25,6 +25,7 @@ import org.openrec.studio.VersionLine;
 @Route(value = "studio/:key/versions/:version", layout = MainLayout.class)
 @RolesAllowed("MANAGER")
 @StyleSheet("context://studio.css")
+@StyleSheet("context://cases.css")
 @JavaScript("context://case-diagram.js")
 class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -61,6 +61,10 @@ class StudentIT {
             assertThat(lea.page()).hasURL(Pattern.compile("/applications/[0-9a-f-]{36}"));
             assertThat(lea.page().locator(".path-step.now")).isVisible();
             lea.look("application");
+            lea.page().locator("a[href$='/diagram']").click();
+            assertThat(lea.page().locator("case-diagram .case-mark.now")).isVisible();
+            assertThat(lea.page().locator(".visits")).isVisible();
+            lea.look("application-diagram");
 
             lea.go("/applications");
             assertThat(lea.page().locator(".application-card").first()).isVisible();

@@ -1,4 +1,4 @@
-package org.openrec.codesign.ui;
+package org.openrec.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -26,12 +26,12 @@ class VisitsTable extends Component {
         this.run = run;
         this.now = now;
         getElement().getClassList().add("visits");
-        getElement().appendChild(new Element("caption").setText(getTranslation("codesign.diagram.visits")));
+        getElement().appendChild(new Element("caption").setText(getTranslation("cases.diagram.visits")));
         Element head = new Element("tr");
         Stream.of("step", "from", "took")
                 .forEach(key -> head.appendChild(new Element("th")
                         .setAttribute("scope", "col")
-                        .setText(getTranslation("codesign.diagram." + key))));
+                        .setText(getTranslation("cases.diagram." + key))));
         getElement().appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
         run.visits().forEach(visit -> body.appendChild(row(visit)));
@@ -49,9 +49,9 @@ class VisitsTable extends Component {
     private String took(CaseHistory.StepVisit visit) {
         return visit.leftAt()
                 .map(left -> visit.unfinished()
-                        ? getTranslation("codesign.diagram.unfinished")
+                        ? getTranslation("cases.diagram.unfinished")
                         : Words.duration(Duration.between(visit.enteredAt(), left), getLocale()))
-                .orElseGet(() -> getTranslation("codesign.diagram.now"));
+                .orElseGet(() -> getTranslation("cases.diagram.now"));
     }
 
     /** One mark for each step that was visited: how often, and when it was last. */
@@ -66,7 +66,7 @@ class VisitsTable extends Component {
     private Mark mark(String step, List<CaseHistory.StepVisit> visits) {
         CaseHistory.StepVisit last = visits.get(visits.size() - 1);
         boolean here = visits.stream().anyMatch(visit -> visit.leftAt().isEmpty());
-        String when = here ? getTranslation("codesign.diagram.now") : Words.date(last.enteredAt(), now, getLocale());
+        String when = here ? getTranslation("cases.diagram.now") : Words.date(last.enteredAt(), now, getLocale());
         return new Mark(step, here ? "now" : "done", visits.size() > 1 ? visits.size() + " × · " + when : when);
     }
 
