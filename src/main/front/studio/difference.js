@@ -27,7 +27,9 @@ customElements.define("process-difference", class extends HTMLElement {
     }
     this.before = await this.draw(left.lastChild, before);
     const found = diff(this.before.getDefinitions(), this.after.getDefinitions());
-    const changes = plain(found, texts);
+    const nameOf = id => [this.after, this.before]
+      .map(viewer => viewer.get("elementRegistry").get(id)?.businessObject.name).find(Boolean) ?? id;
+    const changes = plain(found, texts, nameOf);
     for (const { kind, id, text, details } of changes) {
       (kind === "removed" ? [this.before] : kind === "added" ? [this.after] : [this.before, this.after])
         .forEach(viewer => viewer.get("elementRegistry").get(id) && viewer.get("canvas").addMarker(id, "diff-" + kind));

@@ -34,8 +34,13 @@ class VisitsTable extends Component {
                         .setText(getTranslation("cases.diagram." + key))));
         getElement().appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
-        run.visits().forEach(visit -> body.appendChild(row(visit)));
+        named(run).forEach(visit -> body.appendChild(row(visit)));
         getElement().appendChild(body);
+    }
+
+    /** A diamond that only joins has no name, and nothing to tell. */
+    private static Stream<CaseHistory.StepVisit> named(CaseHistory.Run run) {
+        return run.visits().stream().filter(visit -> !visit.name().fr().equals(visit.step()));
     }
 
     private Element row(CaseHistory.StepVisit visit) {
@@ -56,7 +61,7 @@ class VisitsTable extends Component {
 
     /** One mark for each step that was visited: how often, and when it was last. */
     List<Mark> marks() {
-        Map<String, List<CaseHistory.StepVisit>> byStep = run.visits().stream()
+        Map<String, List<CaseHistory.StepVisit>> byStep = named(run)
                 .collect(Collectors.groupingBy(CaseHistory.StepVisit::step, LinkedHashMap::new, Collectors.toList()));
         return byStep.entrySet().stream()
                 .map(it -> mark(it.getKey(), it.getValue()))

@@ -45,8 +45,13 @@ class StudioIT {
             assertThat(problems(page)).hasText("Rien ne s’oppose à la publication.");
             saved(page);
 
+            page.locator("[data-element-id='countSupport']").first().click();
+            field(page, "name").fill("Compter les voix");
+            page.keyboard().press("Tab");
+
             manager.button("studio.publish").click();
             assertThat(page.locator(".changes")).containsText("Ajouté : Relire le badge");
+            assertThat(page.locator(".changes")).containsText("Nom : Compter les soutiens → Compter les voix");
             manager.look("studio-publish");
             manager.button("studio.publish.do").click();
             assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
