@@ -23,6 +23,8 @@ final class EditedDiagram {
     private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
     private static final String POINTS = "http://www.omg.org/spec/DD/20100524/DI";
 
+    private static final int LANE = 150;
+
     private final Document document;
 
     private EditedDiagram(Document document) {
@@ -95,8 +97,8 @@ final class EditedDiagram {
         step.setAttribute("name", name);
         before.getParentNode().appendChild(step);
         refer(lane, id);
-        boolean event = kind.endsWith("Event");
-        shape(id, x, y, event ? 36 : 100, event ? 36 : 80);
+        boolean small = kind.endsWith("Event") || kind.endsWith("Gateway");
+        shape(id, x, y, small ? 36 : 100, small ? 36 : 80);
         before.setAttribute("targetRef", id);
         Element after = document.createElementNS(BPMN, "bpmn:sequenceFlow");
         after.setAttribute("id", id + "On");
@@ -109,6 +111,79 @@ final class EditedDiagram {
         find(id + "Shape").getParentNode().appendChild(edge);
         route(find(flow));
         route(after);
+        return this;
+    }
+
+    /** Below the others. */
+    EditedDiagram lane(String id, String name, String role) {
+        Element pool = (Element) find("badgeApplicationPoolShape")
+                .getElementsByTagNameNS(BOUNDS, "Bounds")
+                .item(0);
+        int bottom = Integer.parseInt(pool.getAttribute("y")) + Integer.parseInt(pool.getAttribute("height"));
+        pool.setAttribute("height", Integer.toString(Integer.parseInt(pool.getAttribute("height")) + LANE));
+        Element lane = document.createElementNS(BPMN, "bpmn:lane");
+        lane.setAttribute("id", id);
+        lane.setAttribute("name", name);
+        find("lanes").appendChild(lane);
+        shape(id, 190, bottom, 1960, LANE);
+        find(id + "Shape").setAttribute("isHorizontal", "true");
+        return property(id, "role", role);
+    }
+
+    /** Another way on, when the condition holds; the way that was there is taken otherwise. */
+    EditedDiagram way(String gateway, String condition, String target) {
+        String otherwise = flow("sourceRef", gateway).getAttribute("id");
+        find(gateway).setAttribute("default", otherwise);
+        arrow(gateway, target);
+        Element expression = document.createElementNS(BPMN, "bpmn:conditionExpression");
+        expression.setAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
+        expression.setTextContent(condition);
+        find(gateway + "To" + target).appendChild(expression);
+        return this;
+    }
+
+    /** At the lower border of a step, beside which the step goes on. */
+    EditedDiagram beside(String step, String id, String name, String duration) {
+        Box box = box(step);
+        Element event = document.createElementNS(BPMN, "bpmn:boundaryEvent");
+        event.setAttribute("id", id);
+        event.setAttribute("name", name);
+        event.setAttribute("attachedToRef", step);
+        event.setAttribute("cancelActivity", "false");
+        find(step).getParentNode().appendChild(event);
+        refer(
+                elements("flowNodeRef").stream()
+                        .filter(it -> it.getTextContent().equals(step))
+                        .map(it -> ((Element) it.getParentNode()).getAttribute("id"))
+                        .findFirst()
+                        .orElseThrow(),
+                id);
+        shape(id, box.x() + 30, box.y() + box.height() - 18, 36, 36);
+        return time(id, duration);
+    }
+
+    EditedDiagram step(String kind, String id, String name, String lane, int x, int y) {
+        Element step = document.createElementNS(BPMN, "bpmn:" + kind);
+        step.setAttribute("id", id);
+        step.setAttribute("name", name);
+        find("reviewApplication").getParentNode().appendChild(step);
+        refer(lane, id);
+        boolean small = kind.endsWith("Event");
+        shape(id, x, y, small ? 36 : 100, small ? 36 : 80);
+        return this;
+    }
+
+    EditedDiagram arrow(String from, String to) {
+        Element flow = document.createElementNS(BPMN, "bpmn:sequenceFlow");
+        flow.setAttribute("id", from + "To" + to);
+        flow.setAttribute("sourceRef", from);
+        flow.setAttribute("targetRef", to);
+        find("reviewApplication").getParentNode().appendChild(flow);
+        Element edge = document.createElementNS(DI, "bpmndi:BPMNEdge");
+        edge.setAttribute("id", from + "To" + to + "Edge");
+        edge.setAttribute("bpmnElement", from + "To" + to);
+        find("reviewApplicationShape").getParentNode().appendChild(edge);
+        route(flow);
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.guard.FriendlyModels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,11 +133,7 @@ class ManagersChangesTests {
 
         String request = lea.apply(BADGE);
         assertThat(taskNames(dci, request)).isEmpty();
-        assertThat(lea.read("/api/applications/" + request)
-                        .path("status")
-                        .path("text")
-                        .asText())
-                .isEqualTo("Votre demande attend un jour.");
+        assertThat(statusOf(request)).isEqualTo("Votre demande attend un jour.");
         jobs.executeJob(job(request, "aQuietDay").getId());
 
         assertThat(taskNames(dci, request)).containsExactly("Instruire la demande");
@@ -163,11 +161,87 @@ class ManagersChangesTests {
         dci.review(request, BADGE, "accepted", List.of());
 
         assertThat(taskNames(lea, request)).containsExactly("Donner un second avis");
-        assertThat(lea.read("/api/applications/" + request)
-                        .path("status")
-                        .path("text")
-                        .asText())
-                .isEqualTo("Un second avis est demandé.");
+        assertThat(statusOf(request)).isEqualTo("Un second avis est demandé.");
+    }
+
+    @Test
+    void aPartnersOpinionIsAddedInALaneOfItsOwn() {
+        EditedDiagram diagram = EditedDiagram.requests()
+                .lane("partnerLane", "Partenaire", "partner")
+                .insert(
+                        "acknowledgeReceiptToReviewBegins",
+                        "userTask",
+                        "askPartner",
+                        "Dire son avis",
+                        "partnerLane",
+                        280,
+                        1090)
+                .attribute("askPartner", "formRef", "opinion")
+                .attribute("askPartner", "formRefBinding", "deployment")
+                .attribute("askPartner", "candidateGroups", "partner@passerelles")
+                .status("askPartner", "Un partenaire lit votre demande.", "A partner reads your request.", "partner");
+        publish(diagram, FriendlyModels.OPINION_FORM);
+
+        String request = lea.apply(BADGE);
+        Caller partner = new Caller(http, "partenaire");
+
+        assertThat(taskNames(dci, request)).isEmpty();
+        assertThat(statusOf(request)).isEqualTo("Un partenaire lit votre demande.");
+        partner.complete(request, JsonNodeFactory.instance.objectNode().put("opinion", "yes"));
+        assertThat(taskNames(dci, request)).containsExactly("Instruire la demande");
+    }
+
+    @Test
+    void theAnswerToANewQuestionDecidesTheWay() {
+        EditedDiagram diagram = asked().insert(
+                        "secondOpinionOn", "exclusiveGateway", "favourable", "Favorable ?", "serviceLane", 1060, 342)
+                .step("sendTask", "tellManagers", "Prévenir les responsables", "serviceLane", 1200, 320)
+                .attribute("tellManagers", "delegateExpression", "${notify}")
+                .property("tellManagers", "notice", "reviewEscalation")
+                .property("tellManagers", "recipient", "managers")
+                .way("favourable", "${opinion == 'no'}", "tellManagers")
+                .name("favourableTotellManagers", "non")
+                .name("favourableOn", "oui")
+                .arrow("tellManagers", "concludeReview");
+        publish(diagram, FriendlyModels.OPINION_FORM);
+
+        assertThat(toldAfter("yes")).isZero();
+        assertThat(toldAfter("no")).isEqualTo(1);
+    }
+
+    @Test
+    void aReminderIsAdded() {
+        EditedDiagram diagram = asked().beside("secondOpinion", "slow", "Deux jours passés", "P2D")
+                .step("sendTask", "remindAgain", "Rappeler au service", "serviceLane", 1100, 370)
+                .attribute("remindAgain", "delegateExpression", "${notify}")
+                .property("remindAgain", "notice", "reviewReminder")
+                .property("remindAgain", "recipient", "service")
+                .step("endEvent", "reminded", "Rappelé", "serviceLane", 1260, 392)
+                .arrow("slow", "remindAgain")
+                .arrow("remindAgain", "reminded");
+        publish(diagram, FriendlyModels.OPINION_FORM);
+        String request = lea.apply(BADGE);
+        dci.review(request, BADGE, "accepted", List.of());
+        long before = messages();
+
+        jobs.executeJob(job(request, "slow").getId());
+
+        assertThat(messages()).isEqualTo(before + 1);
+        assertThat(taskNames(dci, request)).containsExactly("Donner un second avis");
+    }
+
+    @Test
+    void aFormChangesUnderATaskThatIsHalfFilled() {
+        publish(asked(), FriendlyModels.OPINION_FORM);
+        String request = lea.apply(BADGE);
+        dci.review(request, BADGE, "accepted", List.of());
+        publish(asked(), FriendlyModels.OPINION_FORM.replace("Favorable", "Très favorable"));
+
+        JsonNode task = dci.read("/api/tasks/" + dci.tasks(request).get(0));
+
+        assertThat(task.path("form").toString()).contains("\"Favorable\"").doesNotContain("Très favorable");
+        dci.complete(request, JsonNodeFactory.instance.objectNode().put("opinion", "yes"));
+        assertThat(job(request, "takebackOver")).isNotNull();
     }
 
     @Test
@@ -199,8 +273,39 @@ class ManagersChangesTests {
                 .status("secondOpinion", "Un second avis est demandé.", "A second opinion is asked for.", turn);
     }
 
-    private int publish(EditedDiagram diagram) {
-        return studio.published(KEY, diagram.xml(), read("forms/review.form"), read("forms/completeApplication.form"));
+    /** A second opinion of the same service, with a form. */
+    private static EditedDiagram asked() {
+        return secondOpinion("serviceLane", "staff", 320)
+                .attribute("secondOpinion", "formRef", "opinion")
+                .attribute("secondOpinion", "formRefBinding", "deployment");
+    }
+
+    /** How many notices an answer leads to. */
+    private long toldAfter(String opinion) {
+        lea.withdrawAll();
+        String request = lea.apply(BADGE);
+        dci.review(request, BADGE, "accepted", List.of());
+        long before = messages();
+        dci.complete(request, JsonNodeFactory.instance.objectNode().put("opinion", opinion));
+        assertThat(job(request, "takebackOver")).isNotNull();
+        return messages() - before;
+    }
+
+    private String statusOf(String request) {
+        return lea.read("/api/applications/" + request)
+                .path("status")
+                .path("text")
+                .asText();
+    }
+
+    private int publish(EditedDiagram diagram, String... forms) {
+        return studio.published(
+                KEY,
+                diagram.xml(),
+                Stream.concat(
+                                Stream.of(read("forms/review.form"), read("forms/completeApplication.form")),
+                                Stream.of(forms))
+                        .toArray(String[]::new));
     }
 
     private static List<String> taskNames(Caller caller, String request) {
