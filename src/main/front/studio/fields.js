@@ -32,7 +32,10 @@ export function groupsOf(element, { studio, modeling, factory }) {
     group("who", [said("role", "role", "select", { choices: studio.blocks.roles, help: t("role.help") })]);
   }
   if (is(element, "bpmn:UserTask")) {
-    group("who", [whoField(element, studio, t)]);
+    group("who", [whoField(element, studio, t), attribute("candidateGroups", "camunda:candidateGroups", "select", {
+      help: t("candidateGroups.help"),
+      choices: [{ value: "", label: t("candidateGroups.lane") }, ...studio.blocks.groups, ...otherGroup(studio, bo)]
+    })]);
     group("form", [{
       ...attribute("form", "camunda:formRef", "select", { choices: forms(studio, bo), help: t("form.help") }),
       set: value => modeling.updateProperties(element, {
@@ -96,6 +99,12 @@ function whoField(element, studio, t) {
   const label = studio.blocks.roles.find(it => it.value === role)?.label ?? "";
   return { id: "who", kind: "note", label: t("who"),
     get: () => lane ? t("who.lane").replace("{0}", label).replace("{1}", lane.get("name") ?? "") : t("who.none") };
+}
+
+/** A group that is written in the diagram and is none of an organisation. */
+function otherGroup(studio, bo) {
+  const now = bo.get("camunda:candidateGroups");
+  return !now || studio.blocks.groups.some(it => it.value === now) ? [] : [{ value: now, label: now }];
 }
 
 function forms(studio, bo) {

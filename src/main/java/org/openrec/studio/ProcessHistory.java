@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,16 @@ public class ProcessHistory {
     public List<ProcessLine> processes() {
         managers.require();
         return published.latest().stream().map(this::line).toList();
+    }
+
+    /** What the published diagram calls the process; its key if none is published yet. */
+    @Transactional(readOnly = true)
+    public LocalizedText name(String key) {
+        managers.require();
+        return published.versions(key).stream()
+                .findFirst()
+                .map(PublishedVersion::name)
+                .orElseGet(() -> LocalizedText.same(key));
     }
 
     /** @throws UnknownVersion if there is no such process */

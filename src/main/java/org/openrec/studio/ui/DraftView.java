@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.openrec.form.FormId;
+import org.openrec.people.Organisations;
 import org.openrec.shared.Changes;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
@@ -42,6 +42,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     private final transient Drafting drafting;
     private final transient ProcessHistory history;
     private final transient BuildingBlocks blocks;
+    private final transient Organisations organisations;
     private final transient Changes changes;
     private final ProcessEditor editor;
     private final SavedMark mark;
@@ -50,10 +51,17 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     private String title = "";
 
     @SuppressWarnings("NullAway.Init") // the draft is known when the page is entered
-    DraftView(Drafting drafting, ProcessHistory history, BuildingBlocks blocks, Changes changes, ObjectMapper json) {
+    DraftView(
+            Drafting drafting,
+            ProcessHistory history,
+            BuildingBlocks blocks,
+            Organisations organisations,
+            Changes changes,
+            ObjectMapper json) {
         this.drafting = drafting;
         this.history = history;
         this.blocks = blocks;
+        this.organisations = organisations;
         this.changes = changes;
         this.editor = new ProcessEditor(json, this);
         this.mark = new SavedMark();
@@ -71,11 +79,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     }
 
     private void show() {
-        String name = history.processes().stream()
-                .filter(it -> it.key().equals(draft.process()))
-                .findFirst()
-                .map(it -> it.name().in(getLocale()))
-                .orElse(draft.process());
+        String name = history.name(draft.process()).in(getLocale());
         title = getTranslation("studio.draft.title", name);
         Anchor back = new Anchor("studio/" + draft.process(), name);
         back.addClassName("back");
@@ -86,21 +90,15 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
             notices.add(NoticeBox.information("", getTranslation("studio.draft.release.text")));
         }
         removeAll();
-        add(back, head, notices, note("studio.editor.narrow", "only-narrow"), editor);
-        add(note("studio.editor.keys", "only-wide"));
+        add(back, head, notices, new EditorNote("studio.editor.narrow", "only-narrow"), editor);
+        add(new EditorNote("studio.editor.keys", "only-wide"));
         open();
-    }
-
-    private Paragraph note(String key, String where) {
-        Paragraph note = new Paragraph(getTranslation(key));
-        note.addClassNames("quiet", "small", where);
-        return note;
     }
 
     private void open() {
         Language language = Language.of(getLocale());
         ProcessModel model = drafting.model(draft.id());
-        EditorBlocks shown = EditorBlocks.of(model, blocks, history.processes(), language);
+        EditorBlocks shown = EditorBlocks.of(model, blocks, history.processes(), organisations.all(), language);
         editor.open(ProcessEditor.Opened.of(draft, model, shown, drafting.check(draft.id()), language));
         mark.saved(draft.changedAt());
     }

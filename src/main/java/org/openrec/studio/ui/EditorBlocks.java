@@ -10,6 +10,9 @@ import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.SubjectKind;
 import org.openrec.form.FormComponent;
+import org.openrec.people.Group;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationKind;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
@@ -22,6 +25,7 @@ import org.openrec.studio.ProcessModel;
 record EditorBlocks(
         List<CalledAction> actions,
         List<Choice> roles,
+        List<Choice> groups,
         List<Choice> turns,
         List<Choice> units,
         List<Choice> operators,
@@ -63,11 +67,22 @@ record EditorBlocks(
             boolean process,
             String role) {}
 
-    static EditorBlocks of(ProcessModel model, BuildingBlocks blocks, List<ProcessLine> processes, Language language) {
-        return new Writer(model, blocks, processes, language).write();
+    /** @param organisations whose people a step can be given to, instead of those of its lane */
+    static EditorBlocks of(
+            ProcessModel model,
+            BuildingBlocks blocks,
+            List<ProcessLine> processes,
+            List<Organisation> organisations,
+            Language language) {
+        return new Writer(model, blocks, processes, organisations, language).write();
     }
 
-    private record Writer(ProcessModel model, BuildingBlocks blocks, List<ProcessLine> processes, Language language) {
+    private record Writer(
+            ProcessModel model,
+            BuildingBlocks blocks,
+            List<ProcessLine> processes,
+            List<Organisation> organisations,
+            Language language) {
 
         EditorBlocks write() {
             Optional<SubjectKind> subject = blocks.subject(model);
@@ -76,6 +91,7 @@ record EditorBlocks(
                             .map(action -> action(action, subject))
                             .toList(),
                     roles(),
+                    groups(),
                     Stream.of(Turn.values())
                             .map(turn -> choice(turn.code(), "studio.turn." + turn.code()))
                             .toList(),
@@ -99,6 +115,16 @@ record EditorBlocks(
                             .toList(),
                     variables(subject),
                     steps());
+        }
+
+        private List<Choice> groups() {
+            return organisations.stream()
+                    .map(it -> new Choice(
+                            Group.of(it.kind() == OrganisationKind.SERVICE ? Role.STAFF : Role.PARTNER, it.id())
+                                    .code(),
+                            it.name().in(language)))
+                    .sorted(Comparator.comparing(Choice::label))
+                    .toList();
         }
 
         private List<Choice> roles() {
