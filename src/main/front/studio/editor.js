@@ -83,9 +83,10 @@ customElements.define("process-editor", class extends HTMLElement {
     const canvas = this.modeler.get("canvas");
     canvas.zoom("fit-viewport");
     const { inner, outer } = canvas.viewbox();
-    const scale = Math.min((outer.width - 150) / inner.width, (outer.height - 20) / inner.height, 1);
+    const beside = this.querySelector(".djs-palette")?.offsetWidth ? 130 : 10;
+    const scale = Math.min((outer.width - beside - 20) / inner.width, (outer.height - 20) / inner.height, 1);
     canvas.viewbox({
-      x: inner.x - 130 / scale, y: inner.y - 10 / scale, width: outer.width / scale, height: outer.height / scale
+      x: inner.x - beside / scale, y: inner.y - 10 / scale, width: outer.width / scale, height: outer.height / scale
     });
   }
 

@@ -3,6 +3,7 @@ package org.openrec.studio;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openrec.form.FormId;
 import org.openrec.guard.ModelProblem;
 import org.openrec.people.Actor;
@@ -150,26 +151,24 @@ public class Drafting {
     /** It leaves the lists; {@link #restore} brings it back. */
     @Transactional
     public DraftDetails discard(DraftId id) {
-        managers.require();
-        ProcessDraft draft = find(id);
-        draft.discard();
-        return keep(draft);
+        return change(id, ProcessDraft::discard);
     }
 
     @Transactional
     public DraftDetails restore(DraftId id) {
-        managers.require();
-        ProcessDraft draft = find(id);
-        draft.restore();
-        return keep(draft);
+        return change(id, ProcessDraft::restore);
     }
 
     /** The author has seen what others published meanwhile: the draft is to replace that. */
     @Transactional
     public DraftDetails baseOnLatest(DraftId id) {
+        return change(id, draft -> draft.baseOn(published.current(draft.process())));
+    }
+
+    private DraftDetails change(DraftId id, Consumer<ProcessDraft> deed) {
         managers.require();
         ProcessDraft draft = find(id);
-        draft.baseOn(published.current(draft.process()));
+        deed.accept(draft);
         return keep(draft);
     }
 
