@@ -130,7 +130,7 @@ customElements.define("process-editor", class extends HTMLElement {
   }
 
   async lint() {
-    this.problems.ofLint(await lint(this.modeler.getDefinitions(), this.draft.texts));
+    this.problems.ofLint(await lint(this.modeler.getDefinitions(), this.draft));
   }
 
   async xml() {

@@ -81,6 +81,7 @@ function hint(element, t) {
   return is(element, "bpmn:Activity") ? t("name.step") : undefined;
 }
 
+/** The lane that an element of the canvas stands in. */
 const laneOf = element => {
   for (let it = element; it; it = it.parent) {
     const lanes = it.businessObject?.$parent?.get?.("laneSets") ?? [];
@@ -97,8 +98,9 @@ function whoField(element, studio, t) {
   const lane = laneOf(element);
   const role = lane ? property(lane, "role") : "";
   const label = studio.blocks.roles.find(it => it.value === role)?.label ?? "";
+  const nobody = studio.blocks.byOrganisation.includes(role) && !getBusinessObject(element).get("camunda:candidateGroups");
   return { id: "who", kind: "note", label: t("who"),
-    get: () => lane ? t("who.lane").replace("{0}", label).replace("{1}", lane.get("name") ?? "") : t("who.none") };
+    get: () => nobody ? t("who.nobody").replace("{0}", label) : lane ? t("who.lane").replace("{0}", label).replace("{1}", lane.get("name") ?? "") : t("who.none") };
 }
 
 /** A group that is written in the diagram and is none of an organisation. */
@@ -112,6 +114,9 @@ function forms(studio, bo) {
   return [{ value: "", label: "—" }, ...[...known].sort().map(id => ({ value: id, label: id }))];
 }
 
+/** A notice in words of the step's own. */
+const WRITTEN = [["notice.title.fr", "text"], ["notice.body.fr", "area"], ["notice.title.en", "text"], ["notice.body.en", "area"]];
+
 function actionFields(element, bo, { studio, modeling, factory, t }) {
   const called = /^\$\{(\w+)}$/.exec(bo.get("camunda:delegateExpression") ?? "")?.[1] ?? "";
   const action = studio.blocks.actions.find(it => it.name === called);
@@ -123,12 +128,16 @@ function actionFields(element, bo, { studio, modeling, factory, t }) {
       "camunda:asyncBefore": studio.blocks.actions.find(it => it.name === value)?.later || undefined
     })
   };
-  return [choose, ...(action?.inputs ?? []).map(input => ({
-    id: "input." + input.name, kind: input.choices.length ? "select" : "text", label: input.label,
-    choices: [{ value: "", label: "—" }, ...input.choices],
-    get: () => property(element, input.name),
-    set: value => setProperties(element, { [input.name]: value }, modeling, factory)
-  }))];
+  const said = (name, kind, more) => ({
+    id: "input." + name, kind, label: t(name), ...more,
+    get: () => property(element, name),
+    set: value => setProperties(element, { [name]: value }, modeling, factory)
+  });
+  const written = WRITTEN.map(([name, kind]) => said(name, kind, { help: kind === "area" ? t("notice.help") : undefined }));
+  return [choose, ...(action?.inputs ?? []).flatMap(input => [
+    said(input.name, input.choices.length ? "select" : "text",
+      { label: input.label, choices: [{ value: "", label: "—" }, ...input.choices] }),
+    ...(input.name === "notice" && property(element, "notice") === "written" ? written : [])])];
 }
 
 function callField(element, bo, { studio, modeling, factory, t }) {

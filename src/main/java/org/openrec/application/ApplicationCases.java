@@ -4,6 +4,7 @@ import static org.openrec.application.BadgeApplicationProcess.APPLICANT;
 import static org.openrec.application.BadgeApplicationProcess.ESCALATION_DELAY;
 import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
 import static org.openrec.application.BadgeApplicationProcess.ORGANISATION;
+import static org.openrec.application.BadgeApplicationProcess.RANK_IN_TEN;
 import static org.openrec.application.BadgeApplicationProcess.REVIEWERS;
 import static org.openrec.application.BadgeApplicationProcess.REVIEW_DELAY;
 import static org.openrec.application.BadgeApplicationProcess.REVISION_DELAY;
@@ -15,7 +16,6 @@ import org.openrec.achievement.AchievementSettings;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /** The cases of {@code badge-application}, one for each request. */
@@ -29,13 +29,14 @@ class ApplicationCases {
     }
 
     /** Delays become ISO 8601 durations, as timers read them. */
-    void start(ApplicationId id, PersonId applicant, PublishedAchievement achievement, Duration takeback) {
+    void start(BadgeApplication application, PublishedAchievement achievement, Duration takeback) {
         AchievementSettings settings = achievement.settings();
         cases.start(
                 BadgeApplicationProcess.KEY,
-                ApplicationSubject.of(id),
+                ApplicationSubject.of(application.id()),
                 ProcessVariables.none()
-                        .with(APPLICANT, applicant.toString())
+                        .with(APPLICANT, application.applicant().toString())
+                        .with(RANK_IN_TEN, application.rankInTen())
                         .with(ORGANISATION, achievement.issuer().value())
                         .with(REVIEWERS, settings.reviewers())
                         .with(MISSING_REVIEWS, settings.reviewers())

@@ -1,5 +1,6 @@
 package org.openrec.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.openrec.cases.Candidates;
@@ -26,10 +27,12 @@ class ApplicationSubject implements SubjectKind {
 
     private final BadgeApplications applications;
     private final People people;
+    private final Clock clock;
 
-    ApplicationSubject(BadgeApplications applications, People people) {
+    ApplicationSubject(BadgeApplications applications, People people, Clock clock) {
         this.applications = applications;
         this.people = people;
+        this.clock = clock;
     }
 
     static Subject of(ApplicationId id) {
@@ -59,6 +62,11 @@ class ApplicationSubject implements SubjectKind {
     @Override
     public LocalizedText recipientLabel(String recipient) {
         return Texts.both("application.recipient." + recipient);
+    }
+
+    @Override
+    public Set<Role> byOrganisation() {
+        return Set.of(Role.PARTNER);
     }
 
     @Override
@@ -101,6 +109,11 @@ class ApplicationSubject implements SubjectKind {
         LocalizedText name = application.achievementName();
         return new LocalizedText(
                 application.applicantName() + " · " + name.fr(), application.applicantName() + " · " + name.en());
+    }
+
+    @Override
+    public void caseEnded(Subject subject) {
+        applications.findById(ApplicationId.of(subject.id()).value()).ifPresent(it -> it.closed(clock.instant()));
     }
 
     @Override

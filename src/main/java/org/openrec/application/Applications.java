@@ -1,6 +1,7 @@
 package org.openrec.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,21 +11,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
     private final BadgeApplications applications;
+    private final Reviews reviews;
     private final Clock clock;
 
-    Applications(BadgeApplications applications, Clock clock) {
+    Applications(BadgeApplications applications, Reviews reviews, Clock clock) {
         this.applications = applications;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     /**
-     * A request whose badge is to be issued, or was.
+     * A request whose badge is to be issued, or was. Where no step of the process brings the reviews together, that it is
+     * to be issued is the decision, unless a review says otherwise.
      *
      * @throws ApplicationHasMovedOn if it is not accepted
      */
-    @Transactional(readOnly = true)
     public AcceptedApplication accepted(ApplicationId id) {
-        return AcceptedApplication.of(get(id));
+        BadgeApplication application = get(id);
+        if (application.status() == Status.IN_REVIEW && nobodyDissents(application)) {
+            application.decide(Decision.ACCEPTED, clock.instant(), Duration.ZERO);
+        }
+        return AcceptedApplication.of(application);
+    }
+
+    private boolean nobodyDissents(BadgeApplication application) {
+        return reviews.of(application.id(), application.round().number()).stream()
+                .allMatch(it -> it.opinion().decision() == Decision.ACCEPTED);
     }
 
     public void recordIssued(ApplicationId id, String credentialId) {

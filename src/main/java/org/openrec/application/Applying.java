@@ -129,7 +129,7 @@ public class Applying {
         }
         show(application, student, answers);
         drafts.discard(student.id(), achievement.id());
-        cases.start(application.id(), student.id(), achievement, settings.takeback());
+        cases.start(application, achievement, settings.takeback());
         return application.id();
     }
 
@@ -182,10 +182,10 @@ public class Applying {
         if (!application.status().open()) {
             throw new ApplicationHasMovedOn();
         }
+        application.withdrawn(clock.instant());
         if (!cases.withdraw(id)) {
             throw new TooLateToWithdraw();
         }
-        application.withdrawn(clock.instant());
     }
 
     /** Opens the next round with new answers for the contested criteria; says how many reviews it needs. */
@@ -194,8 +194,7 @@ public class Applying {
                 .findById(id.value())
                 .filter(it -> it.isOf(actor.id()))
                 .orElseThrow(UnknownApplication::new);
-        int round = application.round().number();
-        List<Answer> answers = AnswersReader.read(body, Review.contested(reviews.of(id, round)));
+        List<Answer> answers = AnswersReader.read(body, toComplete(application));
         application.complete(answers, clock.instant());
         show(application, actor, answers);
         drafts.discard(actor.id(), application.achievement());
@@ -206,11 +205,17 @@ public class Applying {
     @Transactional(readOnly = true)
     FormValues begin(ApplicationId id) {
         BadgeApplication application = applications.findById(id.value()).orElseThrow(UnknownApplication::new);
-        Set<String> contested =
-                Review.contested(reviews.of(id, application.round().number()));
+        Set<String> asked = toComplete(application);
         return new FormValues(Json.criteria(application.round().answers().stream()
-                .filter(answer -> contested.contains(answer.criterionId()))
+                .filter(answer -> asked.contains(answer.criterionId()))
                 .toList()));
+    }
+
+    /** What reviewers did not see met; everything if the process asks without such a review. */
+    private Set<String> toComplete(BadgeApplication application) {
+        Set<String> contested = Review.contested(
+                reviews.of(application.id(), application.round().number()));
+        return contested.isEmpty() ? application.criteria() : contested;
     }
 
     private void show(BadgeApplication application, Actor owner, List<Answer> answers) {

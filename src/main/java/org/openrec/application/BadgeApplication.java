@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +39,11 @@ class BadgeApplication {
     @Id
     private UUID id;
 
+    /** Counted up by the database, over all badges; some numbers are missing. */
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private long number;
+
     private UUID applicant;
     private String applicantName;
     private String achievement;
@@ -54,16 +61,14 @@ class BadgeApplication {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Decision decision;
+    @Embedded
+    private @Nullable Conclusion conclusion;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Rounds rounds;
 
     private Instant submittedAt;
-    private @Nullable Instant decidedAt;
-    private @Nullable Instant heldUntil;
     private @Nullable Instant endedAt;
     private @Nullable String credentialId;
 
@@ -94,14 +99,12 @@ class BadgeApplication {
 
     /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
     Decision decide(Decision decided, Instant now, Duration takeback) {
-        if (status == Status.DECIDED && decision != null) {
-            return decision;
+        if (status == Status.DECIDED && conclusion != null) {
+            return conclusion.decision();
         }
         mustBe(Status.IN_REVIEW);
         status = Status.DECIDED;
-        decision = decided;
-        decidedAt = now;
-        heldUntil = now.plus(takeback);
+        conclusion = Conclusion.of(decided, now, takeback);
         return decided;
     }
 
@@ -111,23 +114,19 @@ class BadgeApplication {
             return;
         }
         mustBe(Status.DECIDED);
-        status = Status.IN_REVIEW;
-        decision = null;
-        decidedAt = null;
-        heldUntil = null;
+        toReview();
     }
 
-    /** A new round, after the decision "not yet". */
+    /** A new round, when the process asks the applicant to complete. */
     void complete(List<Answer> changed, Instant now) {
-        mustBe(Status.DECIDED);
-        if (decision != Decision.NOT_YET) {
-            throw new ApplicationHasMovedOn();
-        }
+        mustBeOpen();
         rounds = rounds.next(changed, now);
+        toReview();
+    }
+
+    private void toReview() {
         status = Status.IN_REVIEW;
-        decision = null;
-        decidedAt = null;
-        heldUntil = null;
+        conclusion = null;
     }
 
     void issued(String credential, Instant now) {
@@ -135,45 +134,56 @@ class BadgeApplication {
             return;
         }
         mustBe(Status.DECIDED);
-        if (decision != Decision.ACCEPTED) {
+        if (!isConcludedAs(Decision.ACCEPTED)) {
             throw new ApplicationHasMovedOn();
         }
         credentialId = credential;
         end(Status.ISSUED, now);
     }
 
+    /** Whatever reviewers decided: somebody after them may have said no. */
     void refused(Instant now) {
-        endOnce(Status.REFUSED, Decision.REFUSED, now);
+        if (status == Status.REFUSED) {
+            return;
+        }
+        mustBeOpen();
+        if (!isConcludedAs(Decision.REFUSED)) {
+            conclusion = Conclusion.of(Decision.REFUSED, now, Duration.ZERO);
+        }
+        end(Status.REFUSED, now);
     }
 
     void abandoned(Instant now) {
-        endOnce(Status.ABANDONED, Decision.NOT_YET, now);
+        endOnce(Status.ABANDONED, now);
+    }
+
+    /** Its case is over: an end that says nothing else closes it. */
+    void closed(Instant now) {
+        if (status.open()) {
+            end(Status.CLOSED, now);
+        }
     }
 
     void withdrawn(Instant now) {
-        if (status == Status.WITHDRAWN) {
-            return;
-        }
-        if (!status.open()) {
-            throw new ApplicationHasMovedOn();
-        }
-        end(Status.WITHDRAWN, now);
+        endOnce(Status.WITHDRAWN, now);
     }
 
-    private void endOnce(Status end, Decision after, Instant now) {
-        if (status == end) {
-            return;
+    private void endOnce(Status end, Instant now) {
+        if (status != end) {
+            mustBeOpen();
+            end(end, now);
         }
-        mustBe(Status.DECIDED);
-        if (decision != after) {
-            throw new ApplicationHasMovedOn();
-        }
-        end(end, now);
     }
 
     private void end(Status end, Instant now) {
         status = end;
         endedAt = now;
+    }
+
+    private void mustBeOpen() {
+        if (!status.open()) {
+            throw new ApplicationHasMovedOn();
+        }
     }
 
     private void mustBe(Status expected) {
@@ -184,23 +194,21 @@ class BadgeApplication {
 
     /** What may be told: a decision only when it is no longer held. */
     Status statusAt(Instant now) {
-        return released(now) ? released() : status;
-    }
-
-    private boolean released(Instant now) {
-        return status == Status.DECIDED && heldUntil != null && !now.isBefore(heldUntil);
+        return conclusion == null || conclusion.isHeldAt(now) ? status : released();
     }
 
     /** The status once the hold is over, or the same if nothing is held. */
     Status released() {
-        if (status != Status.DECIDED || decision == null) {
-            return status;
-        }
-        return switch (decision) {
-            case ACCEPTED -> Status.ACCEPTED;
-            case NOT_YET -> Status.NOT_YET;
-            case REFUSED -> Status.REFUSED;
-        };
+        return status == Status.DECIDED && conclusion != null ? conclusion.status() : status;
+    }
+
+    private boolean isConcludedAs(Decision decision) {
+        return conclusion != null && conclusion.decision() == decision;
+    }
+
+    /** From 1 to 10, in turn: one request in ten has each. */
+    int rankInTen() {
+        return (int) ((number - 1) % 10) + 1;
     }
 
     boolean isOf(PersonId person) {
@@ -218,9 +226,7 @@ class BadgeApplication {
     }
 
     Set<String> criteria() {
-        return rounds.current().answers().stream()
-                .map(Answer::criterionId)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return rounds.current().answers().stream().map(Answer::criterionId).collect(Collectors.toUnmodifiableSet());
     }
 
     ApplicationId id() {
@@ -260,7 +266,7 @@ class BadgeApplication {
     }
 
     Optional<Decision> decision() {
-        return Optional.ofNullable(decision);
+        return Optional.ofNullable(conclusion).map(Conclusion::decision);
     }
 
     Round round() {
@@ -276,11 +282,11 @@ class BadgeApplication {
     }
 
     Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
+        return Optional.ofNullable(conclusion).map(Conclusion::decidedAt);
     }
 
     Optional<Instant> heldUntil() {
-        return Optional.ofNullable(heldUntil);
+        return Optional.ofNullable(conclusion).map(Conclusion::heldUntil);
     }
 
     Optional<String> credentialId() {

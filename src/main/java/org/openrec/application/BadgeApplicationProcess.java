@@ -25,6 +25,7 @@ public final class BadgeApplicationProcess {
     public static final String REVISION_REMINDER_DELAY = "revisionReminderDelay";
     public static final String TAKEBACK = "takeback";
     public static final String DECISION = "decision";
+    public static final String RANK_IN_TEN = "rankInTen";
 
     /** What every case is started with, and what its handlers and actions set. */
     static final Set<String> VARIABLES = Set.of(
@@ -37,7 +38,8 @@ public final class BadgeApplicationProcess {
             REVISION_DELAY,
             REVISION_REMINDER_DELAY,
             TAKEBACK,
-            DECISION);
+            DECISION,
+            RANK_IN_TEN);
 
     static final Set<String> TIMES =
             Set.of(REVIEW_DELAY, ESCALATION_DELAY, REVISION_DELAY, REVISION_REMINDER_DELAY, TAKEBACK);

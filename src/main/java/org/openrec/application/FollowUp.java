@@ -111,7 +111,7 @@ public class FollowUp {
 
     private static boolean told(Status status) {
         return switch (status) {
-            case NOT_YET, ACCEPTED, ISSUED, REFUSED, ABANDONED -> true;
+            case NOT_YET, ACCEPTED, ISSUED, REFUSED, ABANDONED, CLOSED -> true;
             case IN_REVIEW, DECIDED, WITHDRAWN -> false;
         };
     }
@@ -133,7 +133,7 @@ public class FollowUp {
             case IN_REVIEW, DECIDED -> Turn.STAFF;
             case NOT_YET -> Turn.STUDENT;
             case ACCEPTED -> Turn.OPENREC;
-            case ISSUED, REFUSED, ABANDONED, WITHDRAWN -> Turn.NOBODY;
+            case ISSUED, REFUSED, ABANDONED, WITHDRAWN, CLOSED -> Turn.NOBODY;
         };
     }
 }

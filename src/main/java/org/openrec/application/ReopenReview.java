@@ -1,5 +1,7 @@
 package org.openrec.application;
 
+import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
+
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
@@ -7,7 +9,7 @@ import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Takes a decision back: the review goes on in the same round. */
+/** The review goes on in the same round: after a decision that was taken back, or when the process asks for it again. */
 @Component("reopenReview")
 class ReopenReview implements Action {
 
@@ -29,7 +31,9 @@ class ReopenReview implements Action {
 
     @Override
     public ProcessVariables run(Visit visit) {
-        reviewing.reopen(ApplicationId.of(visit.subject().id()));
-        return ProcessVariables.none();
+        return reviewing
+                .reopen(ApplicationId.of(visit.subject().id()))
+                .map(missing -> ProcessVariables.none().with(MISSING_REVIEWS, missing))
+                .orElseGet(ProcessVariables::none);
     }
 }

@@ -94,9 +94,11 @@ public class Reviewing {
         if (!application.reviewableBy(reviewer)) {
             throw new NotAReviewer();
         }
-        if (application.status() != Status.IN_REVIEW) {
+        if (!application.status().open()) {
             throw new ApplicationHasMovedOn();
         }
+        // the process asks again after a decision: it is open again
+        application.reopen();
         Opinion opinion = OpinionReader.read(values, application.criteria());
         if (!reviews.give(id, application.round().number(), reviewer, opinion, clock.instant())) {
             throw new ReviewAlreadyGiven();
@@ -110,9 +112,20 @@ public class Reviewing {
         return application.decide(decision, clock.instant(), settings.takeback());
     }
 
-    /** Back to review, in the same round. */
-    public void reopen(ApplicationId id) {
-        get(id).reopen();
+    /**
+     * Back to review, in the same round. After a decision that was taken back, only the review of who took it back is
+     * missing, and who took it back has said so. Before any decision all its reviewers are asked again.
+     *
+     * @return how many reviews are missing, if that changed
+     */
+    public Optional<Integer> reopen(ApplicationId id) {
+        BadgeApplication application = get(id);
+        if (application.status() == Status.IN_REVIEW) {
+            reviews.takeBackAll(id, application.round().number());
+            return Optional.of(application.reviewers());
+        }
+        application.reopen();
+        return Optional.empty();
     }
 
     /**

@@ -54,6 +54,12 @@ class Reviews {
                 == 1;
     }
 
+    void takeBackAll(ApplicationId application, int round) {
+        jdbc.sql("update openrec.application_review set taken_back = true where application = ? and round = ?")
+                .params(application.value(), round)
+                .update();
+    }
+
     /** All rounds', oldest first, those taken back included. */
     List<Review> all(ApplicationId application) {
         return jdbc.sql("""

@@ -12,7 +12,9 @@ public enum Status {
     ISSUED("issued"),
     REFUSED("refused"),
     ABANDONED("abandoned"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    /** Its process came to an end of its own, which says how. */
+    CLOSED("closed");
 
     private final String code;
 
@@ -30,7 +32,7 @@ public enum Status {
     public boolean open() {
         return switch (this) {
             case IN_REVIEW, DECIDED, NOT_YET, ACCEPTED -> true;
-            case ISSUED, REFUSED, ABANDONED, WITHDRAWN -> false;
+            case ISSUED, REFUSED, ABANDONED, WITHDRAWN, CLOSED -> false;
         };
     }
 }

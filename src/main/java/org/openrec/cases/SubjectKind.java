@@ -33,6 +33,11 @@ public interface SubjectKind {
     /** Who does the tasks of a role for this subject. */
     Candidates candidates(Role role, Subject subject);
 
+    /** Roles whose people the subject does not tell: their tasks reach nobody unless the step names an organisation. */
+    default Set<Role> byOrganisation() {
+        return Set.of();
+    }
+
     /** Whom notices can name, such as {@code applicant}. */
     Set<String> recipients();
 
@@ -54,6 +59,9 @@ public interface SubjectKind {
     default boolean mayStillRead(Actor actor, Subject subject) {
         return true;
     }
+
+    /** Its case has come to its end, in the transaction that ends it; whoever ended it has said before how. */
+    default void caseEnded(Subject subject) {}
 
     /** For the places {@code {0}}, {@code {1}} of notices: first what it is about, then whom. */
     List<LocalizedText> words(Subject subject);

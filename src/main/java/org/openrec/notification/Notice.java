@@ -2,21 +2,44 @@ package org.openrec.notification;
 
 import java.util.List;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
 
 /**
- * One message, in the words of a text key, to persons.
+ * One message to persons.
  *
- * @param key the texts {@code <key>.subject} and {@code <key>.body} of the bundles
- * @param arguments what stands in the texts' places {@code {0}}, {@code {1}}
  * @param link the path in the product where the person goes on
  * @param once what makes it the same message when a job repeats: it is kept and sent once for each person
  */
 public record Notice(
-        String key,
-        List<LocalizedText> arguments,
-        List<PersonId> recipients,
-        Subject subject,
-        String link,
-        String once) {}
+        LocalizedText title, LocalizedText body, List<PersonId> recipients, Subject subject, String link, String once) {
+
+    /**
+     * In the product's words.
+     *
+     * @param key the texts {@code notification.<key>.subject} and {@code .body} of the bundles
+     * @param words what stands in the texts' places {@code {0}}, {@code {1}}
+     */
+    public static Notice worded(
+            String key,
+            List<LocalizedText> words,
+            List<PersonId> recipients,
+            Subject subject,
+            String link,
+            String once) {
+        return new Notice(text(key + ".subject", words), text(key + ".body", words), recipients, subject, link, once);
+    }
+
+    private static LocalizedText text(String key, List<LocalizedText> words) {
+        return new LocalizedText(in(Language.FR, key, words), in(Language.EN, key, words));
+    }
+
+    private static String in(Language language, String key, List<LocalizedText> words) {
+        return Texts.get(
+                language,
+                "notification." + key,
+                words.stream().map(word -> word.in(language)).toArray());
+    }
+}

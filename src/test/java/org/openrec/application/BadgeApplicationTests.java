@@ -52,10 +52,14 @@ class BadgeApplicationTests {
     }
 
     @Test
-    void isCompletedOnlyAfterNotYet() {
-        assertThatThrownBy(() -> decided(Decision.ACCEPTED).complete(List.of(), NOW))
-                .isInstanceOf(ApplicationHasMovedOn.class);
-        assertThatThrownBy(() -> submitted().complete(List.of(), NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    void isCompletedWheneverTheProcessAsksButNotAfterItsEnd() {
+        BadgeApplication submitted = submitted();
+        submitted.complete(List.of(), NOW);
+        BadgeApplication refused = decided(Decision.REFUSED);
+        refused.refused(NOW);
+
+        assertThat(submitted.round().number()).isEqualTo(2);
+        assertThatThrownBy(() -> refused.complete(List.of(), NOW)).isInstanceOf(ApplicationHasMovedOn.class);
     }
 
     @Test
@@ -79,12 +83,37 @@ class BadgeApplicationTests {
     }
 
     @Test
-    void endsAsRefusedOrAbandonedOnlyAfterThatDecision() {
-        decided(Decision.REFUSED).refused(NOW);
-        decided(Decision.NOT_YET).abandoned(NOW);
+    void isRefusedBySomebodyAfterTheReviewers() {
+        BadgeApplication application = decided(Decision.ACCEPTED);
 
-        assertThatThrownBy(() -> decided(Decision.ACCEPTED).refused(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
-        assertThatThrownBy(() -> submitted().abandoned(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+        application.refused(NOW.plusSeconds(5));
+        application.refused(NOW.plusSeconds(9));
+
+        assertThat(application.status()).isEqualTo(Status.REFUSED);
+        assertThat(application.decision()).contains(Decision.REFUSED);
+        assertThat(application.endedAt()).contains(NOW.plusSeconds(5));
+    }
+
+    @Test
+    void endsOnceWhateverComesAfter() {
+        BadgeApplication application = submitted();
+        application.abandoned(NOW);
+
+        application.closed(NOW.plusSeconds(5));
+
+        assertThat(application.status()).isEqualTo(Status.ABANDONED);
+        assertThatThrownBy(() -> application.refused(NOW)).isInstanceOf(ApplicationHasMovedOn.class);
+    }
+
+    @Test
+    void isClosedByTheEndOfItsCase() {
+        BadgeApplication application = submitted();
+
+        application.closed(NOW);
+
+        assertThat(application.status()).isEqualTo(Status.CLOSED);
+        assertThat(application.status().open()).isFalse();
+        assertThat(application.endedAt()).contains(NOW);
     }
 
     @Test

@@ -125,6 +125,20 @@ public final class Drawing {
         return action("sendTask", id, "notify", property("notice", notice) + property("recipient", recipient));
     }
 
+    /** Words of the step's own, the same in both languages, to the student. */
+    Drawing write(String id, String title, String body) {
+        return action(
+                "sendTask",
+                id,
+                "notify",
+                property("notice", "written")
+                        + property("recipient", "applicant")
+                        + property("notice.title.fr", title)
+                        + property("notice.title.en", title)
+                        + property("notice.body.fr", body)
+                        + property("notice.body.en", body));
+    }
+
     Drawing tell(String id) {
         return say(id, "applicationReceived", "applicant");
     }

@@ -66,6 +66,22 @@ public final class FriendlyModels {
                         .human("readAgain", "staff", OPINION + " camunda:candidateGroups=\"staff@dci\"")
                         .in("openrecLane")
                         .go("start", "read", "readAgain", "sign", "told", "end"));
+        draw(
+                "a notice in words of its own",
+                base("Words")
+                        .write("say", "Votre demande de {0}", "Bonjour {1}, votre demande avance ; c’est {bien}.")
+                        .go("start", "read", "say", "sign", "told", "end"));
+        draw(
+                "a refusal told in words of its own",
+                base("RefusedInWords")
+                        .ask("which")
+                        .close("shut", "refused")
+                        .write("sorry", "Votre demande", "Nous avons lu votre demande avec soin.")
+                        .end("refused")
+                        .go("start", "read", "which")
+                        .either("which", "sign", "shut")
+                        .go("sign", "told", "end")
+                        .go("shut", "sorry", "refused"));
         draw("a wait of a day", base("Wait").until("aDay", "P1D").go("start", "read", "aDay", "sign", "told", "end"));
         draw(
                 "a wait for a date",
@@ -146,6 +162,18 @@ public final class FriendlyModels {
                 .xml();
     }
 
+    /** A process in which somebody of the service does something and decides nothing. */
+    public static String asksOnce(String key) {
+        return Drawing.of(key)
+                .start("start")
+                .in("serviceLane")
+                .human("ask", "staff", "")
+                .in("openrecLane")
+                .end("end")
+                .go("start", "ask", "end")
+                .xml();
+    }
+
     /** A process of that key in which nobody decides. */
     public static String readsNothing(String key) {
         return Drawing.of(key)
@@ -153,6 +181,19 @@ public final class FriendlyModels {
                 .tell("say")
                 .end("end")
                 .go("start", "say", "end")
+                .xml();
+    }
+
+    /** A review, and the badge as it says. */
+    public static String signedAfterReview(String key) {
+        return Drawing.of(key)
+                .in("studentLane")
+                .start("start")
+                .review("read")
+                .sign("sign")
+                .say("told", "badgeIssued", "applicant")
+                .end("end")
+                .go("start", "read", "sign", "told", "end")
                 .xml();
     }
 

@@ -30,7 +30,8 @@ final class GuardFixtures {
                     "revisionDelay",
                     "revisionReminderDelay",
                     "takeback",
-                    "decision"),
+                    "decision",
+                    "rankInTen"),
             Set.of("reviewDelay", "escalationDelay", "revisionDelay", "revisionReminderDelay", "takeback"),
             Set.of("applicant", "service", "managers"),
             Map.of());

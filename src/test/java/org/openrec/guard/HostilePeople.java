@@ -26,6 +26,8 @@ final class HostilePeople {
         names(all);
         repetitions(all);
         calls(all);
+        conclusions(all);
+        words(all);
         return all;
     }
 
@@ -63,6 +65,55 @@ final class HostilePeople {
                         .say("told", "badgeIssued", "applicant")
                         .end("end")
                         .go("start", "part", "sign", "told", "end")));
+    }
+
+    private static void conclusions(List<Hostile> all) {
+        all.add(drawn(
+                "reviews brought together before there is one",
+                "together",
+                "nothingToConclude",
+                base("ConcludedFirst")
+                        .act("together", "concludeReview")
+                        .go("start", "together", "read", "sign", "told", "end")));
+        all.add(drawn(
+                "reviews brought together after a completion",
+                "together",
+                "nothingToConclude",
+                base("ConcludedCompletion")
+                        .in("studentLane")
+                        .human(
+                                "more",
+                                "student",
+                                "camunda:formRef=\"completeApplication\" camunda:formRefBinding=\"deployment\"")
+                        .in("openrecLane")
+                        .act("together", "concludeReview")
+                        .go("start", "read", "more", "together", "sign", "told", "end")));
+        all.add(drawn(
+                "reviews brought together after they are asked for again",
+                "together",
+                "nothingToConclude",
+                base("ConcludedAgain")
+                        .act("again", "reopenReview")
+                        .act("together", "concludeReview")
+                        .go("start", "read", "again", "together", "sign", "told", "end")));
+    }
+
+    private static void words(List<Hostile> all) {
+        all.add(drawn("a notice without a subject", "say", "noticeTitle", saying("NoSubject", " ", "Bonjour")));
+        all.add(drawn("a notice without words", "say", "noticeBody", saying("NoWords", "Bonjour", "")));
+        all.add(drawn("a notice as long as a book", "say", "noticeBody", saying("Book", "Bonjour", "a".repeat(4_001))));
+        all.add(new Hostile(
+                "a notice in one language",
+                "say",
+                "noticeBody",
+                saying("OneLanguage", "Bonjour", "Bonjour")
+                        .xml()
+                        .replace("notice.body.en", "notice.body.de")
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Drawing saying(String key, String title, String body) {
+        return base(key).write("say", title, body).go("start", "read", "say", "sign", "told", "end");
     }
 
     private static Hostile partOf(String title, String around, String inside) {

@@ -46,6 +46,27 @@ final class EditedDiagram {
         }
     }
 
+    /** A second opinion after the review, in one of the lanes. */
+    static EditedDiagram secondOpinion(String lane, String turn, int y) {
+        return requests()
+                .insert(
+                        "reviewApplicationToConcludeReview",
+                        "userTask",
+                        "secondOpinion",
+                        "Donner un second avis",
+                        lane,
+                        900,
+                        y)
+                .status("secondOpinion", "Un second avis est demandé.", "A second opinion is asked for.", turn);
+    }
+
+    /** One of the same service, with the form {@code opinion}. */
+    static EditedDiagram secondOpinionWithForm() {
+        return secondOpinion("serviceLane", "staff", 320)
+                .attribute("secondOpinion", "formRef", "opinion")
+                .attribute("secondOpinion", "formRefBinding", "deployment");
+    }
+
     EditedDiagram name(String id, String name) {
         find(id).setAttribute("name", name);
         return this;
@@ -114,6 +135,20 @@ final class EditedDiagram {
         return this;
     }
 
+    /** Another process about the same case, with all that is known of it. */
+    EditedDiagram calls(String id, String process) {
+        find(id).setAttribute("calledElement", process);
+        Element extension = document.createElementNS(BPMN, "bpmn:extensionElements");
+        Element key = document.createElementNS(CAMUNDA, "camunda:in");
+        key.setAttribute("businessKey", "#{execution.processBusinessKey}");
+        extension.appendChild(key);
+        Element variables = document.createElementNS(CAMUNDA, "camunda:in");
+        variables.setAttribute("variables", "all");
+        extension.appendChild(variables);
+        find(id).insertBefore(extension, find(id).getFirstChild());
+        return this;
+    }
+
     /** Below the others. */
     EditedDiagram lane(String id, String name, String role) {
         Element pool = (Element) find("badgeApplicationPoolShape")
@@ -168,7 +203,7 @@ final class EditedDiagram {
         step.setAttribute("name", name);
         find("reviewApplication").getParentNode().appendChild(step);
         refer(lane, id);
-        boolean small = kind.endsWith("Event");
+        boolean small = kind.endsWith("Event") || kind.endsWith("Gateway");
         shape(id, x, y, small ? 36 : 100, small ? 36 : 80);
         return this;
     }

@@ -35,7 +35,8 @@ import org.openrec.shared.ui.Words;
 @org.springframework.stereotype.Component
 class CaseWords {
 
-    private static final Set<Status> ENDED_OTHERWISE = Set.of(Status.REFUSED, Status.ABANDONED, Status.WITHDRAWN);
+    private static final Set<Status> ENDED_OTHERWISE =
+            Set.of(Status.REFUSED, Status.ABANDONED, Status.WITHDRAWN, Status.CLOSED);
 
     private final Catalogue catalogue;
     private final EvidenceFiles files;

@@ -3,6 +3,7 @@ package org.openrec.guard.exploring;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openrec.cases.WrittenNotice;
 import org.openrec.guard.exploring.Stand.Deed;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
@@ -16,6 +17,10 @@ public final class Deeds {
     public static final String SIGN = "issueCredential";
     private static final String NOTIFY = "notify";
     private static final String CLOSE = "closeApplication";
+    private static final String CONCLUDE = "concludeReview";
+    private static final String REOPEN = "reopenReview";
+    private static final String REVIEW_FORM = "review";
+    private static final String COMPLETION_FORM = "completeApplication";
     private static final Pattern REFUSED =
             Pattern.compile("\\$\\{\\s*[A-Za-z0-9_]+\\s*(?:==|eq)\\s*['\"]refused['\"]\\s*}");
 
@@ -45,6 +50,20 @@ public final class Deeds {
         return step.calls(CLOSE);
     }
 
+    /** Somebody has done the task. */
+    void done(Step task, Hand hand) {
+        if (decides(task)) {
+            hand.did(Deed.DECIDED);
+        }
+        switch (task.element().attribute("camunda:formRef").orElse("")) {
+            case REVIEW_FORM -> hand.did(Deed.REVIEWED);
+            case COMPLETION_FORM -> hand.undid(Deed.REVIEWED);
+            default -> {
+                // means nothing for the reviews
+            }
+        }
+    }
+
     void act(Step step, Hand hand) {
         if (step.calls(SIGN)) {
             if (!hand.has(Deed.DECIDED)) {
@@ -54,6 +73,10 @@ public final class Deeds {
                 hand.breaks("signingContrary", step);
             }
             hand.did(Deed.SIGNED);
+        } else if (step.calls(CONCLUDE) && !hand.has(Deed.REVIEWED)) {
+            hand.breaks("nothingToConclude", step);
+        } else if (step.calls(REOPEN)) {
+            hand.undid(Deed.REVIEWED);
         } else if (step.calls(CLOSE)) {
             value(step, "outcome").ifPresent(outcome -> {
                 if (outcome.equals("refused")) {
@@ -86,6 +109,14 @@ public final class Deeds {
                     hand.breaks("noticeContrary", step);
                 }
                 hand.did(Deed.TOLD_OF_ABANDONMENT);
+            }
+            case WrittenNotice.KEY -> {
+                if (hand.has(Deed.REFUSED)) {
+                    hand.did(Deed.TOLD_OF_REFUSAL);
+                }
+                if (hand.has(Deed.ABANDONED)) {
+                    hand.did(Deed.TOLD_OF_ABANDONMENT);
+                }
             }
             default -> {
                 // says nothing of how it ends

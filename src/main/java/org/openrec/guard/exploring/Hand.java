@@ -56,6 +56,10 @@ public final class Hand {
         deeds = deeds.with(deed);
     }
 
+    void undid(Deed deed) {
+        deeds = deeds.without(deed);
+    }
+
     public void take(XmlElement flow) {
         places.clear(net.arrow(flow));
     }

@@ -235,8 +235,10 @@ public final class Moves {
             return;
         }
         hand.leave(step);
-        if (deeds.decides(step) || calls.decides(step)) {
+        deeds.done(step, hand);
+        if (calls.decides(step)) {
             hand.did(Deed.DECIDED);
+            hand.did(Deed.REVIEWED);
         }
         hand.goOn(step);
         moves.add(new Move(step, times.slow(step) || calls.slow(step), hand));

@@ -14,6 +14,8 @@ public record Stand(BitSet places, int deeds) {
     public enum Deed {
         /** Somebody other than the applicant has done a task. */
         DECIDED,
+        /** A review has been given since the last time that reviews were brought together or asked for again. */
+        REVIEWED,
         SIGNED,
         REFUSED,
         ABANDONED,
@@ -31,5 +33,9 @@ public record Stand(BitSet places, int deeds) {
 
     public Stand with(Deed deed) {
         return new Stand(places, deeds | deed.bit());
+    }
+
+    public Stand without(Deed deed) {
+        return new Stand(places, deeds & ~deed.bit());
     }
 }

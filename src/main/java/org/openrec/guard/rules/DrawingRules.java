@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Labels;
 import org.openrec.guard.words.Problems;
 
 /**
@@ -142,7 +141,7 @@ public final class DrawingRules {
                 && outer.isPresent()
                 && samePage(element, around)
                 && !outer.get().contains(inner.get().centre(), tolerance)) {
-            problems.add(element, "drawnOutside", Labels.name(around));
+            problems.addBeside(element, "drawnOutside", around);
         }
     }
 
@@ -164,7 +163,7 @@ public final class DrawingRules {
                     break;
                 }
                 if (covers(other, step)) {
-                    problems.add(step.element(), "drawnOver", Labels.name(other));
+                    problems.addBeside(step.element(), "drawnOver", other);
                     break;
                 }
             }

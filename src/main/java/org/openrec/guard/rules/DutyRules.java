@@ -1,7 +1,9 @@
 package org.openrec.guard.rules;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.openrec.cases.ActionInput;
+import org.openrec.cases.WrittenNotice;
 import org.openrec.guard.exploring.Deeds;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
@@ -48,8 +50,20 @@ public final class DutyRules {
     }
 
     private void notice(XmlElement element, String key) {
-        if (Texts.find(Language.FR, "notification." + key + ".subject").isEmpty()) {
+        if (key.equals(WrittenNotice.KEY)) {
+            written(element, WrittenNotice.TITLE, WrittenNotice.LONGEST_TITLE, "noticeTitle");
+            written(element, WrittenNotice.BODY, WrittenNotice.LONGEST_BODY, "noticeBody");
+        } else if (Texts.find(Language.FR, "notification." + key + ".subject").isEmpty()) {
             problems.add(element, "notice", key);
+        }
+    }
+
+    private void written(XmlElement element, String property, int longest, String code) {
+        boolean whole = Stream.of(".fr", ".en")
+                .map(language -> element.property(property + language).orElse(""))
+                .noneMatch(text -> text.isBlank() || text.length() > longest);
+        if (!whole) {
+            problems.add(element, code, Integer.toString(longest));
         }
     }
 

@@ -47,6 +47,18 @@ public final class Problems {
         add(at, new Fault(code, details));
     }
 
+    /** A problem of an element with another, which is called as people call it. */
+    public void addBeside(XmlElement at, String code, XmlElement other) {
+        if (isNew(at, new Fault(code, other.id().orElse("")))) {
+            found.add(new ModelProblem(
+                    at.nearestId().orElse(""),
+                    code,
+                    new LocalizedText(
+                            text(Language.FR, at, new Fault(code, Labels.of(Language.FR, other))),
+                            text(Language.EN, at, new Fault(code, Labels.of(Language.EN, other))))));
+        }
+    }
+
     /** A problem with the way that leads a case to it. */
     public void add(XmlElement at, String code, Way way, String... details) {
         Fault fault = new Fault(code, details);

@@ -9,7 +9,6 @@ import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.People;
 import org.openrec.people.Person;
-import org.openrec.shared.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,9 +53,6 @@ class KeptNotifications implements Notifications {
 
     private void keep(Notice notice, Person person) {
         UUID id = UUID.randomUUID();
-        Object[] arguments = notice.arguments().stream()
-                .map(argument -> argument.in(person.language()))
-                .toArray();
         int kept = jdbc.sql("INSERT INTO openrec.message"
                         + " (id, once, person_id, subject_type, subject_id, title, body, link, created_at)"
                         + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM openrec.message"
@@ -67,8 +63,8 @@ class KeptNotifications implements Notifications {
                 .param(person.id().value())
                 .param(notice.subject().type())
                 .param(notice.subject().id())
-                .param(Texts.get(person.language(), notice.key() + ".subject", arguments))
-                .param(Texts.get(person.language(), notice.key() + ".body", arguments))
+                .param(notice.title().in(person.language()))
+                .param(notice.body().in(person.language()))
                 .param(notice.link())
                 .param(Timestamp.from(clock.instant()))
                 .param(notice.subject().type())

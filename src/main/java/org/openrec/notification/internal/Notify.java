@@ -7,14 +7,16 @@ import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.cases.Visit;
+import org.openrec.cases.WrittenNotice;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
+import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Sends the notice that the step names to whom it names. */
+/** Sends the notice that the step names, or the words that it brings, to whom it names. */
 @Component("notify")
 class Notify implements Action {
 
@@ -52,13 +54,25 @@ class Notify implements Action {
         SubjectKind kind = kinds.of(subject)
                 .orElseThrow(() -> new IllegalStateException("Nobody can be named about a " + subject.type()));
         String recipient = visit.input(RECIPIENT);
-        notifications.send(new Notice(
-                "notification." + visit.input(NOTICE),
-                kind.words(subject),
-                kind.recipients(recipient, visit),
-                subject,
-                kind.link(recipient, subject),
-                subject.id() + "/" + visit.id()));
+        List<LocalizedText> words = kind.words(subject);
+        List<PersonId> persons = kind.recipients(recipient, visit);
+        String link = kind.link(recipient, subject);
+        String once = subject.id() + "/" + visit.id();
+        String notice = visit.input(NOTICE);
+        notifications.send(
+                notice.equals(WrittenNotice.KEY)
+                        ? new Notice(
+                                written(WrittenNotice.TITLE, words, visit),
+                                written(WrittenNotice.BODY, words, visit),
+                                persons,
+                                subject,
+                                link,
+                                once)
+                        : Notice.worded(notice, words, persons, subject, link, once));
         return ProcessVariables.none();
+    }
+
+    private static LocalizedText written(String name, List<LocalizedText> words, Visit visit) {
+        return WrittenNotice.filled(WrittenNotice.read(name, visit::input), words);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -17,12 +18,24 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
     private final StatusListener status;
     private final MilestonesOfCases milestones;
     private final BeginsOnce begins;
+    private final EndOfCases ends;
 
-    BuiltInParseListener(InboxListener inbox, StatusListener status, MilestonesOfCases milestones, BeginsOnce begins) {
-        this.begins = begins;
+    BuiltInParseListener(
+            InboxListener inbox,
+            StatusListener status,
+            MilestonesOfCases milestones,
+            BeginsOnce begins,
+            EndOfCases ends) {
         this.inbox = inbox;
         this.status = status;
         this.milestones = milestones;
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ends);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.SubjectKind;
+import org.openrec.cases.WrittenNotice;
 import org.openrec.form.FormComponent;
 import org.openrec.people.Group;
 import org.openrec.people.Organisation;
@@ -25,6 +26,7 @@ import org.openrec.studio.ProcessModel;
 record EditorBlocks(
         List<CalledAction> actions,
         List<Choice> roles,
+        List<String> byOrganisation,
         List<Choice> groups,
         List<Choice> turns,
         List<Choice> units,
@@ -91,6 +93,9 @@ record EditorBlocks(
                             .map(action -> action(action, subject))
                             .toList(),
                     roles(),
+                    subject.stream()
+                            .flatMap(kind -> kind.byOrganisation().stream().map(Role::code))
+                            .toList(),
                     groups(),
                     Stream.of(Turn.values())
                             .map(turn -> choice(turn.code(), "studio.turn." + turn.code()))
@@ -154,7 +159,10 @@ record EditorBlocks(
                                     .map(it -> new Choice(
                                             it.getKey(), it.getValue().in(language)));
                         case NOTICE ->
-                            Notices.all(language).entrySet().stream().map(it -> new Choice(it.getKey(), it.getValue()));
+                            Stream.concat(
+                                    Notices.all(language).entrySet().stream()
+                                            .map(it -> new Choice(it.getKey(), it.getValue())),
+                                    Stream.of(choice(WrittenNotice.KEY, "studio.blocks.written")));
                         case RECIPIENT ->
                             subject.stream().flatMap(kind -> kind.recipients().stream()
                                     .map(it -> new Choice(

@@ -196,8 +196,8 @@ class TaskDesk implements Tasks {
     }
 
     private void tell(PersonId colleague, TaskEntry task, Actor from) {
-        notifications.send(new Notice(
-                "notification.taskHandedOver",
+        notifications.send(Notice.worded(
+                "taskHandedOver",
                 List.of(task.name(), task.title(), LocalizedText.same(from.displayName())),
                 List.of(colleague),
                 task.subject(),

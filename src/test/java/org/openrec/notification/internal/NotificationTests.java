@@ -220,8 +220,8 @@ class NotificationTests {
     }
 
     private static Notice notice(Actor recipient, String name) {
-        return new Notice(
-                "notification." + name,
+        return Notice.worded(
+                name,
                 List.of(LocalizedText.same("Médiation"), LocalizedText.same("Léa Martin")),
                 List.of(recipient.id()),
                 new Subject("application", "1"),

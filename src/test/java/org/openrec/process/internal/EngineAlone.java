@@ -248,6 +248,7 @@ final class EngineAlone implements AutoCloseable {
         variables.put("howMany", 2);
         variables.put("urgency", "high");
         variables.put("level", 1);
+        variables.put("rankInTen", 10);
         variables.put("amount", 5);
         return variables;
     }

@@ -1,0 +1,28 @@
+package org.openrec.application;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What closed a review round, and until when it is held: taken back until then, and not yet told. */
+@Embeddable
+record Conclusion(@Enumerated(EnumType.STRING) Decision decision, Instant decidedAt, Instant heldUntil) {
+
+    static Conclusion of(Decision decision, Instant now, Duration held) {
+        return new Conclusion(decision, now, now.plus(held));
+    }
+
+    boolean isHeldAt(Instant now) {
+        return now.isBefore(heldUntil);
+    }
+
+    Status status() {
+        return switch (decision) {
+            case ACCEPTED -> Status.ACCEPTED;
+            case NOT_YET -> Status.NOT_YET;
+            case REFUSED -> Status.REFUSED;
+        };
+    }
+}
