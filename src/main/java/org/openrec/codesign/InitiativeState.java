@@ -7,12 +7,14 @@ public enum InitiativeState {
     /** The service has left it. */
     LEFT,
     COMPLETED,
-    WITHOUT_BADGE;
+    WITHOUT_BADGE,
+    /** Its process came to an end of its own. */
+    ENDED;
 
     public boolean ended() {
         return switch (this) {
             case OPEN, PAUSED -> false;
-            case LEFT, COMPLETED, WITHOUT_BADGE -> true;
+            case LEFT, COMPLETED, WITHOUT_BADGE, ENDED -> true;
         };
     }
 
@@ -23,6 +25,7 @@ public enum InitiativeState {
             case LEFT -> "left";
             case COMPLETED -> "completed";
             case WITHOUT_BADGE -> "withoutBadge";
+            case ENDED -> "ended";
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.codesign;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,16 @@ class InitiativeSubject implements SubjectKind {
     private final PaperBadges badges;
     private final People people;
     private final Access access;
+    private final Clock clock;
 
-    InitiativeSubject(Initiatives initiatives, Parties parties, PaperBadges badges, People people, Access access) {
+    InitiativeSubject(
+            Initiatives initiatives, Parties parties, PaperBadges badges, People people, Access access, Clock clock) {
         this.initiatives = initiatives;
         this.parties = parties;
         this.badges = badges;
         this.people = people;
         this.access = access;
+        this.clock = clock;
     }
 
     static Subject of(InitiativeId id) {
@@ -51,6 +55,13 @@ class InitiativeSubject implements SubjectKind {
     @Override
     public String type() {
         return TYPE;
+    }
+
+    @Override
+    public void caseEnded(Subject subject) {
+        initiatives
+                .findById(InitiativeId.of(subject.id()).value())
+                .ifPresent(it -> it.end(InitiativeState.ENDED, clock.instant()));
     }
 
     @Override
