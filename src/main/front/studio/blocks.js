@@ -12,10 +12,13 @@ const OFFERED = new Set([
 ]);
 const EVENTS = new Set([undefined, "bpmn:TimerEventDefinition", "bpmn:MessageEventDefinition", "bpmn:ErrorEventDefinition"]);
 
+/** Pixels that a step may stand away from the one before it, before the others make room. */
+const FARTHEST = 160;
+
 class Blocks {
   constructor(popupMenu, contextPad, palette, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, elementRegistry,
-    modeling, selection, commandStack) {
-    Object.assign(this, { popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, modeling, selection,
+    modeling, selection, commandStack, spaceTool) {
+    Object.assign(this, { spaceTool, popupMenu, studio, elementFactory, bpmnFactory, autoPlace, create, canvas, modeling, selection,
       commandStack, registry: elementRegistry });
     commandStack.registerHandler("openrec.insert", Insert);
     contextPad.registerProvider(500, { getContextPadEntries: element => entries => this.pad(element, entries) });
@@ -90,13 +93,25 @@ class Blocks {
   appendIn(lane, before, shape) {
     const taken = this.registry.filter(it => it.parent === before.parent && !it.waypoints && !is(it, "bpmn:Lane"));
     const y = lane.y + lane.height / 2;
-    let x = before.x + before.width + 50 + shape.width / 2;
+    const beside = before.x + before.width + 50 + shape.width / 2;
+    let x = beside;
     const overlaps = it => Math.abs(it.y + it.height / 2 - y) < (it.height + shape.height) / 2 + 10
       && Math.abs(it.x + it.width / 2 - x) < (it.width + shape.width) / 2 + 20;
     while (taken.some(overlaps)) {
       x += 20;
     }
+    if (x > beside + FARTHEST) {
+      this.makeRoom(before.x + before.width + 25, shape.width + 50);
+      x = beside;
+    }
     this.modeling.appendShape(before, shape, { x, y }, before.parent);
+  }
+
+  /** Moves what stands to the right. */
+  makeRoom(from, width) {
+    const all = this.registry.filter(it => it !== this.canvas.getRootElement() && it.parent);
+    const { movingShapes, resizingShapes } = this.spaceTool.calculateAdjustments(all, "x", width, from);
+    this.modeling.createSpace(movingShapes, resizingShapes, { x: width, y: 0 }, "e", from);
   }
 
   append(target, shape, lane) {
@@ -128,7 +143,7 @@ class Blocks {
   }
 }
 Blocks.$inject = ["popupMenu", "contextPad", "palette", "studio", "elementFactory", "bpmnFactory", "autoPlace", "create", "canvas",
-  "elementRegistry", "modeling", "selection", "commandStack"];
+  "elementRegistry", "modeling", "selection", "commandStack", "spaceTool"];
 
 /** A step after another: what came next comes after the new one. One step of undo. */
 class Insert {

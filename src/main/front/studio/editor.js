@@ -13,6 +13,7 @@ import panelStyle from "@bpmn-io/properties-panel/dist/assets/properties-panel.c
 import simulationStyle from "bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css";
 import blocks from "./blocks.js";
 import panel from "./panel.js";
+import keys from "./keys.js";
 import { lint } from "./lint.js";
 import { Problems } from "./problems.js";
 import { Saving } from "./saving.js";
@@ -45,8 +46,8 @@ customElements.define("process-editor", class extends HTMLElement {
       propertiesPanel: { parent: properties },
       moddleExtensions: { camunda },
       additionalModules: [
-        BpmnPropertiesPanelModule, minimap, simulation, panel, blocks,
-        { studio: ["value", this.studio()] },
+        BpmnPropertiesPanelModule, minimap, simulation, panel, blocks, keys,
+        { studio: ["value", this.studio(properties)] },
         ...(draft.language === "fr" ? [{ translate: ["value", inFrench] }] : [])
       ]
     });
@@ -96,9 +97,10 @@ customElements.define("process-editor", class extends HTMLElement {
     toggle.title = "";
   }
 
-  studio() {
+  studio(panelElement) {
     const editor = this;
     return {
+      panel: panelElement,
       texts: this.draft.texts,
       blocks: this.draft.blocks,
       forms: this.draft.forms,
@@ -202,10 +204,19 @@ customElements.define("process-editor", class extends HTMLElement {
       await this.modeler.importXML(xml);
       this.fit();
       this.changed();
+      this.before = before;
+      this.$server.imported();
     } catch (broken) {
       await this.modeler.importXML(before);
       this.tell({ state: "unreadable" });
     }
+  }
+
+  /** What was drawn before the last import. */
+  async takeBackImport() {
+    await this.modeler.importXML(this.before);
+    this.fit();
+    this.changed();
   }
 
   async export(kind) {

@@ -56,8 +56,7 @@ export class Problems {
   select(id) {
     const shape = this.modeler.get("elementRegistry").get(id);
     if (shape) {
-      this.modeler.get("selection").select(shape);
-      this.modeler.get("canvas").scrollToElement(shape, { top: 120, bottom: 120, left: 120, right: 120 });
+      this.modeler.get("keys").show(shape);
     }
   }
 

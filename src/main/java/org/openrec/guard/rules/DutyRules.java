@@ -38,6 +38,10 @@ public final class DutyRules {
     }
 
     private void input(XmlElement element, ActionInput input) {
+        if (element.property(input.name()).orElse("").isBlank()) {
+            problems.add(element, "inputMissing", input.label());
+            return;
+        }
         switch (input.kind()) {
             case CHOICE -> closed(element, input.name(), input.choices().keySet());
             case RECIPIENT ->

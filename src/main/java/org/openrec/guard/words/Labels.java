@@ -21,7 +21,7 @@ public final class Labels {
     }
 
     private static String byId(Language language, XmlElement element) {
-        return Texts.get(language, "guard.label.unnamed", idOrKind(element));
+        return Texts.get(language, "guard.label.quoted", idOrKind(element));
     }
 
     private static String idOrKind(XmlElement element) {
@@ -76,7 +76,7 @@ public final class Labels {
         String id = flow.attribute(end).orElse("");
         return find(flow, element -> element.id().filter(id::equals).isPresent())
                 .map(step -> written(step)
-                        .map(name -> Texts.get(language, "guard.label.unnamed", name))
+                        .map(name -> Texts.get(language, "guard.label.quoted", name))
                         .orElseGet(() -> kind(language, step)))
                 .orElseGet(() -> Texts.get(language, "guard.label.nowhere"));
     }

@@ -1,9 +1,11 @@
 package org.openrec.guard.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.reading.Fault;
 import org.openrec.guard.reading.XmlElement;
@@ -49,13 +51,18 @@ public final class Problems {
 
     /** A problem of an element with another, which is called as people call it. */
     public void addBeside(XmlElement at, String code, XmlElement other) {
-        if (isNew(at, new Fault(code, other.id().orElse("")))) {
+        add(at, code, new LocalizedText(Labels.of(Language.FR, other), Labels.of(Language.EN, other)));
+    }
+
+    /** With something that is called differently in each language. */
+    public void add(XmlElement at, String code, LocalizedText detail) {
+        if (isNew(at, new Fault(code, detail.fr()))) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
                     code,
                     new LocalizedText(
-                            text(Language.FR, at, new Fault(code, Labels.of(Language.FR, other))),
-                            text(Language.EN, at, new Fault(code, Labels.of(Language.EN, other))))));
+                            text(Language.FR, at, new Fault(code, detail.fr())),
+                            text(Language.EN, at, new Fault(code, detail.en())))));
         }
     }
 
@@ -83,12 +90,19 @@ public final class Problems {
         found.add(new ModelProblem("", code, Texts.both("guard." + code, Integer.toString(line))));
     }
 
+    /** Properties, one or several, as people call them. */
+    private static String inWords(Language language, String names) {
+        return Arrays.stream(names.split(", "))
+                .map(name -> Texts.find(language, "guard.word." + name).orElse(name))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String text(Language language, XmlElement at, Fault fault) {
         Object[] arguments = new Object[fault.details().size() + 1];
         arguments[0] = Labels.of(language, at);
         for (int i = 1; i < arguments.length; i++) {
             String detail = Labels.shortened(fault.details().get(i - 1));
-            arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : detail;
+            arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : inWords(language, detail);
         }
         String text = Texts.get(language, "guard." + fault.code(), arguments);
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);

@@ -106,8 +106,13 @@ class ProcessEditor extends Component {
 
         static List<Shown> all(List<ModelProblem> problems, Language language) {
             return problems.stream()
-                    .map(it -> new Shown(it.elementId(), it.code(), it.text().in(language), it.way()))
+                    .map(it -> new Shown(it.elementId(), it.code(), sentence(it, language), it.way()))
                     .toList();
+        }
+
+        /** Without the element's id: a press on it selects the element. */
+        static String sentence(ModelProblem problem, Language language) {
+            return problem.text().in(language).replace(" (" + problem.elementId() + ")", "");
         }
     }
 
@@ -131,6 +136,11 @@ class ProcessEditor extends Component {
     @ClientCallable
     private void told(String state) {
         desk.told(state);
+    }
+
+    @ClientCallable
+    private void imported() {
+        Undo.offer(getTranslation("studio.imported"), getTranslation("studio.undo"), () -> call("takeBackImport", ""));
     }
 
     @ClientCallable

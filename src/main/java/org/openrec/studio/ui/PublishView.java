@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.guard.ModelProblem;
 import org.openrec.people.Actors;
+import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
@@ -105,7 +106,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("problem-list");
         problems.forEach(problem -> list.add(new ListItem(new Anchor(
                 "studio/drafts/" + draft.id() + "?at=" + problem.elementId(),
-                problem.text().in(getLocale())))));
+                ProcessEditor.Shown.sentence(problem, Language.of(getLocale()))))));
         Section section = new Section(new H2(getTranslation("studio.publish.problems")), list);
         section.addClassName("block");
         return section;
