@@ -3,6 +3,7 @@ import { FormEditor } from "@bpmn-io/form-js-editor";
 import { h } from "preact";
 import editorStyle from "@bpmn-io/form-js-editor/dist/assets/form-js-editor.css";
 import baseStyle from "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
+import { inFrench } from "./form-french.js";
 import { Saving } from "./saving.js";
 
 const style = document.createElement("style");
@@ -60,9 +61,10 @@ OpenrecProvider.$inject = ["propertiesPanel", "texts"];
 
 customElements.define("form-designer", class extends HTMLElement {
 
-  /** @param form { id, revision, content, texts } */
+  /** @param form { id, revision, content, language, texts } */
   async open(form) {
     this.editor?.destroy();
+    this.french?.disconnect();
     this.replaceChildren();
     this.saving = new Saving(form, {
       save: (content, revision) => this.$server.save(content, String(revision)),
@@ -74,6 +76,9 @@ customElements.define("form-designer", class extends HTMLElement {
         __init__: ["openrecProvider"], openrecProvider: ["type", OpenrecProvider], texts: ["value", form.texts]
       }]
     });
+    if (form.language === "fr") {
+      this.french = inFrench(this);
+    }
     const kept = this.saving.keptHere();
     await this.editor.importSchema(JSON.parse(kept?.xml ?? form.content));
     this.editor.on("changed", () => this.saving.soon(() => this.content()));
@@ -97,6 +102,7 @@ customElements.define("form-designer", class extends HTMLElement {
 
   disconnectedCallback() {
     this.saving?.close();
+    this.french?.disconnect();
     this.editor?.destroy();
     this.editor = undefined;
   }

@@ -27,6 +27,7 @@ import org.openrec.guard.rules.PeopleRules;
 import org.openrec.guard.rules.ProcessRules;
 import org.openrec.guard.rules.Repeats;
 import org.openrec.guard.words.Problems;
+import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Tells everything that is wrong with a diagram, without running anything of it. */
@@ -81,6 +82,24 @@ public final class ModelGuard {
     /** The ids of the forms that its steps ask for. */
     public static Set<String> forms(byte[] bpmn) {
         return named(bpmn, "bpmn:userTask", "camunda:formRef");
+    }
+
+    /** The name of the first step that asks for a form, in both languages; empty if none does or it has no name. */
+    public static Optional<LocalizedText> stepThatAsks(byte[] bpmn, String form) {
+        return new SafeXml((line, code) -> {})
+                .read(bpmn).stream()
+                        .flatMap(XmlElement::all)
+                        .filter(it -> it.is("bpmn:userTask"))
+                        .filter(it -> it.attribute("camunda:formRef")
+                                .filter(form::equals)
+                                .isPresent())
+                        .flatMap(step -> step.attribute("name").filter(name -> !name.isBlank()).stream()
+                                .map(name -> new LocalizedText(
+                                        name,
+                                        step.property("name.en")
+                                                .filter(english -> !english.isBlank())
+                                                .orElse(name))))
+                        .findFirst();
     }
 
     private static Set<String> named(byte[] bpmn, String element, String attribute) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.form.FormId;
 import org.openrec.guard.ModelGuard;
+import org.openrec.shared.LocalizedText;
 
 /**
  * A diagram with the forms that its steps ask for: what is published together, so that a case keeps the forms it began
@@ -48,6 +49,11 @@ public record ProcessModel(String bpmn, List<FormFile> forms) {
 
     public byte[] bytes() {
         return bpmn.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The name of the step that asks for a form; empty if none does. */
+    public Optional<LocalizedText> stepThatAsks(FormId form) {
+        return ModelGuard.stepThatAsks(bytes(), form.value());
     }
 
     /** The key of the process that is drawn; empty if the diagram cannot be read. */

@@ -35,7 +35,7 @@ class FormDesigner extends Component {
     }
 
     /** What the editor draws first. */
-    record Opened(String id, long revision, String content, Map<String, String> texts) {}
+    record Opened(String id, long revision, String content, String language, Map<String, String> texts) {}
 
     void open(Opened form) {
         call("open", form);

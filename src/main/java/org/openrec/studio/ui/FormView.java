@@ -92,6 +92,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle, Form
                 draft.id() + "." + form.id(),
                 draft.revision(),
                 form.content(),
+                getLocale().getLanguage(),
                 ProcessEditor.texts(Language.of(getLocale()))));
         mark.saved(draft.changedAt());
         preview();
@@ -153,7 +154,10 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle, Form
     }
 
     private String title() {
-        return getTranslation("studio.form.title", form.id().value());
+        return drafting.model(draft.id())
+                .stepThatAsks(form.id())
+                .map(step -> getTranslation("studio.form.of", step.in(getLocale())))
+                .orElseGet(() -> getTranslation("studio.form.title", form.id().value()));
     }
 
     @Override

@@ -139,7 +139,7 @@ class StudioIT {
             Page page = draft(manager.signIn("processus"), "codesign-interest");
             String draft = page.url();
             page.navigate(draft + "/forms/interest");
-            assertThat(page.locator("form-designer .fjs-palette-field").first()).isVisible();
+            assertThat(page.locator("form-designer .fjs-palette-field").first()).hasText("Ligne de texte");
             page.locator("form-designer [data-id]").first().click();
             page.locator("form-designer #openrec-label\\.en").fill("What it is worth to you");
             page.keyboard().press("Tab");
