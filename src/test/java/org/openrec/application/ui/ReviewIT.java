@@ -108,6 +108,7 @@ class ReviewIT {
             sylvie.look("tasks");
             page.locator(".task-row a").first().click();
             assertThat(page.locator(".criterion-review")).hasCount(3);
+            assertThat(page.locator("main")).containsText(sylvie.text("application.diagram.version", 1));
             assertThat(page.locator(".evidence-list").first()).isVisible();
             sylvie.look("review");
 

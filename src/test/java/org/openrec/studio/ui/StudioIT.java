@@ -7,10 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Screen;
@@ -124,13 +128,27 @@ class StudioIT {
             manager.page().locator("vaadin-menu-bar-button").first().click();
             named(page, "Situations vues");
             saved(page);
-            page.locator("vaadin-menu-bar-button").nth(1).click();
-            Download file = page.waitForDownload(() -> page.locator("vaadin-menu-bar-item:visible")
-                    .filter(new Locator.FilterOptions().setHasText(manager.text("studio.export.bpmn")))
-                    .dispatchEvent("click"));
 
-            assertThat(Files.readString(file.path())).contains("Situations vues");
+            assertThat(new String(export(manager, "bpmn"), StandardCharsets.UTF_8))
+                    .contains("Situations vues");
+            assertThat(new String(export(manager, "svg"), StandardCharsets.UTF_8))
+                    .contains("<svg", "Situations");
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(export(manager, "png")));
+            assertThat(picture.getWidth()).isGreaterThan(1_000);
+            assertThat(picture.getRGB(0, 0)).isEqualTo(Color.WHITE.getRGB());
+
+            page.locator("vaadin-notification-card vaadin-button").click();
+            named(page, "3. Recenser des situations");
         }
+    }
+
+    private static byte[] export(Visitor manager, String kind) throws IOException {
+        manager.page().locator("vaadin-menu-bar-button").nth(1).click();
+        Download file = manager.page().waitForDownload(() -> manager.page()
+                .locator("vaadin-menu-bar-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(manager.text("studio.export." + kind)))
+                .dispatchEvent("click"));
+        return Files.readAllBytes(file.path());
     }
 
     @Test
