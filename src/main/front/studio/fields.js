@@ -59,7 +59,7 @@ export function groupsOf(element, { studio, modeling, factory }) {
   if (is(element, "bpmn:SequenceFlow") && asks(element)) {
     group("condition", conditionFields(element, bo, { studio, modeling, factory, t }));
   }
-  if (isAny(element, WAITING) || is(element, "bpmn:EndEvent")) {
+  if (isAny(element, [...WAITING, "bpmn:EndEvent", "bpmn:ServiceTask"])) {
     group("status", [
       said("status.fr", "status.fr", "area", { help: t("status.help") }),
       said("status.en", "status.en", "area"),

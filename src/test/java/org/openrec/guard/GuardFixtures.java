@@ -54,6 +54,8 @@ final class GuardFixtures {
                     List.of(
                             ActionInput.notice("notice", LocalizedText.same("notice")),
                             ActionInput.recipient("recipient", LocalizedText.same("recipient"))),
+                    "record",
+                    List.of(),
                     "concludeReview",
                     List.of(),
                     "reopenReview",

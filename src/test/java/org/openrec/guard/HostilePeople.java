@@ -99,6 +99,11 @@ final class HostilePeople {
     }
 
     private static void words(List<Hostile> all) {
+        all.add(drawn(
+                "a record of nothing",
+                "note",
+                "status",
+                base("Nothing").act("note", "record").go("start", "read", "note", "sign", "told", "end")));
         all.add(drawn("a notice without a subject", "say", "noticeTitle", saying("NoSubject", " ", "Bonjour")));
         all.add(drawn("a notice without words", "say", "noticeBody", saying("NoWords", "Bonjour", "")));
         all.add(drawn("a notice as long as a book", "say", "noticeBody", saying("Book", "Bonjour", "a".repeat(4_001))));

@@ -273,6 +273,27 @@ class ManagersWaysTests {
                 .isEqualTo("La suite pour « Médiation culturelle » : Bonjour Léa Martin, l’équipe {vous} écrira.");
     }
 
+    @Test
+    void somethingIsRecordedForTheStudent() {
+        requests.publish(EditedDiagram.requests()
+                .insert(
+                        "acknowledgeReceiptToReviewBegins",
+                        "serviceTask",
+                        "note",
+                        "Noter l’arrivée",
+                        "openrecLane",
+                        400,
+                        480)
+                .attribute("note", "delegateExpression", "${record}")
+                .status("note", "Votre dossier est complet.", "Your file is complete.", "openrec"));
+
+        String request = lea.apply(BADGE);
+
+        assertThat(lea.read("/api/applications/" + request).path("timeline").toString())
+                .contains("Votre dossier est complet.");
+        assertThat(requests.statusOf(request)).isEqualTo("Le service lit votre demande.");
+    }
+
     private static EditedDiagram split() {
         return EditedDiagram.requests()
                 .insert(

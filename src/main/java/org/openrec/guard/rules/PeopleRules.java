@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrec.cases.RecordInTimeline;
 import org.openrec.guard.exploring.Reach;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
@@ -178,6 +179,7 @@ public final class PeopleRules {
         return endOfCase
                 || step.is("bpmn:userTask")
                 || step.is("bpmn:receiveTask")
+                || step.calls(RecordInTimeline.NAME)
                 || step.is("bpmn:eventBasedGateway");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
+import org.openrec.cases.RecordInTimeline;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.WrittenNotice;
 import org.openrec.form.FormComponent;
@@ -241,7 +242,9 @@ record EditorBlocks(
                                 "${" + action.name() + "}",
                                 "name",
                                 action.label().in(Language.FR)),
-                        Map.of("name.en", action.label().in(Language.EN)),
+                        action.name().equals(RecordInTimeline.NAME)
+                                ? Map.of("status.turn", Turn.OPENREC.code())
+                                : Map.of("name.en", action.label().in(Language.EN)),
                         false,
                         "openrec"));
             }

@@ -1,0 +1,27 @@
+package org.openrec.cases;
+
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Does nothing but pass: what its step says of the case, in its status, stays in the timeline that people read. */
+@Component(RecordInTimeline.NAME)
+public class RecordInTimeline implements Action {
+
+    public static final String NAME = "record";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return Texts.both("cases.action.record");
+    }
+
+    @Override
+    public ProcessVariables run(Visit visit) {
+        return ProcessVariables.none();
+    }
+}
