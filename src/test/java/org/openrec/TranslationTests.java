@@ -3,11 +3,12 @@ package org.openrec;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +42,14 @@ class TranslationTests {
     /** The first word of a link is its address, the second is shown. */
     private static final Pattern TEXT_OF_LINK =
             Pattern.compile("new Anchor\\((?:[^,;\"]|\"[^\"]*\")*,\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+
+    /** What is set wrong, with what stands around it. */
+    private static final Pattern UNSET = Pattern.compile(
+            ".{0,12}(?:(?<=\\S) (?:[;?!»]|:(?=\\s))|« |«(?=\\S)(?!\u00a0)|\\p{L}'\\p{L}|\\p{L}(?:[?!]|»)).{0,8}");
+
+    /** Expressions of forms and XML are no French. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\"hide\": \"[^\n]*|<\\?xml[^>]*>|\\$\\{[^}]*}|!\\[|`[^`]*`|\\.en\"[^\n]*");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -75,6 +85,31 @@ class TranslationTests {
                     .allSatisfy((key, text) -> assertThat(text.replace("''", "").contains("'"))
                             .as(language + " " + key + "=" + text)
                             .isFalse());
+        }
+    }
+
+    /** Imprimerie nationale, Lexique des règles typographiques: no-break spaces inside « » and before : ; ? !, and ’. */
+    @Test
+    void frenchIsSetAsFrenchIs() throws IOException {
+        Map<String, String> texts = texts("fr");
+        for (Path drawn : Stream.of("bpmn", "forms", "docs/managers")
+                .map(Path::of)
+                .flatMap(folder -> Stream.of(".bpmn", ".form", "fr.md").flatMap(end -> unchecked(folder, end).stream()))
+                .toList()) {
+            texts.put(drawn.toString(), FORMULA.matcher(Files.readString(drawn)).replaceAll(""));
+        }
+
+        texts.forEach((key, text) -> assertThat(
+                        UNSET.matcher(text).results().map(MatchResult::group).toList())
+                .as(key)
+                .isEmpty());
+    }
+
+    @Test
+    void countsAreInTheSingularOrInThePlural() throws IOException {
+        for (String language : List.of("fr", "en")) {
+            assertThat(texts(language))
+                    .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("(s)", ",choice,"));
         }
     }
 
@@ -142,6 +177,14 @@ class TranslationTests {
             properties.load(reader);
         }
         return properties.stringPropertyNames().stream().collect(toMap(key -> key, properties::getProperty));
+    }
+
+    private static List<Path> unchecked(Path folder, String end) {
+        try {
+            return files(folder, end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> files(Path folder, String end) throws IOException {

@@ -21,17 +21,21 @@ public class Applications {
     }
 
     /**
-     * A request whose badge is to be issued, or was. Where no step of the process brings the reviews together, that it is
-     * to be issued is the decision, unless a review says otherwise.
+     * A request whose badge is to be issued, or was.
      *
      * @throws ApplicationHasMovedOn if it is not accepted
      */
+    @Transactional(readOnly = true)
     public AcceptedApplication accepted(ApplicationId id) {
+        return AcceptedApplication.of(get(id));
+    }
+
+    /** A process in which no step brings the reviews together has come to the badge: it is accepted unless a review dissents. */
+    public void acceptUnlessConcluded(ApplicationId id) {
         BadgeApplication application = get(id);
         if (application.status() == Status.IN_REVIEW && nobodyDissents(application)) {
             application.decide(Decision.ACCEPTED, clock.instant(), Duration.ZERO);
         }
-        return AcceptedApplication.of(application);
     }
 
     private boolean nobodyDissents(BadgeApplication application) {

@@ -19,6 +19,7 @@ import org.openrec.people.Actors;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.Role;
+import org.openrec.shared.FieldProblem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -160,9 +161,16 @@ public class Applying {
         }
     }
 
-    /** Whether sending these answers would be refused, and why: for the page on which students look through them. */
-    public void check(Set<String> criteria, List<Answer> answers) {
-        AnswersReader.read(Json.criteria(answers), criteria);
+    /** What sending these answers would be refused for; empty if it would not. */
+    public List<FieldProblem> problems(List<Answer> answers) {
+        try {
+            AnswersReader.read(
+                    Json.criteria(answers),
+                    answers.stream().map(Answer::criterionId).collect(Collectors.toSet()));
+            return List.of();
+        } catch (AnswersInvalid invalid) {
+            return invalid.fields();
+        }
     }
 
     /**

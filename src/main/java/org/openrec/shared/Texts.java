@@ -1,6 +1,6 @@
 package org.openrec.shared;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text of a key, its placeholders filled in as {@link MessageFormat} does.
+     * The text of a key, its placeholders filled in as {@link MessageFormat} of ICU does: counts have plural forms.
      *
      * @throws IllegalArgumentException if no bundle has the key: a mistake in the code, not of the user
      */
@@ -29,7 +29,12 @@ public final class Texts {
 
     public static Optional<String> find(Language language, String key, Object... arguments) {
         return Optional.ofNullable(TEXTS.getOrDefault(language, Map.of()).get(key))
-                .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+                .map(pattern -> filled(pattern, language, arguments));
+    }
+
+    private static String filled(String pattern, Language language, Object... arguments) {
+        boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return plain ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     /** All texts whose keys begin so, by their keys, places unfilled. */

@@ -222,7 +222,7 @@ class ManagersWaysTests {
 
         assertThat(requests.statusOf(request))
                 .isEqualTo("Votre demande est refusée. Les raisons et une suite possible sont jointes.");
-        assertThat(requests.newest("lea")).contains("n'est pas acceptée");
+        assertThat(requests.newest("lea")).contains("n’est pas acceptée");
     }
 
     @Test
@@ -231,7 +231,7 @@ class ManagersWaysTests {
         String request = requests.reviewed("accepted");
 
         await().ignoreExceptions().untilAsserted(() -> assertThat(requests.newest("lea"))
-                .contains("Votre badge « Médiation culturelle » est là"));
+                .contains("Votre badge «\u00a0Médiation culturelle\u00a0» est là"));
         assertThat(requests.domainStatusOf(request)).isEqualTo("issued");
     }
 

@@ -37,8 +37,8 @@ class AcceptAll implements BulkAction {
     }
 
     @Override
-    public LocalizedText question() {
-        return Texts.both("application.bulk.accept.question", "{0}");
+    public LocalizedText question(int tasks) {
+        return Texts.both("application.bulk.accept.question", tasks);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.openrec.application.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.openrec.achievement.Criterion;
 import org.openrec.application.Account;
 import org.openrec.application.Answer;
 import org.openrec.application.EvidenceFiles;
+import org.openrec.shared.FieldProblem;
 
 /** What a student tells and shows for one criterion. */
 class AnswerEditor extends Section {
@@ -26,14 +29,31 @@ class AnswerEditor extends Section {
     private final transient Criterion criterion;
     private final List<PartField> account = new ArrayList<>();
     private final EvidenceEditor evidence;
+    private final AnswerCheck check;
+    private final Span filled = new Span();
+    private final H2 title;
 
-    AnswerEditor(Criterion criterion, Answer answer, EvidenceFiles files, Locale locale, Runnable changed) {
+    AnswerEditor(
+            Criterion criterion,
+            Answer answer,
+            EvidenceFiles files,
+            Locale locale,
+            AnswerCheck check,
+            Runnable changed) {
         this.criterion = criterion;
+        this.check = check;
+        Runnable counted = () -> {
+            count();
+            changed.run();
+        };
         addClassName("answer");
         setId("criterion-" + criterion.id());
         Paragraph description = new Paragraph(criterion.description().in(locale));
         description.addClassName("quiet");
-        add(new H2(criterion.title().in(locale)), description);
+        title = new H2(criterion.title().in(locale));
+        title.getElement().setAttribute("tabindex", "-1");
+        filled.addClassNames("answer-filled", "quiet", "small");
+        add(title, description, filled);
         for (Account.Part part : Account.Part.values()) {
             TextArea area = new TextArea(getTranslation("application.account." + part.field()));
             area.setHelperText(getTranslation("application.account." + part.field() + ".help"));
@@ -44,14 +64,43 @@ class AnswerEditor extends Section {
             area.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
                     area.setInvalid(false);
-                    changed.run();
+                    counted.run();
                 }
             });
             account.add(new PartField(part, area));
-            add(area);
+            add(area, example(part));
         }
-        evidence = new EvidenceEditor(answer.evidence(), files, changed);
+        evidence = new EvidenceEditor(answer.evidence(), files, counted, this::checkEvidence);
         add(evidence);
+        count();
+    }
+
+    private NativeDetails example(Account.Part part) {
+        NativeDetails example = new NativeDetails(
+                getTranslation("application.example"),
+                new Paragraph(getTranslation("application.account." + part.field() + ".example")));
+        example.addClassNames("example", "small");
+        return example;
+    }
+
+    private void count() {
+        Answer answer = value();
+        int all = account.size() + 1;
+        int missing = answer.account().missing().size() + (answer.evidence().isEmpty() ? 1 : 0);
+        filled.setText(getTranslation("application.apply.filled", all - missing, all));
+    }
+
+    /** Mistakes in evidence are told on leaving it; what is only missing is told on sending. */
+    private void checkEvidence() {
+        evidence.clearProblems();
+        for (FieldProblem problem : check.problems(value())) {
+            Matcher piece = PIECE.matcher(problem.pointer().replaceFirst("/criteria/0", ""));
+            if (piece.matches()) {
+                evidence.show(
+                        Optional.of(Integer.valueOf(piece.group(1))),
+                        problem.text().in(getLocale()));
+            }
+        }
     }
 
     Answer value() {
@@ -62,10 +111,13 @@ class AnswerEditor extends Section {
         return new Answer(criterion.id(), told, evidence.value());
     }
 
-    /** Whether everything that is asked has something in it. */
+    /** Whether it could be sent as it is. */
     boolean complete() {
-        Answer answer = value();
-        return answer.account().missing().isEmpty() && !answer.evidence().isEmpty();
+        return check.problems(value()).isEmpty();
+    }
+
+    String criterionTitle() {
+        return title.getText();
     }
 
     /** @param where the pointer below the answer, such as {@code /account/situation}; answers where the problem shows */
@@ -87,8 +139,9 @@ class AnswerEditor extends Section {
         evidence.clearProblems();
     }
 
+    /** The heading: who arrives here reads first. */
     void focus() {
-        account.get(0).area().focus();
+        title.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0)");
     }
 
     private record PartField(Account.Part part, TextArea area) {}

@@ -28,11 +28,13 @@ class Answers extends Div {
             Function<String, Answer> begun,
             EvidenceFiles files,
             Locale locale,
+            AnswerCheck check,
             Runnable changed) {
         this.locale = locale;
         addClassName("answers");
         criteria.forEach(criterion -> {
-            AnswerEditor editor = new AnswerEditor(criterion, begun.apply(criterion.id()), files, locale, changed);
+            AnswerEditor editor =
+                    new AnswerEditor(criterion, begun.apply(criterion.id()), files, locale, check, changed);
             editors.add(editor);
             add(editor);
         });
@@ -44,6 +46,26 @@ class Answers extends Div {
 
     List<AnswerEditor> editors() {
         return List.copyOf(editors);
+    }
+
+    /**
+     * One at a time; none if there is no such. The others stay in the page: what was typed last in one of them may still
+     * be on its way.
+     */
+    void showOnly(int editor) {
+        for (int i = 0; i < editors.size(); i++) {
+            editors.get(i).setClassName("away", i != editor);
+        }
+    }
+
+    /** The place of the first answer with a problem. */
+    Optional<Integer> first(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(problem -> CRITERION.matcher(problem.pointer()))
+                .filter(Matcher::matches)
+                .map(at -> Integer.valueOf(at.group(1)))
+                .filter(at -> at < editors.size())
+                .findFirst();
     }
 
     /** Shows each problem at its place; answers the texts of those that have none. */

@@ -1,28 +1,22 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.application.Answer;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Applying;
-import org.openrec.application.Draft;
 import org.openrec.application.EvidenceFiles;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ActionLink;
@@ -45,25 +39,25 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient Applying applying;
     private final transient EvidenceFiles files;
     private final transient Clock clock;
-    private final Paragraph saved = new Paragraph();
-    private final Div problems = new Div();
     private transient Optional<PublishedAchievement> achievement = Optional.empty();
-    private transient Optional<Answers> answers = Optional.empty();
-    private transient Optional<Progress> progress = Optional.empty();
+    private transient Optional<ApplyPane> pane = Optional.empty();
 
     ApplyView(Catalogue catalogue, Applying applying, EvidenceFiles files, Clock clock) {
         this.catalogue = catalogue;
         this.applying = applying;
         this.files = files;
         this.clock = clock;
-        saved.addClassNames("saved", "quiet");
-        saved.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         PublishedAchievement found =
                 AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
+        boolean begun = achievement.filter(it -> it.id().equals(found.id())).isPresent() && pane.isPresent();
+        if (begun) {
+            pane.orElseThrow().goTo(event.getLocation());
+            return;
+        }
         achievement = Optional.of(found);
         removeAll();
         Optional<ApplicationId> open = applying.open(found.id());
@@ -77,47 +71,11 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                     open.map(it -> "applications/" + it).orElse("."), getTranslation("application.apply.follow")));
             return;
         }
-        write(found, applying.draft(found.id()));
-    }
-
-    private void write(PublishedAchievement found, Optional<Draft> draft) {
-        add(new PageHeader(heading(), getTranslation("application.apply.lead")));
-        draft.ifPresent(it -> saved(it.savedAt()));
-        Answers form = new Answers(
-                found.criteria(),
-                criterion -> draft.map(it -> it.answer(criterion)).orElseGet(() -> Answer.empty(criterion)),
-                files,
-                getLocale(),
-                this::keep);
-        answers = Optional.of(form);
-        Progress path = new Progress(found.criteria(), form, getLocale());
-        progress = Optional.of(path);
-        Button send = new Button(getTranslation("application.apply.send"), click -> askIfHeldThenSend(found));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> send.setEnabled(true));
-        Paragraph after = new Paragraph(getTranslation("application.apply.after"));
-        after.addClassName("quiet");
-        Div end = new Div(problems, after, send, saved);
-        end.addClassName("apply-end");
-        Div work = new Div(form, end);
-        Div split = new Div(work, path);
-        split.addClassName("apply");
-        add(split);
-    }
-
-    private void keep() {
-        try {
-            saved(applying.saveDraft(
-                    achievement.orElseThrow().id(), answers.orElseThrow().value()));
-            progress.ifPresent(Progress::refresh);
-        } catch (Problem problem) {
-            Problems.show(problem);
-        }
-    }
-
-    private void saved(Instant at) {
-        saved.setText(getTranslation("application.apply.saved", Words.dateTime(at, clock.instant(), getLocale())));
+        ApplyPane writing = new ApplyPane(
+                found, applying.draft(found.id()), applying, files, clock, () -> askIfHeldThenSend(found));
+        pane = Optional.of(writing);
+        add(new PageHeader(heading(), ""), writing);
+        writing.open(event.getLocation());
     }
 
     private void askIfHeldThenSend(PublishedAchievement found) {
@@ -138,20 +96,13 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void send() {
-        problems.removeAll();
+        ApplyPane written = pane.orElseThrow();
         try {
-            ApplicationId id = applying.submit(
-                    achievement.orElseThrow().id(), answers.orElseThrow().value());
+            ApplicationId id = applying.submit(achievement.orElseThrow().id(), written.value());
             UI.getCurrent().navigate("applications/" + id);
             Problems.done(getTranslation("application.apply.sent"));
         } catch (Problem.Invalid invalid) {
-            keep();
-            problems.add(NoticeBox.problem(
-                    getTranslation("application.apply.incomplete"),
-                    getTranslation(
-                            "application.apply.incomplete.text",
-                            invalid.fields().size())));
-            answers.orElseThrow().show(invalid.fields()).forEach(text -> problems.add(NoticeBox.problem("", text)));
+            written.incomplete(invalid);
         } catch (Problem problem) {
             Problems.show(problem);
         }

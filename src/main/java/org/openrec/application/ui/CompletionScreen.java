@@ -9,6 +9,7 @@ import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.Answer;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
+import org.openrec.application.Applying;
 import org.openrec.application.EvidenceFiles;
 import org.openrec.application.FollowUp;
 import org.openrec.application.UnknownApplication;
@@ -28,8 +29,16 @@ class CompletionScreen implements RichForm {
     private final EvidenceFiles files;
     private final CaseWords words;
     private final AnswerJson json;
+    private final Applying applying;
 
-    CompletionScreen(FollowUp followUp, Catalogue catalogue, EvidenceFiles files, CaseWords words, AnswerJson json) {
+    CompletionScreen(
+            FollowUp followUp,
+            Catalogue catalogue,
+            EvidenceFiles files,
+            CaseWords words,
+            AnswerJson json,
+            Applying applying) {
+        this.applying = applying;
         this.followUp = followUp;
         this.catalogue = catalogue;
         this.files = files;
@@ -58,7 +67,12 @@ class CompletionScreen implements RichForm {
         return new CompletionPane(
                 words.feedback(application, locale),
                 changed -> new Answers(
-                        contested, criterion -> begun(criterion, draft, application), files, locale, changed),
+                        contested,
+                        criterion -> begun(criterion, draft, application),
+                        files,
+                        locale,
+                        applying::problems,
+                        changed),
                 json);
     }
 

@@ -32,14 +32,17 @@ class EvidenceEditor extends Div {
 
     private final transient EvidenceFiles store;
     private final Runnable changed;
+    private final Runnable left;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
     private final List<EvidencePiece> pieces = new ArrayList<>();
     private final Map<FileId, StoredFile> known = new HashMap<>();
 
-    EvidenceEditor(List<Evidence> evidence, EvidenceFiles store, Runnable changed) {
+    /** @param left somebody is done with one of them, right or wrong */
+    EvidenceEditor(List<Evidence> evidence, EvidenceFiles store, Runnable changed, Runnable left) {
         this.store = store;
         this.changed = changed;
+        this.left = left;
         addClassName("evidence-editor");
         known.putAll(store.describe(EvidenceList.files(evidence)));
         list.addClassName("evidence-pieces");
@@ -52,7 +55,7 @@ class EvidenceEditor extends Div {
                 adding("application.evidence.addText", VaadinIcon.TEXT_LABEL, new Evidence.Text("")),
                 adding("application.evidence.addLink", VaadinIcon.LINK, new Evidence.Link("", "")));
         buttons.addClassName("evidence-buttons");
-        add(new H3(getTranslation("application.evidence")), help, list, error, buttons, upload());
+        add(new H3(getTranslation("application.evidence")), help, list, error, buttons, upload(), photo());
         evidence.forEach(this::show);
     }
 
@@ -66,7 +69,7 @@ class EvidenceEditor extends Div {
     }
 
     private Optional<EvidencePiece> show(Evidence evidence) {
-        EvidencePiece piece = EvidencePiece.of(evidence, known, this::edited);
+        EvidencePiece piece = EvidencePiece.of(evidence, known, this::edited, left);
         piece.onRemove(() -> remove(piece));
         pieces.add(piece);
         list.add(piece);
@@ -92,6 +95,17 @@ class EvidenceEditor extends Div {
         addComponentAtIndex(indexOf(list) + 1, undone);
         undo.focus();
         changed.run();
+    }
+
+    /** On a phone the camera opens at once. */
+    private Upload photo() {
+        Upload photo = upload();
+        photo.addClassName("evidence-photo");
+        photo.setAcceptedFileTypes("image/*");
+        photo.getElement().setProperty("capture", "environment");
+        photo.setDropAllowed(false);
+        photo.setUploadButton(new Button(getTranslation("application.evidence.photo"), VaadinIcon.CAMERA.create()));
+        return photo;
     }
 
     private Upload upload() {

@@ -31,11 +31,13 @@ class EvidencePiece extends ListItem {
     private final Paragraph error = new Paragraph();
     private final Button remove;
     private final Runnable changed;
+    private final Runnable left;
     private transient Supplier<Optional<Evidence>> value = Optional::empty;
     private Runnable removal = () -> {};
 
-    private EvidencePiece(Runnable changed) {
+    private EvidencePiece(Runnable changed, Runnable left) {
         this.changed = changed;
+        this.left = left;
         remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> removal.run());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("application.evidence.remove"));
@@ -46,8 +48,8 @@ class EvidencePiece extends ListItem {
         add(fields, remove, error);
     }
 
-    static EvidencePiece of(Evidence evidence, Map<FileId, StoredFile> known, Runnable changed) {
-        EvidencePiece piece = new EvidencePiece(changed);
+    static EvidencePiece of(Evidence evidence, Map<FileId, StoredFile> known, Runnable changed, Runnable left) {
+        EvidencePiece piece = new EvidencePiece(changed, left);
         if (evidence instanceof Evidence.Text text) {
             piece.text(text);
         } else if (evidence instanceof Evidence.Link link) {
@@ -81,10 +83,15 @@ class EvidencePiece extends ListItem {
         title.setValueChangeMode(ValueChangeMode.LAZY);
         watch(url);
         watch(title);
+        url.addBlurListener(blurred -> {
+            url.setValue(WebAddress.completed(url.getValue()));
+            changed.run();
+            left.run();
+        });
         fields.add(url, title);
         value = () -> url.isEmpty() && title.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Evidence.Link(url.getValue().strip(), title.getValue()));
+                : Optional.of(new Evidence.Link(WebAddress.completed(url.getValue()), title.getValue()));
     }
 
     private void file(Evidence.File file, Map<FileId, StoredFile> known) {

@@ -64,7 +64,8 @@ class HeldDecisions implements AboveTasks {
         Button takeBack = new Button(
                 Texts.get(locale, "application.held.takeBack"), click -> takeBack(decision, locale, changed));
         takeBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        takeBack.setAriaLabel(Texts.get(locale, "application.held.takeBack") + " : " + words);
+        takeBack.setAriaLabel(
+                Texts.get(locale, "shared.labelled", Texts.get(locale, "application.held.takeBack"), words));
         return new ListItem(new Span(words), until, takeBack);
     }
 

@@ -5,45 +5,40 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.Locale;
-import org.openrec.achievement.Criterion;
 
-/** How far the application is written: the criteria, each with a link to it. */
+/** How far the application is written: its steps, each with a link to it. */
 class Progress extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Criterion> criteria;
-    private final Answers answers;
-    private final transient Locale locale;
+    private final transient ApplySteps steps;
 
-    Progress(List<Criterion> criteria, Answers answers, Locale locale) {
-        this.criteria = criteria;
-        this.answers = answers;
-        this.locale = locale;
+    Progress(ApplySteps steps) {
+        this.steps = steps;
         addClassName("apply-progress");
         getElement().setAttribute("aria-label", getTranslation("application.apply.progress"));
-        refresh();
     }
 
-    void refresh() {
+    /** @param now the step that is shown */
+    void show(int now) {
         removeAll();
         OrderedList list = new OrderedList();
-        for (int i = 0; i < criteria.size(); i++) {
-            AnswerEditor editor = answers.editors().get(i);
-            boolean complete = editor.complete();
-            Anchor link = new Anchor("", criteria.get(i).title().in(locale));
-            link.setRouterIgnore(true);
-            link.getElement()
-                    .executeJs(
-                            "this.addEventListener('click', e => { e.preventDefault();"
-                                    + " document.getElementById($0).scrollIntoView({block: 'start'}); })",
-                            "criterion-" + criteria.get(i).id());
-            Span state = new Span(getTranslation(complete ? "application.apply.complete" : "application.apply.open"));
-            state.addClassName("quiet");
-            ListItem item = new ListItem(link, state);
-            item.setClassName("complete", complete);
+        for (int i = 0; i <= steps.criteria(); i++) {
+            boolean last = i == steps.criteria();
+            Anchor link =
+                    new Anchor(steps.address(i), last ? getTranslation("application.apply.check") : steps.titleOf(i));
+            ListItem item = new ListItem(link);
+            if (!last) {
+                Span state = new Span(
+                        getTranslation(steps.isComplete(i) ? "application.apply.complete" : "application.apply.open"));
+                state.addClassName("quiet");
+                item.add(state);
+                item.setClassName("complete", steps.isComplete(i));
+            }
+            if (i == now) {
+                item.addClassName("now");
+                link.getElement().setAttribute("aria-current", "step");
+            }
             list.add(item);
         }
         add(list);

@@ -1,6 +1,7 @@
 package org.openrec.credential.internal;
 
 import org.openrec.application.ApplicationId;
+import org.openrec.application.Applications;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class IssueCredential implements Action {
 
     private final Issuance issuance;
+    private final Applications applications;
 
-    IssueCredential(Issuance issuance) {
+    IssueCredential(Issuance issuance, Applications applications) {
         this.issuance = issuance;
+        this.applications = applications;
     }
 
     @Override
@@ -36,7 +39,9 @@ class IssueCredential implements Action {
 
     @Override
     public ProcessVariables run(Visit visit) {
-        issuance.issue(ApplicationId.of(visit.subject().id()));
+        ApplicationId application = ApplicationId.of(visit.subject().id());
+        applications.acceptUnlessConcluded(application);
+        issuance.issue(application);
         return ProcessVariables.none();
     }
 }

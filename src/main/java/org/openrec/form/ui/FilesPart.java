@@ -94,8 +94,11 @@ final class FilesPart implements Part {
     private void row(String id, Component name) {
         ids.add(id);
         Button remove = new Button(Texts.get(parts.locale(), "form.list.remove"));
-        remove.setAriaLabel(Texts.get(parts.locale(), "form.list.remove") + " : "
-                + name.getElement().getText());
+        remove.setAriaLabel(Texts.get(
+                parts.locale(),
+                "shared.labelled",
+                Texts.get(parts.locale(), "form.list.remove"),
+                name.getElement().getText()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div row = new Div(name, remove);
         row.addClassName("form-item-head");

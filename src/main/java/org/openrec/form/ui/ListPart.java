@@ -46,7 +46,8 @@ final class ListPart implements Part {
             parts.changed().changed(true);
             focus(item.box());
         });
-        add.setAriaLabel(Texts.get(parts.locale(), "form.list.add") + " : " + label);
+        add.setAriaLabel(
+                Texts.get(parts.locale(), "shared.labelled", Texts.get(parts.locale(), "form.list.add"), label));
         add.setVisible(list.allowAddRemove());
         box.add(rows, error, add);
         if (values.isArray()) {
@@ -98,7 +99,10 @@ final class ListPart implements Part {
             String name =
                     Texts.get(parts.locale(), "form.list.item", label, i + 1).strip();
             items.get(i).title().setText(name);
-            items.get(i).remove().setAriaLabel(Texts.get(parts.locale(), "form.list.remove") + " : " + name);
+            items.get(i)
+                    .remove()
+                    .setAriaLabel(Texts.get(
+                            parts.locale(), "shared.labelled", Texts.get(parts.locale(), "form.list.remove"), name));
         }
     }
 

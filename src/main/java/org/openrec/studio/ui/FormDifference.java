@@ -29,17 +29,22 @@ final class FormDifference {
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
             FormId form = new FormId(id);
-            lines.addAll(lines(id, before.flatMap(it -> it.form(form)), after.form(form), locale));
+            String called = after.stepThatAsks(form)
+                    .or(() -> before.flatMap(it -> it.stepThatAsks(form)))
+                    .map(step -> step.in(locale))
+                    .orElse(id);
+            lines.addAll(lines(called, before.flatMap(it -> it.form(form)), after.form(form), locale));
         }
         return lines;
     }
 
-    private static List<String> lines(String id, Optional<FormFile> before, Optional<FormFile> after, Locale locale) {
+    private static List<String> lines(
+            String called, Optional<FormFile> before, Optional<FormFile> after, Locale locale) {
         if (before.isEmpty()) {
-            return List.of(Texts.get(locale, "studio.publish.form.new", id));
+            return List.of(Texts.get(locale, "studio.publish.form.new", called));
         }
         if (after.isEmpty()) {
-            return List.of(Texts.get(locale, "studio.publish.form.gone", id));
+            return List.of(Texts.get(locale, "studio.publish.form.gone", called));
         }
         if (before.get().content().equals(after.get().content())) {
             return List.of();
@@ -49,24 +54,24 @@ final class FormDifference {
         List<String> lines = new ArrayList<>();
         now.forEach((path, field) -> {
             if (!old.containsKey(path)) {
-                lines.add(line(locale, "added", id, field));
+                lines.add(line(locale, "added", called, field));
             } else if (!field.toString().equals(old.get(path).toString())) {
-                lines.add(line(locale, "changed", id, field));
+                lines.add(line(locale, "changed", called, field));
             }
         });
         old.forEach((path, field) -> {
             if (!now.containsKey(path)) {
-                lines.add(line(locale, "removed", id, field));
+                lines.add(line(locale, "removed", called, field));
             }
         });
-        return lines.isEmpty() ? List.of(Texts.get(locale, "studio.publish.form.other", id)) : lines;
+        return lines.isEmpty() ? List.of(Texts.get(locale, "studio.publish.form.other", called)) : lines;
     }
 
-    private static String line(Locale locale, String change, String id, FormComponent.Field field) {
+    private static String line(Locale locale, String change, String called, FormComponent.Field field) {
         return Texts.get(
                 locale,
                 "studio.publish.form." + change,
-                id,
+                called,
                 field.head().label().in(locale));
     }
 

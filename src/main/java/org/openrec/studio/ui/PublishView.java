@@ -128,7 +128,12 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div decision = new Div();
         decision.addClassName("publish-decision");
         if (own) {
-            decision.add(NoticeBox.waiting("", getTranslation("studio.publish.own")));
+            NoticeBox waits = NoticeBox.waiting("", getTranslation("studio.publish.own"));
+            waits.add(new Button(getTranslation("studio.publish.withdraw"), click -> {
+                publishing.withdrawRequest(draft.id());
+                show(drafting.details(draft.id()));
+            }));
+            decision.add(waits);
             return decision;
         }
         request.ifPresentOrElse(

@@ -12,8 +12,8 @@ public interface BulkAction {
 
     LocalizedText label();
 
-    /** What one confirmation asks, with the number of tasks as {@code {0}}. */
-    LocalizedText question();
+    /** What one confirmation asks, for so many tasks. */
+    LocalizedText question(int tasks);
 
     /** The values with which the task of this subject is completed. */
     FormValues valuesFor(Subject subject);

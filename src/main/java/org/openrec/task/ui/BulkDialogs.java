@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import org.openrec.shared.Texts;
@@ -20,8 +19,7 @@ final class BulkDialogs {
     static void confirm(BulkAction action, List<TaskEntry> tasks, Locale locale, Runnable confirmed) {
         String label = action.label().in(locale);
         Dialog dialog = dialog(label);
-        dialog.add(new Paragraph(
-                new MessageFormat(action.question().in(locale), locale).format(new Object[] {tasks.size()})));
+        dialog.add(new Paragraph(action.question(tasks.size()).in(locale)));
         UnorderedList names = new UnorderedList();
         names.addClassName("bulk-names");
         tasks.forEach(task -> names.add(new ListItem(task.title().in(locale))));

@@ -68,8 +68,9 @@ class FilesIT {
                 Map.of("sources.txt", TEXT, "poster.png", image, "thesis.pdf", PDF, "broken.pdf", BROKEN_PDF);
         String application;
         try (Visitor lea = new Visitor(port, screen, language)) {
-            Page page = lea.signIn("lea").go("/apply/" + BADGE);
-            write(page);
+            Page page = lea.signIn("lea").go("/apply/" + BADGE + "?step=1");
+            ApplyForm form = new ApplyForm(lea);
+            form.tell("What I did", "What I did", "What I did", "What I learned");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 page.locator(".answer input[type=file]")
                         .first()
@@ -77,7 +78,13 @@ class FilesIT {
                 assertThat(page.locator(".piece").getByText(file.getKey())).isVisible();
             }
             everyFileOpens(lea, files, "apply");
-            lea.button("application.apply.send").click();
+            for (int i = 0; i < 2; i++) {
+                form.next();
+                form.tell("What I did", "What I did", "What I did", "What I learned");
+                form.add("application.evidence.addText");
+                form.answer().locator(".piece textarea").fill("In words");
+            }
+            form.send();
             page.waitForURL("**/applications/*");
             assertThat(page.locator(".path-step.now")).isVisible();
             application = page.url().replaceAll(".*/", "");
@@ -152,21 +159,6 @@ class FilesIT {
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         assertThat(page.url()).isEqualTo(before);
         assertThat(button).isFocused();
-    }
-
-    private static void write(Page page) {
-        Locator answers = page.locator(".answer");
-        assertThat(answers).hasCount(3);
-        for (int i = 0; i < answers.count(); i++) {
-            Locator account = answers.nth(i).locator("> vaadin-text-area textarea");
-            for (int j = 0; j < account.count(); j++) {
-                account.nth(j).fill("What I did and learned");
-            }
-        }
-        for (int i = 1; i < answers.count(); i++) {
-            answers.nth(i).locator(".evidence-buttons vaadin-button").first().click();
-            answers.nth(i).locator(".piece textarea").fill("In words");
-        }
     }
 
     private String fileOf(String application) {

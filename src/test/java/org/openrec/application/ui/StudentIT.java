@@ -3,7 +3,6 @@ package org.openrec.application.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -46,18 +45,21 @@ class StudentIT {
             lea.look("badge");
             lea.page().locator("a.action").click();
             lea.page().locator("form:has(input[value='lea']) button").click();
-            assertThat(lea.page().locator(".answer")).hasCount(3);
+            assertThat(lea.page().locator(".answer:visible")).hasCount(1);
             lea.look("apply");
 
-            write(lea);
+            ApplyForm form = new ApplyForm(lea);
+            write(lea, form);
             lea.closeTab();
-            lea.go("/apply/" + BADGE);
-            assertThat(lea.page().locator(".answer").first().locator("textarea").first())
-                    .hasValue("My bachelor thesis");
-            assertThat(lea.page().locator(".piece")).hasCount(3);
+            lea.go("/apply/" + BADGE + "?step=1");
+            assertThat(form.answer().locator("textarea").first()).hasValue("My bachelor thesis");
+            assertThat(lea.page().locator(".piece:visible")).hasCount(1);
             lea.look("apply-written");
 
-            lea.button("application.apply.send").click();
+            form.readOver();
+            assertThat(lea.page().locator(".read-over .tag.done")).hasCount(3);
+            lea.look("apply-read-over");
+            form.send();
             assertThat(lea.page()).hasURL(Pattern.compile("/applications/[0-9a-f-]{36}"));
             assertThat(lea.page().locator(".path-step.now")).isVisible();
             lea.look("application");
@@ -74,32 +76,34 @@ class StudentIT {
         }
     }
 
-    private static void write(Visitor lea) {
-        Page page = lea.page();
-        Locator answers = page.locator(".answer");
-        for (int i = 0; i < answers.count(); i++) {
-            Locator account = answers.nth(i).locator("> vaadin-text-area textarea");
-            account.nth(0).fill("My bachelor thesis");
-            account.nth(1).fill("I searched three databases");
-            account.nth(2).fill("Forty sources, twelve of them kept");
-            account.nth(3).fill("To write down what I search for");
-        }
-        answers.nth(0)
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(lea.text("application.evidence.addText")))
-                .click();
-        answers.nth(0).locator(".piece textarea").fill("The question and its key words");
-        answers.nth(1)
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(lea.text("application.evidence.addLink")))
-                .click();
-        answers.nth(1).locator(".piece input").first().fill("https://example.org/sources");
-        answers.nth(2)
+    private static void write(Visitor lea, ApplyForm form) {
+        tell(form);
+        form.add("application.evidence.addText");
+        form.answer().locator(".piece textarea").fill("The question and its key words");
+        form.next();
+        tell(form);
+        form.add("application.evidence.addLink");
+        form.answer().locator(".piece input").first().fill("example.org/sources");
+        form.answer().locator(".piece input").nth(1).click();
+        assertThat(form.answer().locator(".piece input").first()).hasValue("https://example.org/sources");
+        form.next();
+        tell(form);
+        form.answer()
                 .locator("input[type=file]")
+                .first()
                 .setInputFiles(new FilePayload(
                         "bibliography.txt", "text/plain", "A list of sources".getBytes(StandardCharsets.UTF_8)));
-        assertThat(answers.nth(2).locator(".piece")).containsText("bibliography.txt");
-        assertThat(page.locator(".apply-progress .complete")).hasCount(3);
+        assertThat(form.answer().locator(".piece")).containsText("bibliography.txt");
+        assertThat(form.answer().locator(".answer-filled")).hasText(lea.text("application.apply.filled", 5, 5));
+        assertThat(lea.page().locator(".apply-bar")).containsText("3/3");
+    }
+
+    private static void tell(ApplyForm form) {
+        form.tell(
+                "My bachelor thesis",
+                "I searched three databases",
+                "Forty sources, twelve of them kept",
+                "To write down what I search for");
     }
 
     @ParameterizedTest
@@ -108,45 +112,51 @@ class StudentIT {
         withdrawEverything();
         try (Visitor marc = new Visitor(port, screen, language)) {
             marc.signIn("marc").go("/apply/mediation-culturelle");
-            Locator first = marc.page().locator(".answer textarea").first();
+            ApplyForm form = new ApplyForm(marc);
+            Locator first = form.answer().locator("textarea").first();
             first.fill("A visit with a school class");
+            assertThat(marc.page().locator(".saved")).not().isEmpty();
 
-            marc.button("application.apply.send").click();
+            form.send();
 
+            assertThat(marc.page()).hasURL(Pattern.compile(".*step=1"));
             assertThat(marc.page().locator(".notice.problem").first()).isVisible();
-            assertThat(marc.page().locator("vaadin-text-area[invalid]").first()).isVisible();
+            assertThat(form.answer()
+                            .locator("vaadin-text-area[invalid] textarea")
+                            .first())
+                    .isFocused();
             assertThat(first).hasValue("A visit with a school class");
             marc.look("apply-incomplete");
 
-            marc.page()
-                    .locator(".answer input[type=file]")
+            form.answer()
+                    .locator("input[type=file]")
                     .first()
                     .setInputFiles(new FilePayload("page.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}));
-            assertThat(marc.page().locator(".evidence-editor .form-error").first())
+            assertThat(marc.page()
+                            .locator(".evidence-editor .form-error:visible")
+                            .first())
                     .containsText(marc.text("file.problem.type"));
         }
     }
 
     @Test
-    void aWrongAddressIsMarkedAtItsOwnFieldThoughAPieceBeforeItIsEmpty() {
+    void aWrongAddressIsToldOnLeavingItsFieldAndGoneWhenMended() {
         withdrawEverything();
         try (Visitor marc = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
-            Locator answer = marc.signIn("marc")
-                    .go("/apply/mediation-culturelle")
-                    .locator(".answer")
-                    .first();
-            for (String kind : new String[] {"application.evidence.addText", "application.evidence.addLink"}) {
-                answer.locator("vaadin-button")
-                        .filter(new Locator.FilterOptions().setHasText(marc.text(kind)))
-                        .click();
-            }
-            Locator link = answer.locator(".piece")
+            marc.signIn("marc").go("/apply/mediation-culturelle");
+            ApplyForm form = new ApplyForm(marc);
+            form.add("application.evidence.addText");
+            form.add("application.evidence.addLink");
+            Locator link = form.answer()
+                    .locator(".piece")
                     .filter(new Locator.FilterOptions().setHas(marc.page().locator("vaadin-text-field")));
             link.locator("input").first().fill("my page");
-
-            marc.button("application.apply.send").click();
-
+            link.locator("input").nth(1).click();
             assertThat(link.locator(".form-error")).containsText(marc.text("application.problem.link"));
+
+            link.locator("input").first().fill("my.page/one");
+            link.locator("input").nth(1).click();
+            assertThat(link.locator(".form-error")).isHidden();
         }
     }
 

@@ -48,14 +48,18 @@ class ApprovalIT {
             asking.navigate(draft + "/publish");
             assertThat(asking.locator("main")).containsText(first.text("studio.publish.own"));
             first.look("studio-approval");
+            first.button("studio.publish.withdraw").click();
+            asking.locator("vaadin-text-area textarea").fill("Encore plus clair");
+            first.button("studio.publish.ask").click();
+            assertThat(asking.locator(".rows").first()).containsText("Encore plus clair");
 
             Page approving = second.signIn("admin").go("/studio/codesign-evidence");
             approving.navigate(draft + "/publish");
-            assertThat(approving.locator("main")).containsText("“Plus clair”");
+            assertThat(approving.locator("main")).containsText("“Encore plus clair”");
             assertThat(approving.locator(".changes")).containsText("Phase 5 ouverte → Phase des preuves ouverte");
             second.button("studio.publish.approve").click();
             assertThat(approving.locator(".rows").last()).containsText("approved by Ada Morel");
-            assertThat(approving.locator(".rows").last()).containsText("Philippe Caron: “Plus clair”");
+            assertThat(approving.locator(".rows").last()).containsText("Philippe Caron: “Encore plus clair”");
         }
     }
 }

@@ -51,8 +51,10 @@ class SurveyScreens {
             }
 
             @Override
-            public LocalizedText question() {
-                return new LocalizedText("Répondre oui pour {0} enquêtes ?", "Answer yes to {0} surveys?");
+            public LocalizedText question(int tasks) {
+                return new LocalizedText(
+                        "Répondre oui pour %d enquêtes ?".formatted(tasks),
+                        "Answer yes to %d surveys?".formatted(tasks));
             }
 
             @Override
