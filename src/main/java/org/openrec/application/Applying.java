@@ -140,13 +140,14 @@ public class Applying {
                 && ONE_OPEN.equals(violation.getConstraintName());
     }
 
-    /** When the person was given the badge before, if ever. */
+    /** What the person was given before, the last time. */
     @Transactional(readOnly = true)
-    public Optional<Instant> heldSince(AchievementId achievement) {
+    public Optional<HeldBadge> held(AchievementId achievement) {
         return applications
                 .findFirstByApplicantAndAchievementAndStatusOrderBySubmittedAtDesc(
                         actors.require().id().value(), achievement.value(), Status.ISSUED)
-                .flatMap(BadgeApplication::endedAt);
+                .flatMap(issued -> issued.endedAt()
+                        .flatMap(since -> issued.credentialId().map(credential -> new HeldBadge(since, credential))));
     }
 
     public ApplicationId submit(AchievementId id, List<Answer> answers) {

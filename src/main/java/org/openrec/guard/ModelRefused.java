@@ -20,7 +20,7 @@ public final class ModelRefused extends Problem.Invalid {
                         .toList(),
                 "guard.refused",
                 file,
-                String.valueOf(problems.size()));
+                problems.size());
         this.problems = List.copyOf(problems);
     }
 

@@ -41,7 +41,7 @@ class WordsTests {
                 .satisfies(problem -> {
                     assertThat(problem.elementId()).isEqualTo("Flow_0000005");
                     assertThat(problem.text().fr())
-                            .startsWith("La flèche de « Étape sign » vers « Étape told »")
+                            .startsWith("La flèche de « Étape sign » vers « Étape told »")
                             .doesNotContain("Flow_");
                     assertThat(problem.text().en()).doesNotContain("Flow_");
                 });

@@ -231,7 +231,7 @@ class ManagersWaysTests {
         String request = requests.reviewed("accepted");
 
         await().ignoreExceptions().untilAsserted(() -> assertThat(requests.newest("lea"))
-                .contains("Votre badge «\u00a0Médiation culturelle\u00a0» est là"));
+                .contains("Votre badge « Médiation culturelle » est là"));
         assertThat(requests.domainStatusOf(request)).isEqualTo("issued");
     }
 
@@ -262,7 +262,7 @@ class ManagersWaysTests {
                 .attribute("explain", "delegateExpression", "${notify}")
                 .property("explain", "notice", "written")
                 .property("explain", "recipient", "applicant")
-                .property("explain", "notice.title.fr", "La suite pour « {0} »")
+                .property("explain", "notice.title.fr", "La suite pour « {0} »")
                 .property("explain", "notice.title.en", "What comes next for “{0}”")
                 .property("explain", "notice.body.fr", "Bonjour {1}, l’équipe {vous} écrira.")
                 .property("explain", "notice.body.en", "Hello {1}, the team will write."));
@@ -270,7 +270,7 @@ class ManagersWaysTests {
         lea.apply(BADGE);
 
         assertThat(requests.newest("lea"))
-                .isEqualTo("La suite pour « Médiation culturelle » : Bonjour Léa Martin, l’équipe {vous} écrira.");
+                .isEqualTo("La suite pour « Médiation culturelle » : Bonjour Léa Martin, l’équipe {vous} écrira.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
@@ -19,6 +20,7 @@ import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.Titles;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One badge: what it recognises, what one shows for it, and how to ask for it. */
 @Route(value = "badges", layout = MainLayout.class)
@@ -26,14 +28,22 @@ import org.openrec.shared.ui.Titles;
 class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int MINUTES_A_CRITERION = 10;
 
     private final transient Catalogue catalogue;
     private final transient Issuers issuers;
     private final transient BadgeFacts facts;
     private final transient Demonstration demonstration;
+    private final transient List<BadgeAction> actions;
     private String name = "";
 
-    BadgeView(Catalogue catalogue, Issuers issuers, BadgeFacts facts, Demonstration demonstration) {
+    BadgeView(
+            Catalogue catalogue,
+            Issuers issuers,
+            BadgeFacts facts,
+            Demonstration demonstration,
+            ObjectProvider<BadgeAction> actions) {
+        this.actions = actions.orderedStream().toList();
         this.catalogue = catalogue;
         this.issuers = issuers;
         this.facts = facts;
@@ -71,9 +81,24 @@ class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private Component action(PublishedAchievement achievement) {
-        return achievement.retired()
-                ? NoticeBox.waiting("", getTranslation("achievement.retired"))
-                : new ActionLink("apply/" + achievement.id(), getTranslation("achievement.apply"));
+        return actions.stream()
+                .flatMap(action -> action.of(achievement, getLocale()).stream())
+                .findFirst()
+                .orElseGet(() -> firstTime(achievement));
+    }
+
+    private Component firstTime(PublishedAchievement achievement) {
+        if (achievement.retired()) {
+            return NoticeBox.waiting("", getTranslation("achievement.retired"));
+        }
+        Paragraph time = new Paragraph(getTranslation("achievement.time", minutes(achievement)));
+        time.addClassNames("quiet", "small");
+        return new Div(new ActionLink("apply/" + achievement.id(), getTranslation("achievement.apply")), time);
+    }
+
+    /** A rough guess: ten minutes a criterion to tell and to find what shows it. */
+    private static int minutes(PublishedAchievement achievement) {
+        return MINUTES_A_CRITERION * Math.max(1, achievement.criteria().size());
     }
 
     private Component about(PublishedAchievement achievement) {

@@ -5,20 +5,24 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
 import org.openrec.application.Draft;
 import org.openrec.application.FollowUp;
+import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.MainLayout;
@@ -53,12 +57,29 @@ class ApplicationsView extends Div implements HasDynamicTitle {
             return;
         }
         add(new PageHeader(getTranslation("application.mine.title"), getTranslation("application.mine.lead")));
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("application-cards");
-        drafts.forEach(draft ->
-                catalogue.find(draft.achievement()).ifPresent(achievement -> cards.add(card(draft, achievement))));
-        sent.forEach(application -> cards.add(card(application)));
-        add(cards);
+        section("waiting", sent.stream().filter(ApplicationsView::waits).map(this::card));
+        section("begun", drafts.stream().flatMap(draft -> catalogue.find(draft.achievement()).stream()
+                .map(achievement -> card(draft, achievement))));
+        section(
+                "sent",
+                sent.stream().filter(it -> it.status().open() && !waits(it)).map(this::card));
+        section("ended", sent.stream().filter(it -> !it.status().open()).map(this::card));
+    }
+
+    /** For the student, who comes first. */
+    private static boolean waits(ApplicationView application) {
+        return application.turn() == Turn.STUDENT && application.status().open();
+    }
+
+    private void section(String name, Stream<ListItem> cards) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("application-cards");
+        cards.forEach(list::add);
+        if (list.getChildren().findAny().isPresent()) {
+            Section section = new Section(new H2(getTranslation("application.mine." + name)), list);
+            section.addClassName("block");
+            add(section);
+        }
     }
 
     private ListItem card(Draft draft, PublishedAchievement achievement) {
@@ -92,7 +113,7 @@ class ApplicationsView extends Div implements HasDynamicTitle {
     }
 
     private static ListItem card(String address, String name, Component... words) {
-        H2 title = new H2(new Anchor(address, name));
+        H3 title = new H3(new Anchor(address, name));
         ListItem card = new ListItem(title);
         card.add(words);
         card.addClassNames("card", "application-card");

@@ -79,13 +79,14 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void askIfHeldThenSend(PublishedAchievement found) {
-        applying.heldSince(found.id())
+        applying.held(found.id())
                 .ifPresentOrElse(
-                        since -> {
+                        held -> {
                             ConfirmDialog dialog = new ConfirmDialog();
                             dialog.setHeader(getTranslation("application.apply.again"));
                             dialog.setText(getTranslation(
-                                    "application.apply.again.text", Words.date(since, clock.instant(), getLocale())));
+                                    "application.apply.again.text",
+                                    Words.date(held.since(), clock.instant(), getLocale())));
                             dialog.setCancelable(true);
                             dialog.setCancelText(getTranslation("shared.cancel"));
                             dialog.setConfirmText(getTranslation("application.apply.again.send"));

@@ -1,8 +1,10 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
@@ -15,9 +17,12 @@ import org.openrec.application.FollowUp;
 import org.openrec.application.UnknownApplication;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Words;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.RichForm;
 import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.TaskFrame;
 import org.springframework.stereotype.Component;
 
 /** Shows the form {@code completeApplication}: only the contested criteria are open. */
@@ -30,6 +35,7 @@ class CompletionScreen implements RichForm {
     private final CaseWords words;
     private final AnswerJson json;
     private final Applying applying;
+    private final Clock clock;
 
     CompletionScreen(
             FollowUp followUp,
@@ -37,7 +43,9 @@ class CompletionScreen implements RichForm {
             EvidenceFiles files,
             CaseWords words,
             AnswerJson json,
-            Applying applying) {
+            Applying applying,
+            Clock clock) {
+        this.clock = clock;
         this.applying = applying;
         this.followUp = followUp;
         this.catalogue = catalogue;
@@ -74,6 +82,24 @@ class CompletionScreen implements RichForm {
                         applying::problems,
                         changed),
                 json);
+    }
+
+    @Override
+    public Optional<TaskFrame> frame(TaskEntry task, Locale locale) {
+        String badge = followUp.find(ApplicationId.of(task.subject().id()))
+                .map(application -> application.achievementName().in(locale))
+                .orElse("");
+        String lead = task.dueAt()
+                .map(due -> Texts.get(
+                        locale, "application.complete.lead.due", badge, Words.date(due, clock.instant(), locale)))
+                .orElseGet(() -> Texts.get(locale, "application.complete.lead", badge));
+        return Optional.of(new TaskFrame(
+                Texts.get(locale, "application.complete.title"),
+                lead,
+                Texts.get(locale, "application.complete.send"),
+                "applications/" + task.subject().id(),
+                Texts.get(locale, "application.complete.back"),
+                Texts.get(locale, "application.complete.done")));
     }
 
     private static Answer begun(String criterion, List<Answer> draft, ApplicationView application) {

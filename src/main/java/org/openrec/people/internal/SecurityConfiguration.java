@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.PublicUrl;
+import org.openrec.shared.ui.HomeView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -73,7 +74,8 @@ class SecurityConfiguration {
     @Profile("!production")
     SecurityFilterChain screensByPassword(HttpSecurity http) throws Exception {
         return publicScreens(http)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
+                        .defaultSuccessUrl("/" + HomeView.PATH))
                 .build();
     }
 
@@ -83,11 +85,10 @@ class SecurityConfiguration {
     SecurityFilterChain screensByIdentityProvider(HttpSecurity http, KnownPersons persons, PublicUrl publicUrl)
             throws Exception {
         return publicScreens(http)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(
                                 LoginView.IDENTITY_PROVIDER,
-                                publicUrl.resolve("/").toString()))
+                                publicUrl.resolve("/").toString())
+                        .defaultSuccessUrl("/" + HomeView.PATH))
                 .oauth2Login(login -> login.failureUrl("/" + LoginView.ROUTE + "?error")
                         .userInfoEndpoint(user -> user.oidcUserService(persons)))
                 .build();

@@ -24,14 +24,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final long serialVersionUID = 1L;
 
     private final Anchor skipLink = new Anchor("#main", getTranslation("shared.skip"));
+    private final MenuButton menu = new MenuButton();
     private final Navigation navigation;
     private final Main main = new Main();
 
-    MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<TaskCount> tasks) {
+    MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<DoorCount> counts) {
         addClassName("site");
         skipLink.addClassName("skip-link");
         skipLink.setRouterIgnore(true);
-        navigation = new Navigation(visitor, tasks);
+        navigation = new Navigation(visitor, counts, menu);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         Footer footer = new Footer(new Paragraph(getTranslation("shared.footer")));
@@ -42,7 +43,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Header header(AuthenticationContext visitor, ObjectProvider<SignedInName> name) {
         Anchor wordmark = new Anchor(".", getTranslation("shared.name"));
         wordmark.addClassName("wordmark");
-        Div inner = new Div(wordmark, navigation, tools(visitor, name));
+        Div inner = new Div(wordmark, menu, navigation, tools(visitor, name));
         inner.addClassName("site-header-inner");
         Header header = new Header(inner);
         header.addClassName("site-header");

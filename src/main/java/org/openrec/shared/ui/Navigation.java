@@ -27,10 +27,13 @@ class Navigation extends Nav {
 
     private final Map<String, Anchor> doors = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
-    private final Span waiting = new Span();
-    private transient Optional<TaskCount> taskCount = Optional.empty();
+    private final transient List<DoorCount> counts;
+    private final MenuButton menu;
+    private final Map<String, Span> numbers = new LinkedHashMap<>();
 
-    Navigation(AuthenticationContext visitor, ObjectProvider<TaskCount> tasks) {
+    Navigation(AuthenticationContext visitor, ObjectProvider<DoorCount> counts, MenuButton menu) {
+        this.counts = counts.stream().toList();
+        this.menu = menu;
         addClassName("site-nav");
         getElement().setAttribute("aria-label", getTranslation("shared.nav.label"));
         door("", "shared.nav.catalogue");
@@ -38,9 +41,7 @@ class Navigation extends Nav {
             door("applications", "shared.nav.applications");
         }
         if (visitor.hasAnyRole(ROLES_WITH_TASKS)) {
-            Anchor door = door("tasks", "shared.nav.tasks");
-            door.add(waiting);
-            tasks.ifAvailable(count -> taskCount = Optional.of(count));
+            door("tasks", "shared.nav.tasks");
         }
         if (visitor.isAuthenticated()) {
             door("initiatives", "shared.nav.initiatives");
@@ -71,19 +72,29 @@ class Navigation extends Nav {
     }
 
     private void count() {
-        taskCount.ifPresent(count -> count(count.waiting()));
+        menu.waiting(counts.stream()
+                .filter(count -> doors.containsKey(count.door()))
+                .mapToInt(this::count)
+                .sum());
     }
 
-    private void count(int tasks) {
-        waiting.removeAll();
-        if (tasks > 0) {
-            Span number = new Span(Integer.toString(tasks));
+    private int count(DoorCount count) {
+        Span place = numbers.computeIfAbsent(count.door(), door -> {
+            Span added = new Span();
+            Optional.ofNullable(doors.get(door)).ifPresent(it -> it.add(added));
+            return added;
+        });
+        place.removeAll();
+        int waiting = count.waiting();
+        if (waiting > 0) {
+            Span number = new Span(Integer.toString(waiting));
             number.addClassName("count");
             number.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(getTranslation("shared.nav.tasks.count", tasks));
+            Span words = new Span(getTranslation(count.words(), waiting));
             words.addClassName("visually-hidden");
-            waiting.add(number, words);
+            place.add(number, words);
         }
+        return waiting;
     }
 
     /** Marks the door through which the page was reached (a badge belongs to the catalogue), and counts anew. */

@@ -2,6 +2,7 @@ package org.openrec.task.ui;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -26,11 +27,16 @@ class Desks {
         this.clock = clock;
     }
 
+    Optional<TaskFrame> frame(TaskDetails task, Locale locale) {
+        return panes.frame(task, locale);
+    }
+
     /** @param leave called with whether the task was completed, when the next one is wanted */
     Desk open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<Boolean> leave) {
         Actor actor = actors.require();
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
         Desk desk = new Desk(tasks, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        frame(task, locale).ifPresent(desk::frame);
         panes.beside(task.entry(), locale).forEach(desk::addEarlier);
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
                 .ifPresent(desk::addEarlier);

@@ -31,6 +31,13 @@ class Panes {
         this.files = files;
     }
 
+    /** The page around a task, if its feature brings one. */
+    Optional<TaskFrame> frame(TaskDetails task, Locale locale) {
+        return task.form()
+                .flatMap(form -> Optional.ofNullable(rich.get(form.id())))
+                .flatMap(form -> form.frame(task.entry(), locale));
+    }
+
     RichFormPane open(TaskDetails task, Locale locale) {
         return task.form()
                 .map(form -> open(task, form, locale))

@@ -1,5 +1,7 @@
 package org.openrec.task.ui;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
@@ -15,4 +17,9 @@ public interface RichForm {
      * @param values what the task begins with: the kept draft, or nothing
      */
     RichFormPane open(TaskEntry task, FormValues values);
+
+    /** The page around it; empty for tasks of those who work a list. */
+    default Optional<TaskFrame> frame(TaskEntry task, Locale locale) {
+        return Optional.empty();
+    }
 }

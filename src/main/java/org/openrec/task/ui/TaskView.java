@@ -56,10 +56,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new TaskNotFound();
         }
         removeAll();
-        Anchor back = new Anchor(FilterAddress.of("tasks", filter), getTranslation("task.back"));
-        back.addClassName("back");
-        back.getElement().setAttribute("data-key", "t");
-        add(back);
         found.ifPresentOrElse(task -> show(task, filter), this::showClosed);
         if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
             getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
@@ -67,11 +63,35 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TaskDetails task, TaskFilter filter) {
+        Optional<TaskFrame> frame = desks.frame(task, getLocale());
+        if (frame.isPresent()) {
+            show(task, filter, frame.get());
+            return;
+        }
+        backToList(filter);
         TaskEntry entry = task.entry();
         title = entry.name().in(getLocale());
         Desk desk = desks.open(task, filter, getLocale(), completed -> goOn(entry, filter, completed));
         add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(desk.shortcuts())));
         add(desk);
+    }
+
+    private void show(TaskDetails task, TaskFilter filter, TaskFrame frame) {
+        title = frame.title();
+        Anchor back = new Anchor(frame.home(), frame.homeLabel());
+        back.addClassName("back");
+        add(back, new PageHeader(title, frame.lead()));
+        add(desks.open(task, filter, getLocale(), completed -> {
+            Problems.done(frame.done());
+            UI.getCurrent().navigate(frame.home());
+        }));
+    }
+
+    private void backToList(TaskFilter filter) {
+        Anchor back = new Anchor(FilterAddress.of("tasks", filter), getTranslation("task.back"));
+        back.addClassName("back");
+        back.getElement().setAttribute("data-key", "t");
+        add(back);
     }
 
     private void goOn(TaskEntry entry, TaskFilter filter, boolean completed) {

@@ -90,7 +90,7 @@ class NotificationTests {
         notifications.send(notice);
 
         assertThat(messages.newest(lea, 1)).singleElement().satisfies(message -> {
-            assertThat(message.title()).isEqualTo("Votre demande du badge « Médiation » est bien arrivée");
+            assertThat(message.title()).isEqualTo("Votre demande du badge « Médiation » est bien arrivée");
             assertThat(message.link()).isEqualTo("/applications/1");
             assertThat(message.read()).isFalse();
         });

@@ -1,0 +1,74 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.achievement.ui.BadgeAction;
+import org.openrec.application.Applying;
+import org.openrec.application.Draft;
+import org.openrec.application.HeldBadge;
+import org.openrec.people.Actors;
+import org.openrec.people.Role;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Words;
+import org.springframework.stereotype.Component;
+
+/** On the page of a badge: a student goes on where they stopped, follows what is sent, or sees what they hold. */
+@Component
+class MyBadgeAction implements BadgeAction {
+
+    private final Applying applying;
+    private final Actors actors;
+    private final Clock clock;
+
+    MyBadgeAction(Applying applying, Actors actors, Clock clock) {
+        this.applying = applying;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> of(PublishedAchievement achievement, Locale locale) {
+        if (actors.current().filter(actor -> actor.has(Role.STUDENT)).isEmpty()) {
+            return Optional.empty();
+        }
+        return applying.open(achievement.id())
+                .<com.vaadin.flow.component.Component>map(
+                        open -> new ActionLink("applications/" + open, Texts.get(locale, "application.badge.follow")))
+                .or(() -> applying.draft(achievement.id())
+                        .filter(draft -> !achievement.retired())
+                        .map(draft -> goOn(achievement, draft, locale)))
+                .or(() -> applying.held(achievement.id()).map(held -> held(achievement, held, locale)));
+    }
+
+    private ActionLink goOn(PublishedAchievement achievement, Draft draft, Locale locale) {
+        long complete = achievement.criteria().stream()
+                .map(criterion -> draft.answer(criterion.id()))
+                .filter(answer -> applying.problems(java.util.List.of(answer)).isEmpty())
+                .count();
+        return new ActionLink(
+                "apply/" + achievement.id(),
+                Texts.get(
+                        locale,
+                        "application.badge.goOn",
+                        complete,
+                        achievement.criteria().size()));
+    }
+
+    private Div held(PublishedAchievement achievement, HeldBadge held, Locale locale) {
+        Div box = new Div(
+                new Paragraph(
+                        Texts.get(locale, "application.badge.held", Words.date(held.since(), clock.instant(), locale))),
+                new ActionLink("credentials/" + held.credential(), Texts.get(locale, "application.page.badge")));
+        if (!achievement.retired()) {
+            box.add(new ActionLink("apply/" + achievement.id(), Texts.get(locale, "application.badge.again"))
+                    .secondary());
+        }
+        box.addClassName("badge-held");
+        return box;
+    }
+}

@@ -1,0 +1,30 @@
+package org.openrec.application.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.openrec.application.Applying;
+import org.openrec.application.FollowUp;
+import org.openrec.shared.ui.Landing;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Students begin at what they have begun; the first time there is nothing, and the catalogue says more. */
+@Component
+@Order(30)
+class StudentLanding implements Landing {
+
+    private final Applying applying;
+    private final FollowUp followUp;
+
+    StudentLanding(Applying applying, FollowUp followUp) {
+        this.applying = applying;
+        this.followUp = followUp;
+    }
+
+    @Override
+    public Optional<String> path(AuthenticationContext visitor) {
+        boolean begun = visitor.hasRole("STUDENT")
+                && !(applying.drafts().isEmpty() && followUp.mine().isEmpty());
+        return begun ? Optional.of("applications") : Optional.empty();
+    }
+}
