@@ -63,7 +63,10 @@ export function groupsOf(element, { studio, modeling, factory }) {
     group("status", [
       said("status.fr", "status.fr", "area", { help: t("status.help") }),
       said("status.en", "status.en", "area"),
-      said("status.turn", "status.turn", "select", { choices: studio.blocks.turns })
+      said("status.turn", "status.turn", "select", { choices: studio.blocks.turns }),
+      ...(is(element, "bpmn:EndEvent") ? [] : [
+        said("status.past.fr", "status.past.fr", "area", { help: t("status.past.help") }),
+        said("status.past.en", "status.past.en", "area")])
     ]);
   }
   return groups;

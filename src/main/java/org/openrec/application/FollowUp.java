@@ -1,10 +1,13 @@
 package org.openrec.application;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.openrec.achievement.Catalogue;
 import org.openrec.cases.CaseHistory;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -27,6 +30,7 @@ public class FollowUp {
     private final CaseProgress progress;
     private final Actors actors;
     private final CaseHistory history;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     FollowUp(
@@ -35,7 +39,9 @@ public class FollowUp {
             CaseProgress progress,
             Actors actors,
             CaseHistory history,
+            Catalogue catalogue,
             Clock clock) {
+        this.catalogue = catalogue;
         this.history = history;
         this.applications = applications;
         this.reviews = reviews;
@@ -72,6 +78,20 @@ public class FollowUp {
                 .medianDays(organisation.value())
                 .map(days -> OptionalLong.of(Math.max(1, Math.round(days))))
                 .orElse(OptionalLong.empty());
+    }
+
+    /**
+     * By when an answer to the present round can be expected: as the service usually takes, or else as the badge promises.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> expected(ApplicationView application) {
+        OptionalLong days = usualDays(application.organisation());
+        Optional<Duration> wait = days.isPresent()
+                ? Optional.of(Duration.ofDays(days.getAsLong()))
+                : catalogue
+                        .find(application.achievement(), application.achievementVersion())
+                        .map(achievement -> achievement.settings().reviewDelay());
+        return wait.map(application.round().sentAt()::plus);
     }
 
     private ApplicationView view(BadgeApplication application, Actor actor) {

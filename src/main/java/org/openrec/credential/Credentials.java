@@ -1,7 +1,7 @@
 package org.openrec.credential;
 
+import java.util.List;
 import java.util.Optional;
-import org.openrec.people.PersonId;
 
 /** The credentials that were issued here. */
 public interface Credentials {
@@ -15,6 +15,6 @@ public interface Credentials {
     /** @throws NotTheHolder if it is not the caller's */
     void setVisibility(CredentialId id, Visibility visibility);
 
-    /** How many a person holds. */
-    long countOf(PersonId holder);
+    /** Those of the caller, the newest first. */
+    List<Credential> mine();
 }

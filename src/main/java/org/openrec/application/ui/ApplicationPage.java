@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
@@ -33,6 +32,7 @@ import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.PathFigure;
 import org.openrec.shared.ui.Problems;
 import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
 
 /** One application: where it is, whose turn it is, what the reviewers said, and what was sent. */
 @Route(value = "applications/:id", layout = MainLayout.class)
@@ -97,11 +97,11 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                     .ifPresent(task ->
                             next.add(new ActionLink("tasks/" + task, getTranslation("application.page.complete"))));
         } else if (application.status() == Status.IN_REVIEW) {
-            OptionalLong days = followUp.usualDays(application.organisation());
-            next.add(new Paragraph(
-                    days.isPresent()
-                            ? getTranslation("application.page.usually", days.getAsLong())
-                            : getTranslation("application.page.noHistory")));
+            followUp.expected(application)
+                    .map(by -> clock.instant().isBefore(by)
+                            ? getTranslation("application.page.expected", Words.date(by, clock.instant(), getLocale()))
+                            : getTranslation("application.page.late"))
+                    .ifPresent(words -> next.add(new Paragraph(words)));
         }
         return next;
     }

@@ -60,7 +60,7 @@ class CaseWords {
     }
 
     private static PathStep step(ProgressStep step, Status status, Instant now, Locale locale) {
-        String words = step.status().in(locale);
+        String words = step.words().in(locale);
         String date = Words.dateTime(step.enteredAt(), now, locale);
         if (step.ended()) {
             return ENDED_OTHERWISE.contains(status) ? PathStep.stopped(words, date) : PathStep.done(words, date);

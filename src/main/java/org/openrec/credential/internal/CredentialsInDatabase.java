@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,11 +121,11 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
 
     @Override
     @Transactional(readOnly = true)
-    public long countOf(PersonId holder) {
-        return jdbc.sql("SELECT count(*) FROM openrec.credential WHERE holder = ?")
-                .param(holder.value())
-                .query(Long.class)
-                .single();
+    public List<Credential> mine() {
+        return jdbc.sql("SELECT * FROM openrec.credential WHERE holder = ? ORDER BY issued_at DESC, id")
+                .param(actors.require().id().value())
+                .query(CredentialsInDatabase::credential)
+                .list();
     }
 
     @Override

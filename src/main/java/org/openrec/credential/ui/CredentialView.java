@@ -73,7 +73,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
         Div aside = new Div(files(credential));
         aside.addClassName("aside");
         if (credentials.isHolder(credential)) {
-            aside.addComponentAsFirst(new VisibilityChoice(credentials, credential));
+            aside.addComponentAsFirst(new Section(
+                    new H2(getTranslation("credential.visibility")), new VisibilityChoice(credentials, credential)));
         }
         Div split = new Div(words, aside);
         split.addClassName("split");
@@ -121,18 +122,9 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private Component files(Credential credential) {
         Section section = new Section(new H2(getTranslation("credential.files")));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("files");
-        for (String form : new String[] {"png", "svg", "json"}) {
-            Anchor file = new Anchor(
-                    "credentials/" + credential.id() + "." + form, getTranslation("credential.file." + form));
-            file.setRouterIgnore(true);
-            file.getElement().setAttribute("download", credential.achievement() + "." + form);
-            list.add(new ListItem(file));
-        }
         Paragraph help = new Paragraph(getTranslation("credential.files.help"));
         help.addClassName("quiet");
-        section.add(help, list);
+        section.add(help, new CredentialFileLinks(credential));
         return section;
     }
 

@@ -1,6 +1,5 @@
 package org.openrec.credential.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -25,6 +24,6 @@ class VisibilityChoice extends Section {
             credentials.setVisibility(credential.id(), change.getValue());
             Problems.done(getTranslation("credential.visibility.done"));
         });
-        add(new H2(getTranslation("credential.visibility")), choice);
+        add(choice);
     }
 }

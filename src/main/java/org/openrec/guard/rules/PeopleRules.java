@@ -161,7 +161,7 @@ public final class PeopleRules {
                         "turn",
                         code,
                         Arrays.stream(Turn.values()).map(Turn::code).collect(Collectors.joining(", "))));
-        Stream.of("status.fr", "status.en")
+        Stream.of("status.fr", "status.en", "status.past.fr", "status.past.en")
                 .flatMap(name -> step.element().property(name).stream())
                 .filter(text -> text.length() > LONGEST_STATUS)
                 .forEach(text -> problems.add(step.element(), "statusTooLong"));

@@ -74,11 +74,12 @@ final class Diagram {
     }
 
     private static Step step(FlowNode node, Optional<Role> role) {
-        Optional<Status> status = property(node, "status.fr").flatMap(fr -> property(node, "status.en")
-                .map(en -> new Status(
-                        new LocalizedText(fr, en),
+        Optional<Status> status = text(node, "status")
+                .map(text -> new Status(
+                        text,
+                        text(node, "status.past"),
                         Turn.ofCode(property(node, "status.turn").orElse("")),
-                        node instanceof EndEvent)));
+                        node instanceof EndEvent));
         boolean runsBeside = node instanceof SubProcess around && around.triggeredByEvent();
         return new Step(
                 name(Optional.ofNullable(node.getName()).orElse(node.getId()), node),
@@ -86,6 +87,11 @@ final class Diagram {
                 status,
                 properties(node),
                 runsBeside);
+    }
+
+    private static Optional<LocalizedText> text(FlowNode node, String property) {
+        return property(node, property + ".fr")
+                .flatMap(fr -> property(node, property + ".en").map(en -> new LocalizedText(fr, en)));
     }
 
     private static LocalizedText name(String french, BaseElement element) {
@@ -172,6 +178,10 @@ final class Diagram {
         }
     }
 
-    /** The status contract of a wait state or an end. */
-    record Status(LocalizedText text, Turn turn, boolean end) {}
+    /**
+     * The status contract of a wait state or an end.
+     *
+     * @param past what is said once the case has gone on, where the diagram says so
+     */
+    record Status(LocalizedText text, Optional<LocalizedText> past, Turn turn, boolean end) {}
 }

@@ -1,5 +1,7 @@
 package org.openrec.process.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +30,19 @@ class ProgressInDatabase implements CaseProgress {
         return jdbc.sql("SELECT * FROM openrec.progress_step WHERE subject_id = ? AND subject_type = ? ORDER BY id")
                 .param(subject.id())
                 .param(subject.type())
-                .query((row, number) -> new ProgressStep(
-                        row.getString("step"),
-                        new LocalizedText(row.getString("status_fr"), row.getString("status_en")),
-                        Turn.valueOf(row.getString("turn")),
-                        row.getTimestamp("entered_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("left_at")).map(Timestamp::toInstant),
-                        row.getBoolean("ended")))
+                .query(ProgressInDatabase::step)
                 .list();
+    }
+
+    private static ProgressStep step(ResultSet row, int number) throws SQLException {
+        String past = row.getString("past_fr");
+        return new ProgressStep(
+                row.getString("step"),
+                new LocalizedText(row.getString("status_fr"), row.getString("status_en")),
+                past == null ? Optional.empty() : Optional.of(new LocalizedText(past, row.getString("past_en"))),
+                Turn.valueOf(row.getString("turn")),
+                row.getTimestamp("entered_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("left_at")).map(Timestamp::toInstant),
+                row.getBoolean("ended"));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.openrec.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,8 @@ class StatusListener implements ExecutionListener {
     private void enter(DelegateExecution execution, String subjectType, String step, Diagram.Status status) {
         jdbc.sql("""
                         INSERT INTO openrec.progress_step (subject_type, subject_id, execution_id, step,
-                            status_fr, status_en, turn, ended, entered_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            status_fr, status_en, past_fr, past_en, turn, ended, entered_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(subjectType)
                 .param(execution.getProcessBusinessKey())
@@ -46,18 +47,25 @@ class StatusListener implements ExecutionListener {
                 .param(step)
                 .param(status.text().fr())
                 .param(status.text().en())
+                .param(status.past().map(LocalizedText::fr).orElse(null))
+                .param(status.past().map(LocalizedText::en).orElse(null))
                 .param(status.turn().name())
                 .param(status.end())
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }
 
+    /** What was broken off has not come to pass. */
     private void leave(DelegateExecution execution, String step) {
         jdbc.sql("""
-                        UPDATE openrec.progress_step SET left_at = ?
+                        UPDATE openrec.progress_step SET left_at = ?,
+                            past_fr = CASE WHEN ? THEN NULL ELSE past_fr END,
+                            past_en = CASE WHEN ? THEN NULL ELSE past_en END
                         WHERE subject_id = ? AND execution_id = ? AND step = ? AND left_at IS NULL AND NOT ended
                         """)
                 .param(Timestamp.from(clock.instant()))
+                .param(execution.isCanceled())
+                .param(execution.isCanceled())
                 .param(execution.getProcessBusinessKey())
                 .param(execution.getActivityInstanceId())
                 .param(step)

@@ -39,6 +39,7 @@ class Navigation extends Nav {
         door("", "shared.nav.catalogue");
         if (visitor.hasRole("STUDENT")) {
             door("applications", "shared.nav.applications");
+            door("me", "shared.nav.badges");
         }
         if (visitor.hasAnyRole(ROLES_WITH_TASKS)) {
             door("tasks", "shared.nav.tasks");

@@ -31,6 +31,11 @@ public final class Words {
         return date(instant, now, locale) + ", " + time(then, Language.of(locale));
     }
 
+    /** Such as "novembre 2026": for documents, which outlive the year. */
+    public static String month(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(instant.atZone(HERE));
+    }
+
     /** The time of day, such as "14 h 05" or "14:05". */
     public static String time(Instant instant, Locale locale) {
         return time(instant.atZone(HERE), Language.of(locale));

@@ -90,6 +90,9 @@ class CatalogueIT {
             assertThat(page.locator("h1")).hasText(here);
             assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language + ".*"));
 
+            if (screen == Screen.PHONE) {
+                page.locator("header .menu").click();
+            }
             page.locator("header button[lang]").click();
 
             assertThat(page.locator("h1")).hasText(there);

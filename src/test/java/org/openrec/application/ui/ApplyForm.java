@@ -6,20 +6,20 @@ import com.microsoft.playwright.Locator;
 import org.openrec.browser.Visitor;
 
 /** Somebody who writes an application in a browser, one criterion after the other. */
-final class ApplyForm {
+public final class ApplyForm {
 
     private final Visitor student;
 
-    ApplyForm(Visitor student) {
+    public ApplyForm(Visitor student) {
         this.student = student;
     }
 
     /** The criterion that is shown. */
-    Locator answer() {
+    public Locator answer() {
         return student.page().locator(".answer:visible");
     }
 
-    void tell(String situation, String action, String result, String learned) {
+    public void tell(String situation, String action, String result, String learned) {
         Locator account = answer().locator("> vaadin-text-area textarea");
         account.nth(0).fill(situation);
         account.nth(1).fill(action);
@@ -28,14 +28,14 @@ final class ApplyForm {
     }
 
     /** @param key of the button that adds a piece of evidence */
-    void add(String key) {
+    public void add(String key) {
         answer().locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(student.text(key)))
                 .click();
     }
 
     /** Goes on; the heading of the next step has the focus, at the top of the page. */
-    void next() {
+    public void next() {
         String before = student.page().url();
         student.page().locator(".apply-ways a.action:not(.secondary)").click();
         student.page().waitForURL(url -> !url.equals(before));
@@ -46,13 +46,13 @@ final class ApplyForm {
     }
 
     /** From any step. */
-    void readOver() {
+    public void readOver() {
         while (student.page().locator(".read-over:visible").count() == 0) {
             next();
         }
     }
 
-    void send() {
+    public void send() {
         readOver();
         student.button("application.apply.send").click();
     }

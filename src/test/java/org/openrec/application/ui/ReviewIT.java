@@ -188,7 +188,7 @@ class ReviewIT {
             page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
 
             assertThat(page.locator(".task-row")).hasCount(0);
-            assertThat(page.locator(".site-nav .count")).hasCount(0);
+            assertThat(page.locator(".site-nav a[href='tasks'] .count")).hasCount(0);
         }
         assertThat(count("application WHERE status = 'DECIDED' AND decision = 'ACCEPTED'"))
                 .isEqualTo(3);
@@ -242,9 +242,15 @@ class ReviewIT {
             page.locator(".next a.action").click();
             assertThat(page.locator(".answer")).hasCount(1);
             page.locator(".answer textarea").first().fill("The library's catalogue and two databases");
+            assertThat(page.locator("h1")).hasText(lea.text("application.complete.title"));
             lea.look("complete");
-            lea.button("task.complete").click();
-            assertThat(page.locator(".answer")).hasCount(0);
+            lea.button("application.complete.send").click();
+            page.waitForURL("**/applications/" + id);
+            assertThat(page.locator(".path-step").nth(1))
+                    .containsText(
+                            language.getLanguage().equals("fr")
+                                    ? "Le service a lu votre demande."
+                                    : "The service has read your application.");
         }
         try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, language)) {
             Page page = sylvie.signIn("scd").go("/tasks");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.application.ui.ApplyForm;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -345,13 +346,11 @@ class InitiativeIT {
         lea.look("badge");
         page.locator("a.action").click();
         assertThat(page.locator(".answer")).hasCount(1);
-        Locator account = page.locator(".answer > vaadin-text-area textarea");
-        for (int i = 0; i < account.count(); i++) {
-            account.nth(i).fill("J’ai accueilli une classe");
-        }
-        page.locator(".evidence-buttons vaadin-button").first().click();
-        page.locator(".piece textarea").fill("Mon déroulé");
-        lea.visitor().button("application.apply.send").click();
+        ApplyForm form = new ApplyForm(lea.visitor());
+        form.tell("Un samedi de mars", "J’ai accueilli une classe", "Vingt élèves", "Préparer moins, écouter plus");
+        form.add("application.evidence.addText");
+        form.answer().locator(".piece textarea").fill("Mon déroulé");
+        form.send();
         page.waitForURL("**/applications/*");
         String application = page.url().replaceAll(".*/", "");
         Caller scd = new Caller(http, "scd");

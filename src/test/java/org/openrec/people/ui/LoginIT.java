@@ -39,7 +39,7 @@ class LoginIT {
             page.getByRole(AriaRole.BUTTON, named("Léa")).click();
 
             assertThat(page.locator(".who")).hasText("Léa Martin");
-            assertThat(page).hasURL(address("/"));
+            assertThat(page).hasURL(Pattern.compile(".*:\\d+/(applications)?"));
         }
     }
 
@@ -53,6 +53,55 @@ class LoginIT {
             page.locator("form:has(input[value='" + login + "']) button").click();
 
             assertThat(page.locator(".who")).not().isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scd, /tasks",
+        "accompagnement, /initiatives",
+        "partenaire, /initiatives",
+        "portage, /tasks",
+        "processus, /studio",
+        "admin, /tasks"
+    })
+    void eachPersonLandsWhereTheirWorkIs(String login, String path) {
+        try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = context.newPage();
+            page.navigate(address("/login"));
+
+            page.locator("form:has(input[value='" + login + "']) button").click();
+
+            assertThat(page).hasURL(address(path));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "390"})
+    void onANarrowScreenTheHeaderIsOneRowAndOpens(int width) {
+        try (BrowserContext context = Browsers.open(Screen.PHONE, Locale.FRANCE)) {
+            Page page = context.newPage();
+            page.setViewportSize(width, 800);
+            page.navigate(address("/login"));
+            page.locator("form:has(input[value='scd']) button").click();
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator(".site-nav")).isHidden();
+            assertThat(page.locator(".site-header").boundingBox().height).isLessThan(70);
+
+            page.locator("header .menu").click();
+            assertThat(page.locator(".site-nav a[href='messages']")).isVisible();
+            Browsers.assertAccessible(page);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".site-nav")).isHidden();
+            assertThat(page.locator("header .menu")).isFocused();
+
+            page.locator("header .menu").click();
+            page.locator(".site-nav a[href='messages']").click();
+            assertThat(page).hasURL(address("/messages"));
+            assertThat(page.locator(".site-nav")).isHidden();
+            assertThat((int) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isZero();
         }
     }
 

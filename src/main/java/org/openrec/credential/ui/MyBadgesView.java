@@ -1,0 +1,104 @@
+package org.openrec.credential.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.credential.Credential;
+import org.openrec.credential.Credentials;
+import org.openrec.people.Organisation;
+import org.openrec.people.Organisations;
+import org.openrec.shared.PublicUrl;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
+
+/** "Mes badges": what a person holds, each with all that one does with it. */
+@Route(value = "me", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://credential.css")
+class MyBadgesView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Credentials credentials;
+    private final transient Catalogue catalogue;
+    private final transient Organisations organisations;
+    private final transient PublicUrl publicUrl;
+    private final transient Clock clock;
+
+    MyBadgesView(
+            Credentials credentials,
+            Catalogue catalogue,
+            Organisations organisations,
+            PublicUrl publicUrl,
+            Clock clock) {
+        this.credentials = credentials;
+        this.catalogue = catalogue;
+        this.organisations = organisations;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+        List<Credential> mine = credentials.mine();
+        if (mine.isEmpty()) {
+            add(
+                    new PageHeader(getTranslation("credential.mine"), ""),
+                    new EmptyState(
+                            getTranslation("credential.mine.empty.title"), getTranslation("credential.mine.empty")),
+                    new ActionLink(".", getTranslation("credential.mine.catalogue")));
+            return;
+        }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("my-badges");
+        mine.forEach(credential -> card(credential).ifPresent(cards::add));
+        add(new PageHeader(getTranslation("credential.mine"), getTranslation("credential.mine.lead")), cards);
+    }
+
+    private Optional<ListItem> card(Credential credential) {
+        return catalogue
+                .find(credential.achievement(), credential.achievementVersion())
+                .flatMap(achievement ->
+                        organisations.find(credential.issuer()).map(issuer -> card(credential, achievement, issuer)));
+    }
+
+    private ListItem card(Credential credential, PublishedAchievement achievement, Organisation issuer) {
+        String path = "credentials/" + credential.id();
+        Image image =
+                new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
+        Paragraph since = new Paragraph(getTranslation(
+                "credential.mine.since",
+                issuer.name().in(getLocale()),
+                Words.date(credential.issuedAt(), clock.instant(), getLocale())));
+        since.addClassName("quiet");
+        Div words = new Div(
+                new H2(new Anchor(path, achievement.name().in(getLocale()))),
+                since,
+                new Sharing(credential, achievement, issuer, publicUrl.resolve("/" + path)),
+                new NativeDetails(getTranslation("credential.files"), new CredentialFileLinks(credential)),
+                new NativeDetails(
+                        getTranslation("credential.visibility"), new VisibilityChoice(credentials, credential)));
+        ListItem card = new ListItem(image, words);
+        card.addClassName("my-badge");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("credential.mine"));
+    }
+}
