@@ -33,9 +33,17 @@
     }
   }
 
+  /** The letters are keys again, of the criterion that was written about. */
+  function leaveText(text) {
+    const about = text.closest(CRITERION);
+    text.blur();
+    leaveHere();
+    if (about) about.setAttribute('data-here', '');
+  }
+
   /** From one criterion to the next, and from the last to the decision. */
   function moveInReview(step) {
-    const stops = [...document.querySelectorAll(`${CRITERION} [data-key=m], [role=group][data-key=d]`)];
+    const stops = [...document.querySelectorAll(`${CRITERION} [data-key=m], [role=group][data-key=d]`)].filter(visible);
     if (stops.length === 0) return false;
     const active = document.activeElement;
     const here = stops.findIndex(stop => stop.contains(active)
@@ -74,7 +82,10 @@
       return;
     }
     const path = event.composedPath().filter(isElement);
-    if (path.length > 0 && path[0].matches(TYPING)) return;
+    if (path.length > 0 && path[0].matches(TYPING)) {
+      if (event.key === 'Escape') leaveText(path[0]);
+      return;
+    }
     if (path.some(element => element.matches('vaadin-select, vaadin-radio-group, [role=listbox], [role=menu]'))) return;
     if (page.dataset.keys === 'list' && event.key in MOVES) {
       if (move(MOVES[event.key])) event.preventDefault();

@@ -57,6 +57,20 @@ public record ReviewCase(
         return round.answer(criterion.id()).orElseGet(() -> Answer.empty(criterion.id()));
     }
 
+    /** Whether all reviewers of the round before saw the criterion met, and nothing of it has changed since. */
+    public boolean keptMet(Criterion criterion) {
+        List<Finding> before = earlier.stream()
+                .filter(review -> review.round() == round.number() - 1)
+                .flatMap(review -> review.opinion().criteria().stream())
+                .filter(finding -> finding.criterionId().equals(criterion.id()))
+                .toList();
+        return !before.isEmpty()
+                && before.stream().allMatch(Finding::met)
+                && previous.flatMap(it -> it.answer(criterion.id()))
+                        .filter(answer(criterion)::equals)
+                        .isPresent();
+    }
+
     /** What changed for a criterion since the round before. */
     public Changes changes(Criterion criterion) {
         return previous.flatMap(it -> it.answer(criterion.id()))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -39,6 +40,7 @@ class CriterionReview extends Section {
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
     private final TextArea comment = new TextArea(getTranslation("application.review.comment"));
     private final Paragraph error = new Paragraph();
+    private final boolean kept;
     private Optional<Boolean> finding = Optional.empty();
 
     CriterionReview(
@@ -70,7 +72,15 @@ class CriterionReview extends Section {
         description.addClassName("quiet");
         Div sides = new Div(shown, judgement);
         sides.addClassName("sides");
-        add(new H2(criterion.title().in(locale)), description, sides);
+        kept = reviewCase.keptMet(criterion);
+        add(new H2(criterion.title().in(locale)));
+        if (kept) {
+            Div opened = new Div(description, sides);
+            add(new NativeDetails(
+                    getTranslation("application.review.kept", reviewCase.round().number() - 1), opened));
+        } else {
+            add(description, sides);
+        }
         comment.setMaxLength(Opinion.MAX_LENGTH);
         comment.setValueChangeMode(ValueChangeMode.LAZY);
         comment.addValueChangeListener(event -> {
@@ -161,6 +171,8 @@ class CriterionReview extends Section {
     void read(JsonNode value) {
         if (value.path("met").isBoolean()) {
             finding = Optional.of(value.path("met").booleanValue());
+        } else if (kept) {
+            finding = Optional.of(true);
         }
         comment.setValue(value.path("comment").asText(""));
         show(finding);

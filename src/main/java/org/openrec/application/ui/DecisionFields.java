@@ -45,6 +45,9 @@ class DecisionFields extends Section {
             String key = Integer.toString(each.ordinal() + 1);
             button.getElement().setAttribute("data-key", key);
             button.setSuffixComponent(new KeyHint(key));
+            if (each == Decision.REFUSED) {
+                leadTo(reason, button);
+            }
             buttons.put(each, button);
             choice.add(button);
         }
@@ -64,6 +67,12 @@ class DecisionFields extends Section {
         error.setVisible(false);
         add(new H2(getTranslation("application.review.decision")), choice, error, consequence, reason, nextStep);
         show();
+    }
+
+    /** At once: whoever goes on typing types the reason. */
+    private static void leadTo(TextArea empty, Button button) {
+        button.getElement()
+                .executeJs("this.addEventListener('click', () => { if (!$0.value) $0.focus(); })", empty.getElement());
     }
 
     private void choose(Decision chosenByPerson) {

@@ -24,7 +24,7 @@ import org.openrec.shared.Texts;
 import org.openrec.task.ui.RichFormPane;
 import org.openrec.task.ui.Shortcut;
 
-/** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, d, 1, 2 and 3 do all of it. */
+/** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, Escape, d, 1, 2 and 3 do all of it. */
 class ReviewPane implements RichFormPane {
 
     private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/(\\w+))?");
@@ -50,7 +50,7 @@ class ReviewPane implements RichFormPane {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return Stream.of("criteria", "met", "notYet", "decide", "decisions")
+        return Stream.of("criteria", "met", "notYet", "leave", "decide", "decisions")
                 .map(name -> new Shortcut(text("application.keys." + name), text("application.keys." + name + ".what")))
                 .toList();
     }

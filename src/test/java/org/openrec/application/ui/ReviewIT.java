@@ -259,7 +259,21 @@ class ReviewIT {
             assertThat(page.locator(".criterion-review").first().locator(".change-mark"))
                     .hasCount(1);
             assertThat(page.locator(".earlier").first()).containsText("Say which sources you used.");
+            assertThat(page.locator(".criterion-review details")).hasCount(2);
+            assertThat(page.locator(".criterion-review textarea:visible")).hasCount(1);
             sylvie.look("review-second-round");
+
+            page.locator(".criterion-review textarea:visible").focus();
+            page.keyboard().type("Better.");
+            page.keyboard().press("Escape");
+            page.keyboard().press("m");
+            assertThat(page.locator(".criterion-review vaadin-button[aria-pressed=true]:visible"))
+                    .hasCount(1);
+            assertThat(page.locator(".decisions vaadin-button[aria-pressed=true]"))
+                    .containsText("1");
+            page.keyboard().press("3");
+            page.keyboard().type("No longer offered");
+            assertThat(page.locator(".decision textarea").first()).hasValue("No longer offered");
         }
     }
 
