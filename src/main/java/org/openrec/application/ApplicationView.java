@@ -15,6 +15,7 @@ import org.openrec.shared.Turn;
  *
  * @param statusText what the diagram says of where it is
  * @param timeline the steps that it has come through, oldest first
+ * @param roundsSentAt when each round was sent, the first first
  * @param feedback the reviews that are no longer held, oldest first
  * @param contested the criteria to complete now; empty unless it is the student's turn to
  * @param withdrawable whether the caller can still withdraw it
@@ -32,6 +33,7 @@ public record ApplicationView(
         List<ProgressStep> timeline,
         Instant submittedAt,
         Round round,
+        List<Instant> roundsSentAt,
         List<Review> feedback,
         Set<String> contested,
         boolean withdrawable,
@@ -39,6 +41,7 @@ public record ApplicationView(
 
     public ApplicationView {
         timeline = List.copyOf(timeline);
+        roundsSentAt = List.copyOf(roundsSentAt);
         feedback = List.copyOf(feedback);
         contested = Set.copyOf(contested);
     }

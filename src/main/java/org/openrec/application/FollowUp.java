@@ -123,6 +123,7 @@ public class FollowUp {
                 timeline,
                 application.submittedAt(),
                 application.round(),
+                application.rounds().stream().map(Round::sentAt).toList(),
                 given,
                 contested,
                 application.isOf(actor.id()) && application.status().open(),

@@ -59,6 +59,12 @@ public record Verdict(List<Check> checks, Optional<Claim> badge) {
      *
      * @param issuer the name in the issuer's own document where that could be read, or else what the badge says
      * @param issuedOn as it is written
+     * @param holders whom it belongs to
      */
-    public record Claim(String name, LocalizedText issuer, String issuedOn, String address) {}
+    public record Claim(String name, LocalizedText issuer, String issuedOn, String address, List<HolderHash> holders) {
+
+        public Claim {
+            holders = List.copyOf(holders);
+        }
+    }
 }

@@ -50,13 +50,33 @@ class CaseWords {
         List<PathStep> path = new ArrayList<>();
         path.add(PathStep.done(
                 Texts.get(locale, "application.path.sent"), Words.dateTime(application.submittedAt(), now, locale)));
-        for (ProgressStep step : application.timeline()) {
-            path.add(step(step, application.status(), now, locale));
+        List<Instant> rounds = application.roundsSentAt();
+        for (int i = 1; i < rounds.size(); i++) {
+            round(i, application, now, locale).ifPresent(path::add);
         }
+        Instant sent = rounds.get(rounds.size() - 1);
+        application.timeline().stream()
+                .filter(step -> rounds.size() == 1 || !step.enteredAt().isBefore(sent))
+                .forEach(step -> path.add(step(step, application.status(), now, locale)));
         if (application.status().open()) {
             path.add(PathStep.ahead(Texts.get(locale, "application.path.badge")));
         }
         return path;
+    }
+
+    /** A round that is over is one step that opens. */
+    private static Optional<PathStep> round(int number, ApplicationView application, Instant now, Locale locale) {
+        Instant sent = application.roundsSentAt().get(number - 1);
+        Instant over = application.roundsSentAt().get(number);
+        List<PathStep> steps = application.timeline().stream()
+                .filter(step -> (number == 1 || !step.enteredAt().isBefore(sent))
+                        && step.enteredAt().isBefore(over))
+                .map(step -> step(step, application.status(), now, locale))
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PathStep.folded(
+                        Texts.get(locale, "application.path.round", number), Words.dateTime(over, now, locale), steps));
     }
 
     private static PathStep step(ProgressStep step, Status status, Instant now, Locale locale) {

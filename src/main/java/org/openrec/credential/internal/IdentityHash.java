@@ -1,19 +1,20 @@
 package org.openrec.credential.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.openrec.credential.HolderHash;
 
 /** Names the recipient without telling the address: an {@code IdentityObject} (Open Badges 3.0, "Data Models"). */
 final class IdentityHash {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
+    private static final int MOST = 20;
 
     private IdentityHash() {}
 
@@ -21,28 +22,30 @@ final class IdentityHash {
         byte[] bytes = new byte[SALT_BYTES];
         RANDOM.nextBytes(bytes);
         String salt = HexFormat.of().formatHex(bytes);
+        HolderHash holder = HolderHash.of(email, salt);
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "IdentityObject")
                 .put("hashed", true)
-                .put("identityHash", hash(email, salt))
+                .put("identityHash", holder.hash())
                 .put("identityType", "emailAddress")
-                .put("salt", salt);
+                .put("salt", holder.salt());
     }
 
-    /** Whether an address is the one that was hashed. */
-    static boolean matches(String hash, String email, String salt) {
-        return hash.equals(hash(email, salt));
-    }
-
-    private static String hash(String email, String salt) {
-        String normal = email.strip().toLowerCase(Locale.ROOT);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((normal + salt).getBytes(StandardCharsets.UTF_8));
-            return "sha256$" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Those that a credential names, as far as they are addresses. */
+    static List<HolderHash> read(JsonNode subject) {
+        JsonNode named = subject.path("identifier");
+        return StreamSupport.stream(
+                        (named.isArray()
+                                        ? named
+                                        : JsonNodeFactory.instance.arrayNode().add(named))
+                                .spliterator(),
+                        false)
+                .filter(it -> it.path("identityType").asText().equals("emailAddress"))
+                .map(it -> new HolderHash(
+                        it.path("identityHash").asText(), it.path("salt").asText()))
+                .filter(holder -> !holder.hash().isBlank())
+                .limit(MOST)
+                .toList();
     }
 }

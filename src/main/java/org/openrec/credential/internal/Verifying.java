@@ -186,7 +186,8 @@ class Verifying implements Verification {
                 name(achievement, name(credential, "")),
                 issuer.orElseGet(() -> LocalizedText.same(calledIssuer.isBlank() ? "?" : calledIssuer)),
                 credential.path("validFrom").asText(),
-                credential.path("id").asText());
+                credential.path("id").asText(),
+                IdentityHash.read(credential.path("credentialSubject")));
     }
 
     private static String name(JsonNode thing, String otherwise) {

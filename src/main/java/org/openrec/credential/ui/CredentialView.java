@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
@@ -43,20 +42,14 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient Verification verification;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
-    private final transient Clock clock;
     private String name = "";
 
     CredentialView(
-            Credentials credentials,
-            Verification verification,
-            Catalogue catalogue,
-            Organisations organisations,
-            Clock clock) {
+            Credentials credentials, Verification verification, Catalogue catalogue, Organisations organisations) {
         this.credentials = credentials;
         this.verification = verification;
         this.catalogue = catalogue;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     @Override
@@ -93,7 +86,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
                 "credential.issued",
                 credential.holderName(),
                 issuer,
-                Words.date(credential.issuedAt(), clock.instant(), getLocale())));
+                Words.onDocuments(credential.issuedAt(), getLocale())));
         issued.addClassName("lead");
         Div words = new Div(
                 new H1(name), issued, new Paragraph(achievement.summary().in(getLocale())));

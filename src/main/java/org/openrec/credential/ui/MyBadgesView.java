@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
@@ -41,19 +40,12 @@ class MyBadgesView extends Div implements HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
     private final transient PublicUrl publicUrl;
-    private final transient Clock clock;
 
-    MyBadgesView(
-            Credentials credentials,
-            Catalogue catalogue,
-            Organisations organisations,
-            PublicUrl publicUrl,
-            Clock clock) {
+    MyBadgesView(Credentials credentials, Catalogue catalogue, Organisations organisations, PublicUrl publicUrl) {
         this.credentials = credentials;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.publicUrl = publicUrl;
-        this.clock = clock;
         List<Credential> mine = credentials.mine();
         if (mine.isEmpty()) {
             add(
@@ -83,7 +75,7 @@ class MyBadgesView extends Div implements HasDynamicTitle {
         Paragraph since = new Paragraph(getTranslation(
                 "credential.mine.since",
                 issuer.name().in(getLocale()),
-                Words.date(credential.issuedAt(), clock.instant(), getLocale())));
+                Words.onDocuments(credential.issuedAt(), getLocale())));
         since.addClassName("quiet");
         Div words = new Div(
                 new H2(new Anchor(path, achievement.name().in(getLocale()))),

@@ -23,6 +23,11 @@ class VerdictPane extends Div {
                         getTranslation("credential.verdict." + verdict.outcome().code())));
         word.addClassName("verdict-word");
         add(word, new Paragraph(sentence));
+        if (verdict.valid()) {
+            verdict.badge()
+                    .filter(badge -> !badge.holders().isEmpty())
+                    .ifPresent(badge -> add(new HolderCheck(badge.holders())));
+        }
         UnorderedList checks = new UnorderedList();
         checks.addClassName("checks");
         verdict.checks().forEach(check -> checks.add(item(check)));

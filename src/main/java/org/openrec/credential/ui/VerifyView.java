@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.CompletableFuture;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
@@ -25,6 +27,7 @@ import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Problems;
 import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.Words;
 
 /** Anybody learns whether a badge holds: a file, its text or its address. */
 @Route(value = "verify", layout = MainLayout.class)
@@ -115,11 +118,23 @@ class VerifyView extends Div implements HasDynamicTitle {
                         badge -> result.add(new VerdictPane(
                                 verdict,
                                 getTranslation(
-                                        "credential.verify." + verdict.outcome().code(),
-                                        badge.name(),
-                                        badge.issuer().in(getLocale())))),
+                                                "credential.verify."
+                                                        + verdict.outcome().code(),
+                                                badge.name(),
+                                                badge.issuer().in(getLocale()))
+                                        + issuedOn(badge))),
                         () -> result.add(new VerdictPane(verdict, getTranslation("credential.verify.unreadable"))));
         result.scrollIntoView();
+    }
+
+    private String issuedOn(Verdict.Claim badge) {
+        try {
+            String date =
+                    Words.onDocuments(OffsetDateTime.parse(badge.issuedOn()).toInstant(), getLocale());
+            return " " + getTranslation("credential.verify.since", date);
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import org.openrec.shared.ShownFile;
 
 /** A file in a page: its name saves it, and what browsers can show opens over the page. */
@@ -13,6 +14,12 @@ public class FileLink extends Div {
 
     public FileLink(ShownFile file) {
         addClassName("file-link");
+        if (file.isImage()) {
+            Image small = new Image(file.viewAddress(), "");
+            small.addClassName("file-small");
+            small.getElement().setAttribute("loading", "lazy");
+            add(small);
+        }
         add(saving(file, file.name()));
         if (file.isViewable()) {
             Button view = new Button(getTranslation("shared.file.view"), click -> new FileViewer(file).open());

@@ -1,6 +1,7 @@
 package org.openrec.shared.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -29,6 +30,10 @@ public class PathFigure extends OrderedList {
             detail.addClassName("path-detail");
             item.add(detail);
         });
+        if (!step.inside().isEmpty()) {
+            item.add(
+                    new NativeDetails(getTranslation("shared.path.open"), new PathFigure(step.label(), step.inside())));
+        }
         if (step.state() == PathStep.State.NOW) {
             item.getElement().setAttribute("aria-current", "step");
         }

@@ -31,6 +31,11 @@ public final class Words {
         return date(instant, now, locale) + ", " + time(then, Language.of(locale));
     }
 
+    /** Such as "24 novembre 2026", always with the year: for documents, which outlive it. */
+    public static String onDocuments(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(HERE));
+    }
+
     /** Such as "novembre 2026": for documents, which outlive the year. */
     public static String month(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(instant.atZone(HERE));

@@ -246,11 +246,15 @@ class ReviewIT {
             lea.look("complete");
             lea.button("application.complete.send").click();
             page.waitForURL("**/applications/" + id);
-            assertThat(page.locator(".path-step").nth(1))
+            Locator round = page.locator(".path-step").nth(1);
+            assertThat(round).containsText(lea.text("application.path.round", 1));
+            round.locator("summary").click();
+            assertThat(round.locator(".path-step").first())
                     .containsText(
                             language.getLanguage().equals("fr")
                                     ? "Le service a lu votre demande."
                                     : "The service has read your application.");
+            lea.look("application-round-two");
         }
         try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, language)) {
             Page page = sylvie.signIn("scd").go("/tasks");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Year;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,17 @@ class CredentialIT {
             assertThat(page.locator(".checks li")).hasCount(6);
             assertThat(page.locator("main")).containsText("Léa Martin");
             assertThat(page.locator("vaadin-radio-group")).hasCount(0);
+            assertThat(page.locator(".hero .lead"))
+                    .containsText(Integer.toString(Year.now().getValue()));
+            Browsers.assertAccessible(page);
+
+            Locator address = page.locator(".holder-check input");
+            address.fill("someone@else.example");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".holder-check .no")).containsText("someone@else.example");
+            address.fill(" Lea@univ.example");
+            page.locator(".holder-check vaadin-button").click();
+            assertThat(page.locator(".holder-check .yes")).containsText("Lea@univ.example");
             Browsers.assertAccessible(page);
             Browsers.screenshot(page, "credential-" + language + "-" + screen);
         }
@@ -80,8 +92,8 @@ class CredentialIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, LAPTOP, Ce badge est valable, Ce badge ne tient pas, ne peut pas être vérifié",
-        "en, PHONE, This badge is valid, This badge does not hold, cannot be checked"
+        "fr, LAPTOP, Ce badge est valable, Ce badge n’est pas valable, ne peut pas être vérifié",
+        "en, PHONE, This badge is valid, This is not a valid badge, cannot be checked"
     })
     void anybodyVerifiesAFileAndAText(Locale language, Screen screen, String valid, String notValid, String unknown) {
         CredentialId id = issuance.issue(accepted(http, "lea"));
