@@ -76,6 +76,7 @@ class CasesInCamunda implements Cases {
 
     @Override
     public boolean correlate(Subject subject, String message, ProcessVariables variables) {
+        oneAtATime.on(subject);
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(subject.id())

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.openrec.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,9 @@ class StatusListener implements ExecutionListener {
 
     /** What was broken off has not come to pass. */
     private void leave(DelegateExecution execution, String step) {
+        // one of the events behind the gateway goes on for it
+        boolean brokenOff =
+                execution.isCanceled() && !(execution.getBpmnModelElementInstance() instanceof EventBasedGateway);
         jdbc.sql("""
                         UPDATE openrec.progress_step SET left_at = ?,
                             past_fr = CASE WHEN ? THEN NULL ELSE past_fr END,
@@ -64,8 +68,8 @@ class StatusListener implements ExecutionListener {
                         WHERE subject_id = ? AND execution_id = ? AND step = ? AND left_at IS NULL AND NOT ended
                         """)
                 .param(Timestamp.from(clock.instant()))
-                .param(execution.isCanceled())
-                .param(execution.isCanceled())
+                .param(brokenOff)
+                .param(brokenOff)
                 .param(execution.getProcessBusinessKey())
                 .param(execution.getActivityInstanceId())
                 .param(step)

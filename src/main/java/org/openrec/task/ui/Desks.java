@@ -36,8 +36,8 @@ class Desks {
         Actor actor = actors.require();
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
         Desk desk = new Desk(tasks, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
-        frame(task, locale).ifPresent(desk::frame);
-        panes.beside(task.entry(), locale).forEach(desk::addEarlier);
+        frame(task, locale).ifPresentOrElse(desk::frame, () -> panes.beside(task.entry(), locale)
+                .forEach(desk::addEarlier));
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
                 .ifPresent(desk::addEarlier);
         return desk;

@@ -254,6 +254,11 @@ class ReviewIT {
                             language.getLanguage().equals("fr")
                                     ? "Le service a lu votre demande."
                                     : "The service has read your application.");
+            assertThat(round.locator(".path-step").nth(1))
+                    .containsText(
+                            language.getLanguage().equals("fr")
+                                    ? "Le service a rendu son avis."
+                                    : "The service has reached a decision.");
             lea.look("application-round-two");
         }
         try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, language)) {
