@@ -140,7 +140,7 @@ function actionFields(element, bo, { studio, modeling, factory, t }) {
   return [choose, ...(action?.inputs ?? []).flatMap(input => [
     said(input.name, input.choices.length ? "select" : "text",
       { label: input.label, choices: [{ value: "", label: "—" }, ...input.choices] }),
-    ...(input.name === "notice" && property(element, "notice") === "written" ? written : [])])];
+    ...(input.own && property(element, input.name) === input.own ? written : [])])];
 }
 
 function callField(element, bo, { studio, modeling, factory, t }) {

@@ -13,6 +13,8 @@ interface BadgeApplications extends Repository<BadgeApplication, UUID> {
 
     Optional<BadgeApplication> findById(UUID id);
 
+    boolean existsByApplicant(UUID applicant);
+
     List<BadgeApplication> findByApplicantOrderBySubmittedAtDesc(UUID applicant);
 
     Optional<BadgeApplication> findFirstByApplicantAndAchievementAndStatusOrderBySubmittedAtDesc(

@@ -50,6 +50,11 @@ public class FollowUp {
         this.clock = clock;
     }
 
+    /** Whether the caller has sent any. */
+    public boolean any() {
+        return applications.existsByApplicant(actors.require().id().value());
+    }
+
     /** The caller's own, latest first. */
     public List<ApplicationView> mine() {
         Actor actor = actors.require();

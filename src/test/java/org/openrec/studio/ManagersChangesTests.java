@@ -11,53 +11,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.guard.FriendlyModels;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Changes as managers make them, on the shipped diagram of requests: each is so for the next request, without any Java. */
 @OpenrecTest
-class ManagersChangesTests {
-
-    @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
-    private RuntimeService cases;
-
-    @Autowired
-    private ManagementService jobs;
-
-    @Autowired
-    private JdbcClient jdbc;
+class ManagersChangesTests extends ChangingDiagrams {
 
     @Autowired
     private Clock clock;
-
-    private ChangedRequests requests;
-    private Caller lea;
-    private Caller dci;
-
-    @BeforeEach
-    void people() {
-        requests = new ChangedRequests(http, cases, jobs, jdbc);
-        lea = new Caller(http, "lea");
-        dci = new Caller(http, "dci");
-        lea.withdrawAll();
-    }
-
-    @AfterEach
-    void asItWas() {
-        requests.asShipped();
-    }
 
     @Test
     void aStepIsRenamed() {

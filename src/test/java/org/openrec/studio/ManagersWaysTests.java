@@ -9,50 +9,14 @@ import static org.openrec.studio.ChangedRequests.taskNames;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.guard.FriendlyModels;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Managers lead the shipped diagram of requests other ways: each is so for the next request, without any Java. */
 @OpenrecTest
-class ManagersWaysTests {
-
-    @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
-    private RuntimeService cases;
-
-    @Autowired
-    private ManagementService jobs;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ChangedRequests requests;
-    private Caller lea;
-    private Caller dci;
-
-    @BeforeEach
-    void people() {
-        requests = new ChangedRequests(http, cases, jobs, jdbc);
-        lea = new Caller(http, "lea");
-        dci = new Caller(http, "dci");
-        lea.withdrawAll();
-    }
-
-    @AfterEach
-    void asItWas() {
-        requests.asShipped();
-    }
+class ManagersWaysTests extends ChangingDiagrams {
 
     @Test
     void aStepIsAddedInParallel() {

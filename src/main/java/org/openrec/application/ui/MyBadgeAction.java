@@ -1,8 +1,10 @@
 package org.openrec.application.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.achievement.PublishedAchievement;
@@ -15,10 +17,9 @@ import org.openrec.people.Role;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.Words;
-import org.springframework.stereotype.Component;
 
 /** On the page of a badge: a student goes on where they stopped, follows what is sent, or sees what they hold. */
-@Component
+@org.springframework.stereotype.Component
 class MyBadgeAction implements BadgeAction {
 
     private final Applying applying;
@@ -32,12 +33,12 @@ class MyBadgeAction implements BadgeAction {
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> of(PublishedAchievement achievement, Locale locale) {
+    public Optional<Component> of(PublishedAchievement achievement, Locale locale) {
         if (actors.current().filter(actor -> actor.has(Role.STUDENT)).isEmpty()) {
             return Optional.empty();
         }
         return applying.open(achievement.id())
-                .<com.vaadin.flow.component.Component>map(
+                .<Component>map(
                         open -> new ActionLink("applications/" + open, Texts.get(locale, "application.badge.follow")))
                 .or(() -> applying.draft(achievement.id())
                         .filter(draft -> !achievement.retired())
@@ -48,7 +49,7 @@ class MyBadgeAction implements BadgeAction {
     private ActionLink goOn(PublishedAchievement achievement, Draft draft, Locale locale) {
         long complete = achievement.criteria().stream()
                 .map(criterion -> draft.answer(criterion.id()))
-                .filter(answer -> applying.problems(java.util.List.of(answer)).isEmpty())
+                .filter(answer -> applying.problems(List.of(answer)).isEmpty())
                 .count();
         return new ActionLink(
                 "apply/" + achievement.id(),

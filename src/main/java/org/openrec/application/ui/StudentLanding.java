@@ -24,7 +24,7 @@ class StudentLanding implements Landing {
     @Override
     public Optional<String> path(AuthenticationContext visitor) {
         boolean begun = visitor.hasRole("STUDENT")
-                && !(applying.drafts().isEmpty() && followUp.mine().isEmpty());
+                && (followUp.any() || !applying.drafts().isEmpty());
         return begun ? Optional.of("applications") : Optional.empty();
     }
 }

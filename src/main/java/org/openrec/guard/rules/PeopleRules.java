@@ -16,6 +16,9 @@ import org.openrec.guard.reading.IsoTimes;
 import org.openrec.guard.reading.XmlElement;
 import org.openrec.guard.words.Problems;
 import org.openrec.people.Role;
+import org.openrec.shared.Language;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 
 /** Who does it and what the student reads: lanes with a role, and the status contract. */
@@ -150,7 +153,10 @@ public final class PeopleRules {
             return;
         }
         if (!missing.isEmpty()) {
-            problems.add(step.element(), "status", String.join(", ", missing));
+            problems.add(
+                    step.element(),
+                    "status",
+                    new LocalizedText(said(Language.FR, missing), said(Language.EN, missing)));
         }
         step.element()
                 .property("status.turn")
@@ -165,6 +171,13 @@ public final class PeopleRules {
                 .flatMap(name -> step.element().property(name).stream())
                 .filter(text -> text.length() > LONGEST_STATUS)
                 .forEach(text -> problems.add(step.element(), "statusTooLong"));
+    }
+
+    /** The parts of a status as people call them. */
+    private static String said(Language language, List<String> properties) {
+        return properties.stream()
+                .map(property -> Texts.get(language, "guard.word." + property))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean needsStatus(Step step, Set<Step> main) {

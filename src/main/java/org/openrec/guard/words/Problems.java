@@ -1,11 +1,9 @@
 package org.openrec.guard.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.reading.Fault;
 import org.openrec.guard.reading.XmlElement;
@@ -90,19 +88,12 @@ public final class Problems {
         found.add(new ModelProblem("", code, Texts.both("guard." + code, Integer.toString(line))));
     }
 
-    /** Properties, one or several, as people call them. */
-    private static String inWords(Language language, String names) {
-        return Arrays.stream(names.split(", "))
-                .map(name -> Texts.find(language, "guard.word." + name).orElse(name))
-                .collect(Collectors.joining(", "));
-    }
-
     private static String text(Language language, XmlElement at, Fault fault) {
         Object[] arguments = new Object[fault.details().size() + 1];
         arguments[0] = Labels.of(language, at);
         for (int i = 1; i < arguments.length; i++) {
             String detail = Labels.shortened(fault.details().get(i - 1));
-            arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : inWords(language, detail);
+            arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : detail;
         }
         String text = Texts.get(language, "guard." + fault.code(), arguments);
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);

@@ -86,7 +86,7 @@ class Navigation extends Nav {
             return added;
         });
         place.removeAll();
-        int waiting = count.waiting();
+        int waiting = count.waiting().getAsInt();
         if (waiting > 0) {
             Span number = new Span(Integer.toString(waiting));
             number.addClassName("count");

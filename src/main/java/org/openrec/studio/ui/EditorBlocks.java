@@ -39,7 +39,8 @@ record EditorBlocks(
 
     record Choice(String value, String label) {}
 
-    record Input(String name, String label, List<Choice> choices) {}
+    /** @param own the choice with words of one's own beside it; empty for none */
+    record Input(String name, String label, String own, List<Choice> choices) {}
 
     /** @param later whether it runs in a transaction of its own, because it must not be lost with another's failure */
     record CalledAction(String name, String label, boolean later, List<Input> inputs) {}
@@ -172,6 +173,7 @@ record EditorBlocks(
             return new Input(
                     input.name(),
                     input.label().in(language),
+                    input.kind() == ActionInput.Kind.NOTICE ? WrittenNotice.KEY : "",
                     choices.sorted(Comparator.comparing(Choice::label)).toList());
         }
 

@@ -3,32 +3,15 @@ package org.openrec.task.ui;
 import org.openrec.people.Actors;
 import org.openrec.shared.ui.DoorCount;
 import org.openrec.task.Tasks;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The number beside "Tasks" in the header. */
-@Component
-class WaitingTasks implements DoorCount {
+/** The number beside "Tasks". */
+@Configuration(proxyBeanMethods = false)
+class WaitingTasks {
 
-    private final Tasks tasks;
-    private final Actors actors;
-
-    WaitingTasks(Tasks tasks, Actors actors) {
-        this.tasks = tasks;
-        this.actors = actors;
-    }
-
-    @Override
-    public String door() {
-        return "tasks";
-    }
-
-    @Override
-    public String words() {
-        return "shared.nav.tasks.count";
-    }
-
-    @Override
-    public int waiting() {
-        return actors.current().map(tasks::waiting).orElse(0);
+    @Bean
+    DoorCount doorOfTasks(Tasks tasks, Actors actors) {
+        return new DoorCount("tasks", () -> actors.current().map(tasks::waiting).orElse(0), "shared.nav.tasks.count");
     }
 }
