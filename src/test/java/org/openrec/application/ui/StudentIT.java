@@ -1,6 +1,7 @@
 package org.openrec.application.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -73,6 +74,38 @@ class StudentIT {
             lea.look("applications");
             lea.page().locator(".application-card a").first().click();
             withdraw(lea);
+        }
+    }
+
+    /** Outside of the texts; before there were steps it took 25. */
+    @Test
+    void onAPhoneItTakesFewTapsFromTheCatalogueToASentRequest() {
+        withdrawEverything();
+        try (Visitor marc = new Visitor(port, Screen.PHONE, Locale.FRANCE)) {
+            marc.page().addInitScript("""
+                    addEventListener("click", event => {
+                      if (event.isTrusted && !event.target.closest("textarea, input")) {
+                        sessionStorage.taps = Number(sessionStorage.taps ?? 0) + 1;
+                      }
+                    }, true);
+                    """);
+            marc.go("/").locator(".card a[href*='mediation-culturelle']").click();
+            marc.page().locator("a.action").first().click();
+            marc.page().locator("form:has(input[value='marc']) button").click();
+            ApplyForm form = new ApplyForm(marc);
+            marc.page().waitForURL("**/apply/**");
+            form.goTo(1);
+            for (int i = 0; i < 3; i++) {
+                tell(form);
+                form.add("application.evidence.addText");
+                form.answer().locator(".piece textarea").last().fill("What shows it");
+                form.next();
+            }
+            form.send();
+            marc.page().waitForURL("**/applications/*");
+
+            assertThat(Integer.parseInt((String) marc.page().evaluate("sessionStorage.taps")))
+                    .isLessThanOrEqualTo(14);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.openrec.codesign.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class DemoInitiativesTests {
         demonstration.make();
         demonstration.make();
 
-        assertThat(phases()).containsExactlyInAnyOrder(2, 6, 8);
+        // what is published is announced by a job of its own
+        await().untilAsserted(() -> assertThat(phases()).containsExactlyInAnyOrder(2, 6, 8));
         assertThat(new Caller(http, "partenaire")
                         .read("/api/tasks")
                         .path("items")
