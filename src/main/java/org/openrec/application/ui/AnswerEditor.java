@@ -50,8 +50,7 @@ class AnswerEditor extends Section {
         setId("criterion-" + criterion.id());
         Paragraph description = new Paragraph(criterion.description().in(locale));
         description.addClassName("quiet");
-        title = new H2(criterion.title().in(locale));
-        title.getElement().setAttribute("tabindex", "-1");
+        title = Arrival.heading(criterion.title().in(locale));
         filled.addClassNames("answer-filled", "quiet", "small");
         add(title, description, filled);
         for (Account.Part part : Account.Part.values()) {
@@ -141,7 +140,7 @@ class AnswerEditor extends Section {
 
     /** The heading: who arrives here reads first. */
     void focus() {
-        title.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0)");
+        Arrival.at(title);
     }
 
     private record PartField(Account.Part part, TextArea area) {}

@@ -29,11 +29,12 @@ class Progress extends Nav {
                     new Anchor(steps.address(i), last ? getTranslation("application.apply.check") : steps.titleOf(i));
             ListItem item = new ListItem(link);
             if (!last) {
-                Span state = new Span(
-                        getTranslation(steps.isComplete(i) ? "application.apply.complete" : "application.apply.open"));
+                boolean complete = steps.isComplete(i);
+                Span state =
+                        new Span(getTranslation(complete ? "application.apply.complete" : "application.apply.open"));
                 state.addClassName("quiet");
                 item.add(state);
-                item.setClassName("complete", steps.isComplete(i));
+                item.setClassName("complete", complete);
             }
             if (i == now) {
                 item.addClassName("now");

@@ -20,14 +20,13 @@ class ReadOver extends Section {
 
     private final transient EvidenceFiles files;
     private final transient ApplySteps steps;
-    private final H2 title = new H2(getTranslation("application.apply.check"));
+    private final H2 title = Arrival.heading(getTranslation("application.apply.check"));
     private final Div answers = new Div();
 
     ReadOver(EvidenceFiles files, ApplySteps steps) {
         this.files = files;
         this.steps = steps;
         addClassName("read-over");
-        title.getElement().setAttribute("tabindex", "-1");
         add(title, new Paragraph(getTranslation("application.apply.check.lead")), answers);
     }
 
@@ -39,7 +38,7 @@ class ReadOver extends Section {
     }
 
     void focus() {
-        title.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0)");
+        Arrival.at(title);
     }
 
     private Section answer(int step, Answer answer) {
