@@ -6,7 +6,9 @@ import static org.openrec.studio.ChangedRequests.BADGE;
 import static org.openrec.studio.ChangedRequests.giveOpinion;
 import static org.openrec.studio.ChangedRequests.taskNames;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -256,6 +258,29 @@ class ManagersWaysTests extends ChangingDiagrams {
         assertThat(lea.read("/api/applications/" + request).path("timeline").toString())
                 .contains("Votre dossier est complet.");
         assertThat(requests.statusOf(request)).isEqualTo("Le service lit votre demande.");
+    }
+
+    @Test
+    void theStudentCompletesBeforeAnyReview() {
+        requests.publish(EditedDiagram.requests()
+                .insert(
+                        "acknowledgeReceiptToReviewBegins",
+                        "userTask",
+                        "completeFirst",
+                        "Compléter d’abord",
+                        "studentLane",
+                        400,
+                        130)
+                .attribute("completeFirst", "formRef", "completeApplication")
+                .attribute("completeFirst", "formRefBinding", "deployment")
+                .status("completeFirst", "À vous de compléter.", "Your turn to complete.", "student"));
+        String request = lea.apply(BADGE);
+        JsonNode asked = lea.read("/api/tasks/" + lea.tasks(request).get(0)).path("values");
+
+        assertThat(asked.path("criteria")).hasSameSizeAs(lea.criteria(BADGE));
+        assertThat(lea.complete(request, (ObjectNode) asked).getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(taskNames(dci, request)).containsExactly("Instruire la demande");
     }
 
     private static EditedDiagram split() {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
@@ -25,7 +27,7 @@ import org.openrec.task.ui.RichFormPane;
 import org.openrec.task.ui.TaskFrame;
 import org.springframework.stereotype.Component;
 
-/** Shows the form {@code completeApplication}: only the contested criteria are open. */
+/** Shows the form {@code completeApplication}: only the criteria that are asked for are open. */
 @Component
 class CompletionScreen implements RichForm {
 
@@ -64,18 +66,20 @@ class CompletionScreen implements RichForm {
         ApplicationView application =
                 followUp.find(ApplicationId.of(task.subject().id())).orElseThrow(UnknownApplication::new);
         Locale locale = UI.getCurrent().getLocale();
-        List<Criterion> contested = catalogue
+        // with the kept draft, or with what the form begins with: the criteria that are asked for
+        List<Answer> draft = json.read(values.json().path("criteria"));
+        Set<String> asked = draft.stream().map(Answer::criterionId).collect(Collectors.toSet());
+        List<Criterion> open = catalogue
                 .find(application.achievement(), application.achievementVersion())
                 .map(PublishedAchievement::criteria)
                 .orElse(List.of())
                 .stream()
-                .filter(criterion -> application.contested().contains(criterion.id()))
+                .filter(criterion -> asked.contains(criterion.id()))
                 .toList();
-        List<Answer> draft = json.read(values.json().path("criteria"));
         return new CompletionPane(
                 words.feedback(application, locale),
                 changed -> new Answers(
-                        contested,
+                        open,
                         criterion -> begun(criterion, draft, application),
                         files,
                         locale,
