@@ -70,12 +70,12 @@ class NarrowIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 
             assertThat(page.locator(".site-nav a[aria-current=page]")).isVisible();
-            assertThat(page.evaluate("""
+            page.waitForFunction("""
                             () => {
                               const border = it => getComputedStyle(it).borderBottomColor;
                               return border(document.querySelector(".site-nav a[aria-current=page]"))
                                 !== border(document.querySelector(".site-nav a:not([aria-current])"));
-                            }""")).isEqualTo(true);
+                            }""");
         }
     }
 }
