@@ -50,6 +50,11 @@ public class FollowUp {
         this.clock = clock;
     }
 
+    /** Any step of the application begun or ended (see {@link org.openrec.shared.Changes}). */
+    public static String topic(ApplicationId application) {
+        return ApplicationSubject.of(application).topic();
+    }
+
     /** Whether the caller has sent any. */
     public boolean any() {
         return applications.existsByApplicant(actors.require().id().value());

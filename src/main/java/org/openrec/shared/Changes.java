@@ -3,7 +3,10 @@ package org.openrec.shared;
 /** How pages of several people hear that something has changed, on whatever node it was. */
 public interface Changes {
 
-    /** In the caller's transaction: heard once it is committed, and not at all if it is rolled back. */
+    /**
+     * Of the caller's transaction: heard within a second after it is committed, and not at all if it is rolled back.
+     * Costs the transaction nothing. Who dies in that second tells nobody: it is a hint to look again, not a record.
+     */
     void tell(String topic);
 
     /**

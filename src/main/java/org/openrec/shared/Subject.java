@@ -13,4 +13,9 @@ public record Subject(String type, String id) {
             throw new IllegalArgumentException("A subject needs a type and an id");
         }
     }
+
+    /** Any step of its case begun or ended (see {@link Changes}). */
+    public String topic() {
+        return "subject/" + type + "/" + id;
+    }
 }

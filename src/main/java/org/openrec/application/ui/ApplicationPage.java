@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
@@ -24,9 +25,11 @@ import org.openrec.application.FollowUp;
 import org.openrec.application.Status;
 import org.openrec.application.UnknownApplication;
 import org.openrec.people.Actors;
+import org.openrec.shared.Changes;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.PathFigure;
@@ -47,29 +50,49 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Actors actors;
     private final transient CaseWords words;
     private final transient ApplicationTasks tasks;
+    private final transient Changes changes;
     private final transient Clock clock;
+    private transient @Nullable ApplicationView shown;
     private String name = "";
 
     ApplicationPage(
-            FollowUp followUp, Applying applying, Actors actors, CaseWords words, ApplicationTasks tasks, Clock clock) {
+            FollowUp followUp,
+            Applying applying,
+            Actors actors,
+            CaseWords words,
+            ApplicationTasks tasks,
+            Changes changes,
+            Clock clock) {
         this.followUp = followUp;
         this.applying = applying;
         this.actors = actors;
         this.words = words;
         this.tasks = tasks;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        ApplicationId id = event.getRouteParameters()
                 .get("id")
                 .flatMap(ApplicationPage::parse)
-                .flatMap(followUp::find)
-                .orElseThrow(UnknownApplication::new));
+                .orElseThrow(UnknownApplication::new);
+        show(followUp.find(id).orElseThrow(UnknownApplication::new));
+        Live.follow(this, changes, FollowUp.topic(id), () -> followUp.find(id).ifPresent(this::follow));
+    }
+
+    /** Leaves the page as it is while nothing of it has changed. */
+    private void follow(ApplicationView now) {
+        if (!now.equals(shown)) {
+            show(now);
+            Problems.done(
+                    getTranslation("application.page.moved", now.statusText().in(getLocale())));
+        }
     }
 
     private void show(ApplicationView application) {
+        shown = application;
         name = application.achievementName().in(getLocale());
         removeAll();
         Anchor back = new Anchor("applications", getTranslation("application.mine.back"));

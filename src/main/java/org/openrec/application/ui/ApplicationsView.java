@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
@@ -22,9 +24,11 @@ import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
 import org.openrec.application.Draft;
 import org.openrec.application.FollowUp;
+import org.openrec.shared.Changes;
 import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Titles;
@@ -38,13 +42,24 @@ class ApplicationsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient FollowUp followUp;
+    private final transient Applying applying;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
 
-    ApplicationsView(FollowUp followUp, Applying applying, Catalogue catalogue, Clock clock) {
+    ApplicationsView(FollowUp followUp, Applying applying, Catalogue catalogue, Changes changes, Clock clock) {
+        this.followUp = followUp;
+        this.applying = applying;
         this.catalogue = catalogue;
         this.clock = clock;
         List<ApplicationView> sent = followUp.mine();
+        show(sent);
+        Set<String> topics = sent.stream().map(it -> FollowUp.topic(it.id())).collect(Collectors.toSet());
+        Live.follow(this, changes, topics, () -> show(followUp.mine()));
+    }
+
+    private void show(List<ApplicationView> sent) {
+        removeAll();
         List<Draft> drafts = applying.drafts().stream()
                 .filter(draft -> applying.open(draft.achievement()).isEmpty())
                 .toList();

@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,13 @@ class StatusListener implements ExecutionListener {
 
     private final Diagrams diagrams;
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final Clock clock;
 
-    StatusListener(Diagrams diagrams, JdbcClient jdbc, Clock clock) {
+    StatusListener(Diagrams diagrams, JdbcClient jdbc, Changes changes, Clock clock) {
         this.diagrams = diagrams;
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ class StatusListener implements ExecutionListener {
             } else {
                 leave(execution, step);
             }
+            changes.tell(new Subject(diagram.subjectType(), execution.getProcessBusinessKey()).topic());
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.openrec.shared.Changes;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -19,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** PostgreSQL's NOTIFY carries changes to all nodes when a transaction commits (its documentation, "NOTIFY"). */
+/** PostgreSQL's NOTIFY carries changes to all nodes soon after a transaction commits (its documentation, "NOTIFY"). */
 @Component
 class ChangesInPostgres implements Changes, SmartLifecycle {
 
@@ -28,22 +27,19 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
     private static final int WAIT_MILLIS = 1_000;
 
     private final DataSource database;
-    private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
-    private @Nullable Thread ear;
+    private List<Thread> threads = List.of();
 
     ChangesInPostgres(DataSource database, JdbcClient jdbc) {
         this.database = database;
-        this.jdbc = jdbc;
+        this.outbox = new Outbox(jdbc, CHANNEL);
     }
 
     @Override
     public void tell(String topic) {
-        jdbc.sql("SELECT pg_notify(?, ?)")
-                .params(CHANNEL, topic)
-                .query((row, number) -> true)
-                .single();
+        outbox.add(topic);
     }
 
     @Override
@@ -58,10 +54,11 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread thread = new Thread(this::hear, "changes");
-        thread.setDaemon(true);
-        thread.start();
-        ear = thread;
+        threads = List.of(new Thread(this::hear, "changes heard"), new Thread(outbox::empty, "changes told"));
+        threads.forEach(thread -> {
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     /** A lost connection is taken up again; what was told meanwhile is made good by telling everybody. */
@@ -120,14 +117,15 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        Thread thread = ear;
-        if (thread != null) {
-            thread.interrupt();
-            try {
-                thread.join(2L * WAIT_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        threads.forEach(Thread::interrupt);
+        threads.forEach(ChangesInPostgres::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(2L * WAIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

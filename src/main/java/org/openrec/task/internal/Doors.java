@@ -47,6 +47,11 @@ final class Doors {
         return set + "@" + subject.type() + "/" + subject.id();
     }
 
+    /** Whatever changes at the door (see {@link org.openrec.shared.Changes}). */
+    static String topic(String code) {
+        return "door/" + code;
+    }
+
     static String joined(Collection<?> ids) {
         return ids.stream().map(Object::toString).collect(Collectors.joining(" "));
     }

@@ -10,6 +10,7 @@ import org.openrec.cases.SubjectKinds;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
@@ -29,20 +30,28 @@ class InboxInDatabase implements Inbox {
 
     private static final String AT_DOORS = """
             INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
-            SELECT unnest(candidates), id, created_at, due_key, category FROM openrec.task_entry WHERE\s""";
+            SELECT unnest(candidates), id, created_at, due_key, category FROM openrec.task_entry WHERE %s
+            RETURNING candidate""";
 
     private final JdbcClient jdbc;
     private final SubjectKinds kinds;
     private final People people;
     private final ObjectProvider<FormHandler> handlers;
+    private final Changes changes;
     private final Clock clock;
 
     InboxInDatabase(
-            JdbcClient jdbc, SubjectKinds kinds, People people, ObjectProvider<FormHandler> handlers, Clock clock) {
+            JdbcClient jdbc,
+            SubjectKinds kinds,
+            People people,
+            ObjectProvider<FormHandler> handlers,
+            Changes changes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.people = people;
         this.handlers = handlers;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -96,7 +105,7 @@ class InboxInDatabase implements Inbox {
                 .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY)))
                 .update();
         if (inserted > 0) {
-            jdbc.sql(AT_DOORS + "id = ?").param(task.id().value()).update();
+            tell(jdbc.sql(AT_DOORS.formatted("id = ?")).param(task.id().value()));
         }
     }
 
@@ -110,19 +119,19 @@ class InboxInDatabase implements Inbox {
 
     @Override
     public void paused(Subject subject) {
-        jdbc.sql("""
+        tell(jdbc.sql("""
                         DELETE FROM openrec.task_candidate WHERE task_id IN (
                             SELECT id FROM openrec.task_entry
                             WHERE subject_type = ? AND subject_id = ? AND closed_at IS NULL)
-                        """).params(subject.type(), subject.id()).update();
+                        RETURNING candidate
+                        """).params(subject.type(), subject.id()));
         mark(subject, true);
     }
 
     @Override
     public void resumed(Subject subject) {
-        jdbc.sql(AT_DOORS + "subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused")
-                .params(subject.type(), subject.id())
-                .update();
+        tell(jdbc.sql(AT_DOORS.formatted("subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused"))
+                .params(subject.type(), subject.id()));
         mark(subject, false);
     }
 
@@ -144,8 +153,12 @@ class InboxInDatabase implements Inbox {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", task.value())
                 .update();
-        jdbc.sql("DELETE FROM openrec.task_candidate WHERE task_id = ?")
-                .param(task.value())
-                .update();
+        tell(jdbc.sql("DELETE FROM openrec.task_candidate WHERE task_id = ? RETURNING candidate")
+                .param(task.value()));
+    }
+
+    /** Makes the change, and tells it at the doors where it is. */
+    private void tell(JdbcClient.StatementSpec change) {
+        change.query(String.class).stream().distinct().map(Doors::topic).forEach(changes::tell);
     }
 }
