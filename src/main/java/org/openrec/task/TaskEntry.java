@@ -12,6 +12,7 @@ import org.openrec.shared.Subject;
  *
  * @param title whom and what it is about
  * @param category by what the list is filtered and acted on in bulk; empty for subjects that no feature knows
+ * @param reading empty where the step is done once
  * @param personal whether it is for one person alone and can neither be released nor handed over
  * @param dueAt when it is overdue
  */
@@ -22,6 +23,7 @@ public record TaskEntry(
         LocalizedText name,
         Subject subject,
         TaskPart part,
+        Optional<Reading> reading,
         LocalizedText title,
         Optional<String> category,
         Optional<FormId> form,
@@ -30,11 +32,22 @@ public record TaskEntry(
         Instant createdAt,
         Optional<Instant> dueAt) {
 
-    /** Who has claimed a task. */
-    public record Holder(PersonId id, String login, String displayName) {}
+    /** Who has claimed a task, or got it from somebody. */
+    public record Holder(PersonId id, String login, String displayName, Optional<HandedOver> from) {}
+
+    /**
+     * @param by the name of who handed it over
+     * @param note may be empty
+     */
+    public record HandedOver(String by, String note) {}
 
     public boolean isHeldBy(PersonId person) {
         return holder.filter(it -> it.id().equals(person)).isPresent();
+    }
+
+    /** Whether somebody else has it, so that the person can only look on. */
+    public boolean isAnothers(PersonId person) {
+        return holder.isPresent() && !isHeldBy(person);
     }
 
     public boolean isOverdue(Instant now) {

@@ -2,6 +2,7 @@ package org.openrec.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Person;
@@ -15,6 +16,12 @@ import org.openrec.people.PersonId;
  * TaskNotFound} for any other task, as if there were none.
  */
 public interface Tasks {
+
+    /** Of a note at a hand-over, in characters. */
+    int LONGEST_NOTE = 500;
+
+    /** What changes when a task in the actor's lists does (see {@link org.openrec.shared.Changes}). */
+    Set<String> topics(Actor actor);
 
     /**
      * What the actor may do or see done by a colleague, in the filter's order.
@@ -60,10 +67,14 @@ public interface Tasks {
     List<Person> colleagues(Actor actor, TaskId task);
 
     /**
+     * Gives the task to a colleague, with what the actor began to fill in.
+     *
+     * @param note to the colleague, at most {@link #LONGEST_NOTE} characters; may be empty
      * @throws TaskAlreadyTaken if somebody else holds it
      * @throws NotAColleague if the person is none of {@link #colleagues}
+     * @throws NoteTooLong if the note is
      */
-    void handOver(Actor actor, TaskId task, PersonId colleague);
+    void handOver(Actor actor, TaskId task, PersonId colleague, String note);
 
     /** Keeps what the actor has filled in so far; also when somebody else was faster, so that no text is lost. */
     void keepDraft(Actor actor, TaskId task, FormValues values);

@@ -101,6 +101,16 @@ class Dossier {
                 .update();
     }
 
+    /** What one began goes to the other, who keeps what the other has begun already. */
+    void handOverDraft(TaskId task, PersonId from, PersonId to) {
+        jdbc.sql("""
+                        INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)
+                        SELECT task_id, ?, form_values, kept_at FROM openrec.task_draft
+                        WHERE task_id = ? AND person_id = ?
+                        ON CONFLICT (task_id, person_id) DO NOTHING
+                        """).params(to.value(), task.value(), from.value()).update();
+    }
+
     void dropDraft(TaskId task, PersonId person) {
         jdbc.sql("DELETE FROM openrec.task_draft WHERE task_id = ? AND person_id = ?")
                 .param(task.value())

@@ -64,8 +64,7 @@ class InboxPages {
     }
 
     static String sqlOf(TaskFilter filter) {
-        return "SELECT e.* FROM (" + ids(filter) + ") page JOIN openrec.task_entry e ON e.id = page.id"
-                + " ORDER BY page.sort_key, page.id";
+        return TaskRow.SELECT + " JOIN (" + ids(filter) + ") page ON page.id = e.id ORDER BY page.sort_key, page.id";
     }
 
     int count(Actor actor, TaskFilter filter) {
@@ -97,6 +96,13 @@ class InboxPages {
                 .query((row, number) -> new TaskCategory(
                         row.getString("category"),
                         new LocalizedText(row.getString("category_fr"), row.getString("category_en"))))
+                .list();
+    }
+
+    List<String> doors(Actor actor) {
+        return jdbc.sql("SELECT unnest(" + Doors.ALL + ")")
+                .param("doors", Doors.of(actor))
+                .query(String.class)
                 .list();
     }
 

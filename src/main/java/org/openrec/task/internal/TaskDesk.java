@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
@@ -15,10 +16,12 @@ import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.FilledForm;
 import org.openrec.task.NotAColleague;
+import org.openrec.task.NoteTooLong;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskAlreadyDone;
 import org.openrec.task.TaskAlreadyTaken;
@@ -52,6 +55,7 @@ class TaskDesk implements Tasks {
     private final EngineTasks engine;
     private final People people;
     private final Notifications notifications;
+    private final Changes changes;
     private final Clock clock;
 
     TaskDesk(
@@ -62,6 +66,7 @@ class TaskDesk implements Tasks {
             EngineTasks engine,
             People people,
             Notifications notifications,
+            Changes changes,
             Clock clock) {
         this.pages = pages;
         this.rows = rows;
@@ -70,7 +75,14 @@ class TaskDesk implements Tasks {
         this.engine = engine;
         this.people = people;
         this.notifications = notifications;
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> topics(Actor actor) {
+        return pages.doors(actor).stream().map(Doors::topic).collect(Collectors.toSet());
     }
 
     @Override
@@ -146,6 +158,7 @@ class TaskDesk implements Tasks {
         boolean free = row.entry().holder().isEmpty();
         if (free) {
             rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
+            tell(row);
         }
         return free;
     }
@@ -160,6 +173,7 @@ class TaskDesk implements Tasks {
         if (row.entry().holder().isPresent()) {
             rows.unassign(task);
             engine.unassign(task);
+            tell(row);
         }
     }
 
@@ -183,22 +197,32 @@ class TaskDesk implements Tasks {
     }
 
     @Override
-    public void handOver(Actor actor, TaskId task, PersonId colleague) {
+    public void handOver(Actor actor, TaskId task, PersonId colleague, String note) {
         TaskRow row = open(actor, task);
         refuseIfAnothers(actor, row);
         Person person = colleagues(actor, row).stream()
                 .filter(it -> it.id().equals(colleague))
                 .findFirst()
                 .orElseThrow(NotAColleague::new);
-        rows.assign(task, colleague, person.login(), person.displayName());
+        String words = note.replace('\0', ' ').strip();
+        if (words.length() > LONGEST_NOTE) {
+            throw new NoteTooLong();
+        }
+        rows.assign(task, person, new TaskEntry.HandedOver(actor.displayName(), words));
+        dossier.handOverDraft(task, actor.id(), colleague);
         engine.assign(task, colleague);
-        tell(colleague, row.entry(), actor);
+        tell(row);
+        notify(colleague, row.entry(), actor, words);
     }
 
-    private void tell(PersonId colleague, TaskEntry task, Actor from) {
+    private void tell(TaskRow row) {
+        row.candidates().stream().map(Doors::topic).forEach(changes::tell);
+    }
+
+    private void notify(PersonId colleague, TaskEntry task, Actor from, String note) {
         notifications.send(Notice.worded(
                 "taskHandedOver",
-                List.of(task.name(), task.title(), LocalizedText.same(from.displayName())),
+                List.of(task.name(), task.title(), LocalizedText.same(from.displayName()), LocalizedText.same(note)),
                 List.of(colleague),
                 task.subject(),
                 "/tasks/" + task.id(),

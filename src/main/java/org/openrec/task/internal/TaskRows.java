@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.people.Actor;
+import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,8 +40,8 @@ class TaskRows {
 
     /** A task that the actor may know of, closed ones too. */
     Optional<TaskRow> find(Actor actor, TaskId task) {
-        return jdbc.sql("SELECT e.* FROM openrec.task_entry e WHERE e.id = :id AND (e.assignee = :me OR"
-                        + " e.candidates && " + Doors.ALL + " AND " + KNOWN_TO_ACTOR + ")")
+        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND (e.assignee = :me OR e.candidates && " + Doors.ALL
+                        + " AND " + KNOWN_TO_ACTOR + ")")
                 .param("id", task.value())
                 .param("me", actor.id().value())
                 .param("doors", Doors.of(actor))
@@ -68,11 +70,19 @@ class TaskRows {
                 .update();
     }
 
-    void unassign(TaskId task) {
-        jdbc.sql(
-                        "UPDATE openrec.task_entry SET assignee = NULL, assignee_login = NULL, assignee_name = NULL WHERE id = ?")
-                .param(task.value())
+    void assign(TaskId task, Person colleague, TaskEntry.HandedOver from) {
+        assign(task, colleague.id(), colleague.login(), colleague.displayName());
+        jdbc.sql("UPDATE openrec.task_entry SET handed_by = ?, handed_note = ? WHERE id = ?")
+                .params(from.by(), from.note(), task.value())
                 .update();
+    }
+
+    void unassign(TaskId task) {
+        jdbc.sql("""
+                        UPDATE openrec.task_entry
+                        SET assignee = NULL, assignee_login = NULL, assignee_name = NULL, handed_by = NULL, handed_note = NULL
+                        WHERE id = ?
+                        """).param(task.value()).update();
     }
 
     void markDone(TaskId task, Instant at) {

@@ -121,7 +121,7 @@ class Desk extends Div {
         new HandOverDialog(
                         state.colleagues(),
                         colleague -> attempt(() ->
-                                tasks.handOver(actors.require(), state.task().id(), colleague.id())))
+                                tasks.handOver(actors.require(), state.task().id(), colleague.id(), "")))
                 .open();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
@@ -21,9 +22,12 @@ import org.openrec.people.Person;
 import org.openrec.task.FormInvalid;
 import org.openrec.task.Inbox;
 import org.openrec.task.NotAColleague;
+import org.openrec.task.NoteTooLong;
+import org.openrec.task.Reading;
 import org.openrec.task.TaskAlreadyDone;
 import org.openrec.task.TaskAlreadyTaken;
 import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Scope;
 import org.openrec.task.TaskId;
@@ -89,7 +93,7 @@ class TaskDeskTests {
         assertThat(tasks.find(sylvie, task)).isEmpty();
         assertThat(ids(sylvie)).doesNotContain(task);
         assertThatThrownBy(() -> tasks.claim(sylvie, task)).isInstanceOf(TaskNotFound.class);
-        assertThatThrownBy(() -> tasks.handOver(karim, task, sylvie.id())).isInstanceOf(NotAColleague.class);
+        assertThatThrownBy(() -> tasks.handOver(karim, task, sylvie.id(), "")).isInstanceOf(NotAColleague.class);
         assertThat(ids(karim)).contains(task);
     }
 
@@ -99,17 +103,27 @@ class TaskDeskTests {
         TaskId first = Example.at(SCD).visit(visit).openIn(inbox);
         TaskId second = Example.at(SCD).visit(visit).openIn(inbox);
 
+        assertThat(readings(sylvie, first, second)).containsExactly(new Reading(1, 2, 0), new Reading(2, 2, 0));
+
         tasks.claim(sylvie, first);
 
         assertThat(ids(sylvie)).contains(first).doesNotContain(second);
         assertThatThrownBy(() -> tasks.claim(sylvie, second)).isInstanceOf(TaskNotFound.class);
-        assertThatThrownBy(() -> tasks.handOver(karim, second, sylvie.id())).isInstanceOf(NotAColleague.class);
+        assertThatThrownBy(() -> tasks.handOver(karim, second, sylvie.id(), "")).isInstanceOf(NotAColleague.class);
 
         tasks.complete(sylvie, first, answer("yes"));
 
         assertThat(tasks.find(sylvie, second)).isEmpty();
+        assertThat(readings(karim, second)).containsExactly(new Reading(2, 2, 1));
         tasks.complete(karim, second, answer("yes"));
         assertThat(engine.completed(second)).hasSize(1);
+    }
+
+    private List<Reading> readings(Actor actor, TaskId... of) {
+        return Stream.of(of)
+                .map(task ->
+                        tasks.find(actor, task).orElseThrow().entry().reading().orElseThrow())
+                .toList();
     }
 
     @Test
@@ -222,12 +236,20 @@ class TaskDeskTests {
                 .extracting(Person::id)
                 .contains(karim.id())
                 .doesNotContain(sylvie.id(), delphine.id());
-        assertThatThrownBy(() -> tasks.handOver(sylvie, task, delphine.id())).isInstanceOf(NotAColleague.class);
+        assertThatThrownBy(() -> tasks.handOver(sylvie, task, delphine.id(), ""))
+                .isInstanceOf(NotAColleague.class);
 
-        tasks.handOver(sylvie, task, karim.id());
+        tasks.keepDraft(sylvie, task, answer("yes"));
+        assertThatThrownBy(() -> tasks.handOver(sylvie, task, karim.id(), "x".repeat(501)))
+                .isInstanceOf(NoteTooLong.class);
+        tasks.handOver(sylvie, task, karim.id(), " The file is checked. ");
 
         assertThat(tasks.find(delphine, task).orElseThrow().entry().isHeldBy(karim.id()))
                 .isTrue();
+        TaskDetails given = tasks.find(karim, task).orElseThrow();
+        assertThat(given.entry().holder().orElseThrow().from())
+                .contains(new TaskEntry.HandedOver("Sylvie Bernard", "The file is checked."));
+        assertThat(given.values()).as("the draft goes along").isEqualTo(answer("yes"));
         assertThat(jdbc.sql("SELECT title FROM openrec.message WHERE person_id = ? AND link = ?")
                         .param(karim.id().value())
                         .param("/tasks/" + task)
@@ -236,7 +258,7 @@ class TaskDeskTests {
                 .singleElement()
                 .asString()
                 .startsWith("Sylvie Bernard");
-        assertThatThrownBy(() -> tasks.handOver(sylvie, task, karim.id())).isInstanceOf(TaskAlreadyTaken.class);
+        assertThatThrownBy(() -> tasks.handOver(sylvie, task, karim.id(), "")).isInstanceOf(TaskAlreadyTaken.class);
     }
 
     @Test
