@@ -26,7 +26,7 @@ final class DurableDatabase implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh("benchmark"),
-                        "openrec.demo.initiatives=false",
+                        "openrec.demo.busy=false",
                         "spring.datasource.username=" + user(),
                         "spring.datasource.password=" + password())
                 .applyTo(context);

@@ -24,7 +24,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         "spring.datasource.username=" + Server.RUNNING.user(),
                         "spring.datasource.password=" + Server.RUNNING.password(),
                         "spring.datasource.hikari.minimum-idle=1",
-                        "openrec.demo.initiatives=false",
+                        "openrec.demo.busy=false",
                         "openrec.data-dir=" + ForkFolder.of("data").resolve(name))
                 .applyTo(context);
     }

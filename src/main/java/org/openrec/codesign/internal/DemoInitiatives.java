@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
@@ -17,33 +15,26 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Partaking;
 import org.openrec.codesign.PartyKind;
 import org.openrec.form.FormValues;
+import org.openrec.people.Acting;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
+import org.openrec.shared.AfterOpening;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Made-up initiatives of the demonstration, brought to phases 2, 6 and 8 by their people's own steps. Made after the
- * first page is up, and only where there is no initiative yet.
+ * Made-up initiatives of the demonstration, brought to phases 2, 6 and 8 by their people's own steps, where there is none yet.
  */
 @Component
 @Profile("demo")
-class DemoInitiatives {
+@Order(20)
+class DemoInitiatives implements AfterOpening {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoInitiatives.class);
     private static final String SCRIPT = "demo/initiatives.json";
     private static final String LEADER = "accompagnement";
     /** How long the job executor may take for a step that it does by itself. */
@@ -55,7 +46,6 @@ class DemoInitiatives {
     private final Tasks tasks;
     private final People people;
     private final ObjectMapper json;
-    private final boolean wanted;
 
     DemoInitiatives(
             Accompanying accompanying,
@@ -63,37 +53,18 @@ class DemoInitiatives {
             Dossiers dossiers,
             Tasks tasks,
             People people,
-            ObjectMapper json,
-            @Value("${openrec.demo.initiatives:true}") boolean wanted) {
+            ObjectMapper json) {
         this.accompanying = accompanying;
         this.partaking = partaking;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.people = people;
         this.json = json;
-        this.wanted = wanted;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void makeBesideTheFirstVisitors() {
-        if (wanted) {
-            Thread thread = new Thread(this::makeQuietly, "demonstration");
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
-
-    /** The product works without them: whatever goes wrong here is only told. */
-    private void makeQuietly() {
-        try {
-            make();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The initiatives of the demonstration are incomplete", e);
-        }
-    }
-
-    void make() throws IOException {
-        if (!as(LEADER, dossiers::all).isEmpty()) {
+    @Override
+    public void make() throws IOException {
+        if (!Acting.as(LEADER, dossiers::all).isEmpty()) {
             return;
         }
         try (InputStream script = new ClassPathResource(SCRIPT).getInputStream()) {
@@ -102,7 +73,7 @@ class DemoInitiatives {
     }
 
     private void make(JsonNode initiative) {
-        InitiativeId id = as(
+        InitiativeId id = Acting.as(
                 LEADER,
                 () -> accompanying.open(
                         initiative.path("title").asText(),
@@ -111,14 +82,15 @@ class DemoInitiatives {
                         initiative.path("reason").asText()));
         initiative
                 .path("organisations")
-                .forEach(
-                        it -> as(LEADER, () -> partaking.enterOrganisation(id, it.asText(), PartyKind.PARTNER.code())));
+                .forEach(it -> Acting.as(
+                        LEADER, () -> partaking.enterOrganisation(id, it.asText(), PartyKind.PARTNER.code())));
         initiative
                 .path("persons")
-                .forEach(it -> as(LEADER, () -> partaking.enterPerson(id, it.asText(), PartyKind.STUDENTS.code())));
+                .forEach(it ->
+                        Acting.as(LEADER, () -> partaking.enterPerson(id, it.asText(), PartyKind.STUDENTS.code())));
         initiative
                 .path("contributions")
-                .forEach(it -> as(
+                .forEach(it -> Acting.as(
                         LEADER,
                         () -> partaking.contribute(
                                 id, it.path("kind").asText(), it.path("text").asText())));
@@ -129,13 +101,11 @@ class DemoInitiatives {
         String login = step.path("by").asText();
         Actor actor = people.actor(login).orElseThrow();
         String name = step.path("step").asText();
-        Awaiting.until(PATIENCE, () -> as(login, () -> task(actor, id, name)).isPresent());
-        TaskEntry task = as(login, () -> task(actor, id, name)).orElseThrow();
+        Awaiting.until(
+                PATIENCE, () -> Acting.as(login, () -> task(actor, id, name)).isPresent());
+        TaskEntry task = Acting.as(login, () -> task(actor, id, name)).orElseThrow();
         FormValues values = new FormValues((ObjectNode) withIds(id, step.path("values")));
-        as(login, () -> {
-            tasks.complete(actor, task.id(), values);
-            return true;
-        });
+        Acting.as(login, () -> tasks.complete(actor, task.id(), values));
     }
 
     private Optional<TaskEntry> task(Actor actor, InitiativeId id, String step) {
@@ -147,7 +117,7 @@ class DemoInitiatives {
 
     /** Where the script says {@code @situation} stands the last situation's id, and so on. */
     private JsonNode withIds(InitiativeId id, JsonNode values) {
-        Dossier dossier = as(LEADER, () -> dossiers.find(id)).orElseThrow();
+        Dossier dossier = Acting.as(LEADER, () -> dossiers.find(id)).orElseThrow();
         String text = values.toString();
         for (Dossier.ContributionLine it : dossier.contributions()) {
             text = text.replace("@" + it.kind().code(), Long.toString(it.id()));
@@ -159,17 +129,6 @@ class DemoInitiatives {
             return json.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The script of the demonstration cannot be read", e);
-        }
-    }
-
-    private static <T> T as(String login, Supplier<T> action) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        try {
-            SecurityContextHolder.setContext(
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(login, "", List.of())));
-            return action.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.openrec.people.internal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.openrec.people.Group;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
@@ -14,6 +18,7 @@ import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +35,17 @@ class DemoPeople implements BeforeOpening {
 
     private final PeopleInDatabase people;
     private final OrganisationsInDatabase organisations;
+    private final ObjectMapper json;
 
-    DemoPeople(PeopleInDatabase people, OrganisationsInDatabase organisations) {
+    DemoPeople(PeopleInDatabase people, OrganisationsInDatabase organisations, ObjectMapper json) {
         this.people = people;
         this.organisations = organisations;
+        this.json = json;
     }
 
     @Override
     @Transactional
-    public void prepare() {
+    public void prepare() throws IOException {
         service("scd", "Service commun de documentation (SCD)", "University library (SCD)");
         service("dci", "Direction de la culture et des initiatives (DCI)", "Culture and initiatives (DCI)");
         service("tu", "Théâtre universitaire (TU)", "University theatre (TU)");
@@ -63,6 +70,10 @@ class DemoPeople implements BeforeOpening {
         person("partenaire2", "Nadia Cohen", Group.of(Role.PARTNER, new OrganisationId("atelier-loire")));
         person("processus", "Philippe Caron", Group.of(Role.MANAGER));
         person("admin", "Ada Morel", Group.of(Role.ADMIN));
+        try (InputStream students = new ClassPathResource("demo/students.json").getInputStream()) {
+            List.of(json.readValue(students, Student[].class))
+                    .forEach(it -> person(it.login(), it.name(), Group.of(Role.STUDENT)));
+        }
     }
 
     private void service(String id, String french, String english) {
@@ -87,4 +98,6 @@ class DemoPeople implements BeforeOpening {
         people.add(new Person(PersonId.random(), login, name, login + "@univ.example", Language.FR), hash);
         Arrays.stream(groups).forEach(group -> people.join(login, group));
     }
+
+    private record Student(String login, String name) {}
 }

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.openrec.shared.DemonstrationClock;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -19,8 +21,15 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class SharedConfiguration {
 
     @Bean
+    @Profile("!demo")
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @Profile("demo")
+    Clock demonstrationClock() {
+        return new DemonstrationClock(Clock.systemUTC());
     }
 
     @Bean

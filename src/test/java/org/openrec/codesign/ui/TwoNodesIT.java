@@ -87,7 +87,7 @@ class TwoNodesIT {
                 .profiles("demo")
                 .run(
                         "--server.port=0",
-                        "--openrec.demo.initiatives=false",
+                        "--openrec.demo.busy=false",
                         "--spring.jmx.enabled=false",
                         "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
                         "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
