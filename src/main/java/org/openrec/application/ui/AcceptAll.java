@@ -1,34 +1,32 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.openrec.application.ApplicationId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.openrec.application.Decision;
-import org.openrec.application.ReviewCase;
-import org.openrec.application.Reviewing;
-import org.openrec.application.UnknownApplication;
 import org.openrec.form.FormId;
-import org.openrec.form.FormValues;
 import org.openrec.shared.LocalizedText;
-import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
+import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.BulkAction;
+import org.openrec.task.ui.BulkFields;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Accepts several applications for one badge at once, all criteria met. */
 @Component
+@Order(1)
 class AcceptAll implements BulkAction {
 
-    private final Reviewing reviewing;
+    private final BulkReviews reviews;
 
-    AcceptAll(Reviewing reviewing) {
-        this.reviewing = reviewing;
+    AcceptAll(BulkReviews reviews) {
+        this.reviews = reviews;
     }
 
     @Override
     public FormId form() {
-        return new FormId("review");
+        return BulkReviews.FORM;
     }
 
     @Override
@@ -42,14 +40,7 @@ class AcceptAll implements BulkAction {
     }
 
     @Override
-    public FormValues valuesFor(Subject subject) {
-        ReviewCase reviewCase = reviewing.find(ApplicationId.of(subject.id())).orElseThrow(UnknownApplication::new);
-        ObjectNode values = JsonNodeFactory.instance.objectNode().put("decision", Decision.ACCEPTED.code());
-        ArrayNode findings = values.putArray("criteria");
-        reviewCase.criteria().forEach(criterion -> findings.addObject()
-                .put("criterionId", criterion.id())
-                .put("met", true)
-                .put("comment", ""));
-        return new FormValues(values);
+    public BulkFields fields(List<TaskEntry> tasks, Locale locale) {
+        return subject -> reviews.values(subject, Decision.ACCEPTED, Set.of(), "");
     }
 }

@@ -27,9 +27,6 @@ import org.openrec.task.ui.AboveTasks;
 @org.springframework.stereotype.Component
 class HeldDecisions implements AboveTasks {
 
-    /** More of them are folded away: the tasks come first. */
-    private static final int FEW = 2;
-
     private final Reviewing reviewing;
     private final Clock clock;
 
@@ -48,8 +45,7 @@ class HeldDecisions implements AboveTasks {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         held.forEach(decision -> list.add(item(decision, locale, changed)));
-        return Optional.of(
-                new Held(Texts.get(locale, "application.held.title", held.size()), list, held.size() <= FEW));
+        return Optional.of(new Held(Texts.get(locale, "application.held.title", held.size()), list));
     }
 
     private ListItem item(HeldDecision decision, Locale locale, Runnable changed) {
@@ -84,11 +80,9 @@ class HeldDecisions implements AboveTasks {
 
         private static final long serialVersionUID = 1L;
 
-        private Held(String title, UnorderedList list, boolean opened) {
+        private Held(String title, UnorderedList list) {
             addClassName("held");
-            Details details = new Details(new H2(title), list);
-            details.setOpened(opened);
-            add(details);
+            add(new Details(new H2(title), list));
         }
     }
 }

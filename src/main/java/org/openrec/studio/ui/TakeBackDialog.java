@@ -14,7 +14,7 @@ class TakeBackDialog extends Dialog {
 
     TakeBackDialog(int version, Consumer<String> confirmed) {
         setHeaderTitle(getTranslation("studio.takeBack.title", version));
-        setMaxWidth("34rem");
+        setMaxWidth("min(34rem, 100%)");
         ReasonField reason = new ReasonField();
         add(new Paragraph(getTranslation("studio.takeBack.text")), reason);
         Button confirm = new Button(getTranslation("studio.takeBack.do", version), click -> {

@@ -1,6 +1,7 @@
 package org.openrec.task.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -220,9 +221,14 @@ class TaskDesk implements Tasks {
     }
 
     private void notify(PersonId colleague, TaskEntry task, Actor from, String note) {
+        List<LocalizedText> words =
+                new ArrayList<>(List.of(task.name(), task.title(), LocalizedText.same(from.displayName())));
+        if (!note.isEmpty()) {
+            words.add(LocalizedText.same(note));
+        }
         notifications.send(Notice.worded(
-                "taskHandedOver",
-                List.of(task.name(), task.title(), LocalizedText.same(from.displayName()), LocalizedText.same(note)),
+                note.isEmpty() ? "taskHandedOver" : "taskHandedOverWithNote",
+                words,
                 List.of(colleague),
                 task.subject(),
                 "/tasks/" + task.id(),

@@ -1,11 +1,12 @@
 package org.openrec.task.ui;
 
+import java.util.List;
+import java.util.Locale;
 import org.openrec.form.FormId;
-import org.openrec.form.FormValues;
 import org.openrec.shared.LocalizedText;
-import org.openrec.shared.Subject;
+import org.openrec.task.TaskEntry;
 
-/** A way to complete several tasks of one form at once, such as "accept"; what it cannot apply to is refused by the domain. */
+/** A way to complete several tasks of one kind at once, such as "accept"; what it cannot apply to is refused by the domain. */
 public interface BulkAction {
 
     FormId form();
@@ -15,6 +16,6 @@ public interface BulkAction {
     /** What one confirmation asks, for so many tasks. */
     LocalizedText question(int tasks);
 
-    /** The values with which the task of this subject is completed. */
-    FormValues valuesFor(Subject subject);
+    /** What is filled in once for all of them. */
+    BulkFields fields(List<TaskEntry> tasks, Locale locale);
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.openrec.form.FormId;
 
 /** What can be done with all chosen tasks at once; not there while none is chosen. */
 class BulkBar extends Div {
@@ -18,7 +20,12 @@ class BulkBar extends Div {
     private final Span decisions = new Span();
     private final transient Consumer<BulkAction> decide;
 
-    BulkBar(List<BulkAction> actions, Runnable claimAll, Consumer<BulkAction> decide, Runnable clear) {
+    BulkBar(
+            List<BulkAction> actions,
+            Runnable claimAll,
+            Runnable handOverAll,
+            Consumer<BulkAction> decide,
+            Runnable clear) {
         this.actions = actions;
         this.decide = decide;
         addClassName("bulk-bar");
@@ -27,24 +34,26 @@ class BulkBar extends Div {
         count.getElement().setAttribute("role", "status");
         claim.setText(getTranslation("task.bulk.claim"));
         claim.addClickListener(click -> claimAll.run());
+        Button handOver = new Button(getTranslation("task.handOver.open"), click -> handOverAll.run());
         decisions.addClassName("bulk-decisions");
         Button none = new Button(getTranslation("task.bulk.clear"), click -> clear.run());
         none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(count, claim, decisions, none);
+        add(count, decisions, claim, handOver, none);
         setVisible(false);
     }
 
     void show(Selection selection) {
         setVisible(!selection.tasks().isEmpty());
+        claim.setVisible(selection.tasks().stream().anyMatch(it -> it.holder().isEmpty()));
         count.setText(getTranslation("task.bulk.count", selection.tasks().size()));
         decisions.removeAll();
+        Optional<FormId> form = selection.kind().flatMap(TaskKind::form);
         List<BulkAction> possible = actions.stream()
-                .filter(action ->
-                        selection.commonForm().filter(action.form()::equals).isPresent())
+                .filter(action -> form.filter(action.form()::equals).isPresent())
                 .toList();
         possible.forEach(
                 action -> decisions.add(new Button(action.label().in(getLocale()), click -> decide.accept(action))));
-        if (possible.isEmpty() && !actions.isEmpty()) {
+        if (selection.kind().isEmpty()) {
             decisions.add(new Span(getTranslation("task.bulk.alike")));
         }
     }

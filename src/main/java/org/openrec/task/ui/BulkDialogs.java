@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
 
@@ -16,7 +17,7 @@ final class BulkDialogs {
 
     private BulkDialogs() {}
 
-    static void confirm(BulkAction action, List<TaskEntry> tasks, Locale locale, Runnable confirmed) {
+    static void confirm(BulkAction action, List<TaskEntry> tasks, Locale locale, Consumer<BulkFields> confirmed) {
         String label = action.label().in(locale);
         Dialog dialog = dialog(label);
         dialog.add(new Paragraph(action.question(tasks.size()).in(locale)));
@@ -24,9 +25,13 @@ final class BulkDialogs {
         names.addClassName("bulk-names");
         tasks.forEach(task -> names.add(new ListItem(task.title().in(locale))));
         dialog.add(names);
+        BulkFields fields = action.fields(tasks, locale);
+        fields.component().ifPresent(dialog::add);
         Button yes = new Button(label, click -> {
-            dialog.close();
-            confirmed.run();
+            if (fields.check()) {
+                dialog.close();
+                confirmed.accept(fields);
+            }
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(Texts.get(locale, "task.cancel"), click -> dialog.close()), yes);
@@ -53,7 +58,7 @@ final class BulkDialogs {
     private static Dialog dialog(String title) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(title);
-        dialog.setMaxWidth("36rem");
+        dialog.setMaxWidth("min(36rem, 100%)");
         return dialog;
     }
 }

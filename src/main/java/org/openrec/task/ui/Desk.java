@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.NoticeBox;
+import org.openrec.task.TaskAlreadyDone;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
@@ -21,6 +23,16 @@ import org.openrec.task.Tasks;
 class Desk extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is being typed when somebody else takes the task is sent, and kept as a draft, before the fields close. */
+    private static final String ONCE_SILENT = """
+            return new Promise(done => {
+              let silence;
+              const typed = () => { clearTimeout(silence); silence = setTimeout(done, 1000); };
+              this.addEventListener('input', typed);
+              typed();
+            });
+            """;
 
     private final transient Tasks tasks;
     private final transient RichFormPane pane;
@@ -33,6 +45,8 @@ class Desk extends Div {
     private final Button complete = new Button(getTranslation("task.complete"));
     private final Span saved = new Span();
     private transient TaskState state;
+    private boolean written;
+    private boolean left;
 
     Desk(
             Tasks tasks,
@@ -85,10 +99,33 @@ class Desk extends Div {
                 NextTask.after(entry, filter, tasks, actors.require()));
     }
 
+    /** Somebody did something with a task: shows it if it was this one. */
+    void follow() {
+        Optional<TaskEntry> now =
+                tasks.find(actors.require(), state.task().id()).map(TaskDetails::entry);
+        if (left || now.filter(state.task()::equals).isPresent()) {
+            return;
+        }
+        now.ifPresentOrElse(this::showSituation, () -> {
+            complete.setVisible(false);
+            actions.setVisible(false);
+            say(new TaskAlreadyDone());
+        });
+        getElement().executeJs(ONCE_SILENT).then(silent -> pane.setReadOnly(!isOpen() && !written));
+    }
+
+    private boolean isOpen() {
+        return complete.isVisible();
+    }
+
     private void show(TaskEntry entry) {
+        showSituation(entry);
+        pane.setReadOnly(!state.isWritable());
+    }
+
+    private void showSituation(TaskEntry entry) {
         state = state(entry);
         actions.show(state, phrases);
-        pane.setReadOnly(!state.isWritable());
         complete.setVisible(state.isWritable());
     }
 
@@ -102,6 +139,7 @@ class Desk extends Div {
     }
 
     private void keep(FormValues values) {
+        written = true;
         if (state.isFree()) {
             claim();
         }
@@ -120,8 +158,8 @@ class Desk extends Div {
     private void handOver() {
         new HandOverDialog(
                         state.colleagues(),
-                        colleague -> attempt(() ->
-                                tasks.handOver(actors.require(), state.task().id(), colleague.id(), "")))
+                        (colleague, note) -> attempt(() ->
+                                tasks.handOver(actors.require(), state.task().id(), colleague.id(), note)))
                 .open();
     }
 
@@ -132,6 +170,7 @@ class Desk extends Div {
     private void complete() {
         attempt(() -> {
             tasks.complete(actors.require(), state.task().id(), pane.values());
+            left = true;
             leave.accept(true);
         });
     }

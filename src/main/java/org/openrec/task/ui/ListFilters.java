@@ -36,7 +36,8 @@ class ListFilters extends Div {
         addClassNames("filters", "task-filters");
         getElement().setAttribute("role", "search");
         Locale locale = getLocale();
-        search.setLabel(getTranslation("task.search"));
+        search.setPlaceholder(getTranslation("task.search"));
+        search.setAriaLabel(getTranslation("task.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,9 +55,10 @@ class ListFilters extends Div {
         more.addClassName("more-filters");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.setIcon(VaadinIcon.FILTER.create());
-        more.getElement().setAttribute("aria-expanded", "false");
         add(search, more, category, age, sort, overdue);
         show(filter, categories);
+        setClassName("open", isNarrowed(filter));
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(isNarrowed(filter)));
         search.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         category.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
         age.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
@@ -64,7 +66,15 @@ class ListFilters extends Div {
         overdue.addValueChangeListener(change -> tell(changed, change.isFromClient(), filter));
     }
 
-    /** On a narrow screen all but the search is shown on demand. */
+    /** By more than a word: what narrows the list is in view. */
+    private static boolean isNarrowed(TaskFilter filter) {
+        return filter.category().isPresent()
+                || filter.olderThan().isPresent()
+                || filter.overdue()
+                || filter.sort() != Sort.DUE;
+    }
+
+    /** All but the search is shown on demand. */
     private void open() {
         boolean open = !hasClassName("open");
         setClassName("open", open);

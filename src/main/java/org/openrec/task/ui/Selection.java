@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openrec.form.FormId;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 
@@ -32,13 +31,10 @@ final class Selection implements Serializable {
         return List.copyOf(chosen.values());
     }
 
-    /** The form that all of them have, if they are of one category: only then one decision is the same for each. */
-    Optional<FormId> commonForm() {
-        boolean alike = chosen.values().stream()
-                        .map(task -> List.of(task.form(), task.category(), task.step()))
-                        .distinct()
-                        .count()
-                == 1;
-        return alike ? chosen.values().iterator().next().form() : Optional.empty();
+    /** The kind that all of them have, if they have one: only then one decision is the same for each. */
+    Optional<TaskKind> kind() {
+        List<TaskKind> kinds =
+                chosen.values().stream().map(TaskKind::of).distinct().toList();
+        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
     }
 }

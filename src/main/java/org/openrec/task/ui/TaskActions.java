@@ -3,7 +3,10 @@ package org.openrec.task.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.openrec.task.TaskEntry;
 
 /** Who holds the task, since when it waits, until when; and taking it, giving it back or away. */
 class TaskActions extends Div {
@@ -11,6 +14,7 @@ class TaskActions extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Div facts = new Div();
+    private final Paragraph handed = new Paragraph();
     private final Button claim = new Button(getTranslation("task.claim"));
     private final Button release = new Button(getTranslation("task.release"));
     private final Button handOver = new Button(getTranslation("task.handOver.open"));
@@ -28,19 +32,22 @@ class TaskActions extends Div {
         next.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(claim, release, handOver, next);
         buttons.addClassName("task-buttons");
-        add(facts, buttons);
+        handed.addClassName("handed-over");
+        add(facts, buttons, handed);
     }
 
     void show(TaskState state, TaskPhrases phrases) {
         facts.removeAll();
-        Span whose = new Span(phrases.whose(state.task()));
-        whose.addClassName("task-what");
-        facts.add(whose, new Span(phrases.since(state.task())), new Span(phrases.due(state.task())));
+        phrases.facts(state.task()).forEach(facts::add);
         if (state.task().isOverdue(phrases.now())) {
             Span late = new Span(phrases.text("task.late"));
             late.addClassNames("tag", "waiting");
             facts.add(late);
         }
+        Optional<TaskEntry.HandedOver> from =
+                state.task().holder().filter(it -> state.isMine()).flatMap(TaskEntry.Holder::from);
+        handed.setVisible(from.isPresent());
+        from.ifPresent(it -> handed.setText(phrases.handedBy(it)));
         claim.setVisible(state.isFree());
         release.setVisible(state.isMine() && !state.task().personal());
         handOver.setVisible(state.isWritable() && !state.colleagues().isEmpty());

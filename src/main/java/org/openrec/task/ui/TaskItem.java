@@ -11,60 +11,90 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.openrec.task.TaskEntry;
 
-/** A task in the list: what, and for whom; whose, since when, due. */
+/** A task in the list: what, and for whom; whose, since when, due. Follows what becomes of it in its place. */
 class TaskItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
     private final Checkbox select = new Checkbox();
+    private final Button claim;
+    private final Span late;
+    private final Span detail = new Span();
+    private transient TaskEntry task;
+    private boolean doable;
 
     TaskItem(
             TaskEntry task,
             TaskPhrases phrases,
             String address,
             BiConsumer<TaskEntry, Boolean> selected,
-            Consumer<TaskEntry> claim) {
+            Consumer<TaskEntry> claimed) {
+        this.task = task;
         addClassNames("row", "task-row");
         String title = task.title().in(phrases.locale());
         select.setAriaLabel(phrases.text("task.select", title));
         select.getElement().setAttribute("data-key", "x");
         select.addValueChangeListener(change -> {
             setClassName("selected", change.getValue());
-            selected.accept(task, change.getValue());
+            selected.accept(this.task, change.getValue());
         });
-        add(select, words(task, phrases, title, address));
-        if (task.holder().isEmpty()) {
-            Button button = new Button(phrases.text("task.claim"), click -> claim.accept(task));
-            button.setAriaLabel(phrases.text("task.claim.label", title));
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            button.getElement().setAttribute("data-key", "c");
-            Div end = new Div(button);
-            end.addClassName("row-end");
-            add(end);
-        }
-    }
-
-    private static Div words(TaskEntry task, TaskPhrases phrases, String title, String address) {
+        claim = new Button(phrases.text("task.claim"), click -> claimed.accept(this.task));
+        claim.setAriaLabel(phrases.text("task.claim.label", title));
+        claim.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        claim.getElement().setAttribute("data-key", "c");
+        Div end = new Div(claim);
+        end.addClassName("row-end");
         Anchor link = new Anchor(address, title);
         link.addClassName("row-title");
-        Span what = new Span(task.name().in(phrases.locale()));
-        what.addClassName("task-what");
-        Span detail = new Span(
-                what, new Span(phrases.whose(task)), new Span(phrases.since(task)), new Span(phrases.due(task)));
+        late = new Span(phrases.text("task.late"));
+        late.addClassNames("tag", "waiting");
+        Div first = new Div(link, late);
+        first.addClassName("task-first");
         detail.addClassNames("row-detail", "task-detail");
-        Div words = new Div(link, detail);
+        Div words = new Div(first, detail);
         words.addClassName("row-words");
-        if (task.isOverdue(phrases.now())) {
-            Span late = new Span(phrases.text("task.late"));
-            late.addClassNames("tag", "waiting");
-            Div first = new Div(link, late);
-            first.addClassName("task-first");
-            words.addComponentAsFirst(first);
+        add(select, words, end);
+        show(task, phrases);
+    }
+
+    TaskEntry task() {
+        return task;
+    }
+
+    /** Whether the reader may do it: it is nobody's or the reader's own. */
+    boolean isDoable() {
+        return doable;
+    }
+
+    void show(TaskEntry now, TaskPhrases phrases) {
+        task = now;
+        detail.removeAll();
+        phrases.details(now).forEach(detail::add);
+        late.setVisible(now.isOverdue(phrases.now()));
+        offer(!now.isAnothers(phrases.reader().id()));
+        claim.setVisible(now.holder().isEmpty());
+        setClassName("anothers", !doable);
+    }
+
+    /** Stays where it is until the list is shown anew: nothing moves under the reader's hand. */
+    void showGone(TaskPhrases phrases) {
+        detail.removeAll();
+        detail.add(new Span(phrases.text("task.gone")));
+        late.setVisible(false);
+        claim.setVisible(false);
+        offer(false);
+        addClassNames("anothers", "gone");
+    }
+
+    private void offer(boolean offered) {
+        doable = offered;
+        if (!offered) {
+            select.setValue(false);
         }
-        return words;
+        select.setVisible(offered);
     }
 
     void setSelected(boolean selected) {
-        select.setValue(selected);
+        select.setValue(selected && doable);
     }
 }

@@ -1,11 +1,16 @@
 package org.openrec.task.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.openrec.people.Actor;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.Words;
+import org.openrec.task.Reading;
 import org.openrec.task.TaskEntry;
 
 /** What the list and the page of a task say about it, at one moment, to one person. */
@@ -21,6 +26,53 @@ record TaskPhrases(Actor reader, Instant now, Locale locale) {
                 .orElseGet(() -> text("task.noDue"));
     }
 
+    /** For a narrow list: what, which reading, and what is particular about it. */
+    List<Span> brief(TaskEntry task) {
+        List<Span> details = named(task);
+        task.holder().ifPresent(holder -> details.add(new Span(whose(task))));
+        if (task.isOverdue(now)) {
+            Span late = new Span(text("task.late"));
+            late.addClassName("late");
+            details.add(late);
+        }
+        return details;
+    }
+
+    /** What is to be done, which reading of several, whose, since when, due. */
+    List<Span> details(TaskEntry task) {
+        List<Span> details = named(task);
+        Stream.of(whose(task), since(task), due(task)).map(Span::new).forEach(details::add);
+        return details;
+    }
+
+    /** On the page of the task, whose heading says what it is. */
+    List<Span> facts(TaskEntry task) {
+        Span whose = new Span(whose(task));
+        whose.addClassName("task-what");
+        List<Span> facts = new ArrayList<>(List.of(whose));
+        task.reading().map(this::reading).map(Span::new).ifPresent(facts::add);
+        Stream.of(since(task), due(task)).map(Span::new).forEach(facts::add);
+        return facts;
+    }
+
+    String handedBy(TaskEntry.HandedOver from) {
+        String who = text("task.handedBy", from.by());
+        return from.note().isEmpty() ? who : who + " " + text("shared.quoted", from.note());
+    }
+
+    private List<Span> named(TaskEntry task) {
+        Span what = new Span(task.name().in(locale));
+        what.addClassName("task-what");
+        List<Span> named = new ArrayList<>(List.of(what));
+        task.reading().map(this::reading).map(Span::new).ifPresent(named::add);
+        return named;
+    }
+
+    String reading(Reading reading) {
+        return text("task.reading.number", reading.number()) + ", "
+                + text("task.reading.done", reading.done(), reading.of());
+    }
+
     /** Whose it is, and so why it stands in this list. */
     String whose(TaskEntry task) {
         if (task.personal()) {
@@ -28,7 +80,9 @@ record TaskPhrases(Actor reader, Instant now, Locale locale) {
         }
         return task.holder()
                 .map(holder -> task.isHeldBy(reader.id())
-                        ? text("task.whose.mine")
+                        ? holder.from()
+                                .map(from -> text("task.whose.handed", from.by()))
+                                .orElseGet(() -> text("task.whose.mine"))
                         : text("task.whose.colleague", holder.displayName()))
                 .orElseGet(() -> text("task.whose.free"));
     }

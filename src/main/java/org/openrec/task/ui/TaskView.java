@@ -11,12 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
 import org.openrec.people.Actors;
+import org.openrec.shared.Changes;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.TasksChanged;
 import org.openrec.shared.ui.Titles;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
@@ -37,13 +41,22 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tasks tasks;
     private final transient Actors actors;
     private final transient Desks desks;
+    private final transient Changes changes;
+    private final SideList side;
+    private final Div page = new Div();
+    private transient Optional<Desk> desk = Optional.empty();
     private String title = "";
 
-    TaskView(Tasks tasks, Actors actors, Desks desks) {
+    TaskView(Tasks tasks, Actors actors, Desks desks, Changes changes, Clock clock) {
         this.tasks = tasks;
         this.actors = actors;
         this.desks = desks;
+        this.changes = changes;
         getElement().setAttribute("data-keys", "task");
+        addClassName("task-page");
+        side = new SideList(tasks, actors, clock);
+        page.addClassName("task-open");
+        add(side, page);
     }
 
     @Override
@@ -55,43 +68,56 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (found.isEmpty() && !tasks.isClosed(actors.require(), id)) {
             throw new TaskNotFound();
         }
-        removeAll();
+        page.removeAll();
+        desk = Optional.empty();
         found.ifPresentOrElse(task -> show(task, filter), this::showClosed);
+        Live.follow(this, changes, tasks.topics(actors.require()), () -> follow(id, filter));
         if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
-            getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
+            page.getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
         }
+    }
+
+    private void follow(TaskId id, TaskFilter filter) {
+        if (side.isVisible()) {
+            side.show(filter, id);
+        }
+        desk.ifPresent(Desk::follow);
+        TasksChanged.tell(UI.getCurrent());
     }
 
     private void show(TaskDetails task, TaskFilter filter) {
         Optional<TaskFrame> frame = desks.frame(task, getLocale());
-        if (frame.isPresent()) {
-            show(task, filter, frame.get());
-            return;
-        }
-        backToList(filter);
+        side.setVisible(frame.isEmpty());
+        frame.ifPresentOrElse(it -> show(task, filter, it), () -> showFromList(task, filter));
+    }
+
+    private void showFromList(TaskDetails task, TaskFilter filter) {
         TaskEntry entry = task.entry();
+        side.show(filter, entry.id());
+        page.add(backToList(filter));
         title = entry.name().in(getLocale());
-        Desk desk = desks.open(task, filter, getLocale(), completed -> goOn(entry, filter, completed));
-        add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(desk.shortcuts())));
-        add(desk);
+        Desk opened = desks.open(task, filter, getLocale(), completed -> goOn(entry, filter, completed));
+        page.add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(opened.shortcuts())), opened);
+        desk = Optional.of(opened);
     }
 
     private void show(TaskDetails task, TaskFilter filter, TaskFrame frame) {
         title = frame.title();
         Anchor back = new Anchor(frame.home(), frame.homeLabel());
         back.addClassName("back");
-        add(back, new PageHeader(title, frame.lead()));
-        add(desks.open(task, filter, getLocale(), completed -> {
+        Desk opened = desks.open(task, filter, getLocale(), completed -> {
             Problems.done(frame.done());
             UI.getCurrent().navigate(frame.home());
-        }));
+        });
+        page.add(back, new PageHeader(title, frame.lead()), opened);
+        desk = Optional.of(opened);
     }
 
-    private void backToList(TaskFilter filter) {
+    private Anchor backToList(TaskFilter filter) {
         Anchor back = new Anchor(FilterAddress.of("tasks", filter), getTranslation("task.back"));
         back.addClassName("back");
         back.getElement().setAttribute("data-key", "t");
-        add(back);
+        return back;
     }
 
     private void goOn(TaskEntry entry, TaskFilter filter, boolean completed) {
@@ -106,9 +132,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showClosed() {
+        side.setVisible(false);
         title = getTranslation("task.closed.title");
-        add(new PageHeader(title, getTranslation("task.closed")));
-        add(new ActionLink("tasks", getTranslation("task.back")));
+        page.add(
+                new PageHeader(title, getTranslation("task.closed")),
+                new ActionLink("tasks", getTranslation("task.back")));
     }
 
     private static TaskId parse(String text) {

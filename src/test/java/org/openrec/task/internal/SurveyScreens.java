@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
-import org.openrec.shared.Subject;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.BulkAction;
+import org.openrec.task.ui.BulkFields;
 import org.openrec.task.ui.RichForm;
 import org.openrec.task.ui.RichFormPane;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,11 +59,13 @@ class SurveyScreens {
             }
 
             @Override
-            public FormValues valuesFor(Subject subject) {
-                if (subject.id().startsWith("Panne")) {
-                    throw new IllegalStateException("Nobody expected this");
-                }
-                return TaskFixtures.answer(subject.id().startsWith("Refus") ? "no" : "yes");
+            public BulkFields fields(List<TaskEntry> tasks, Locale locale) {
+                return subject -> {
+                    if (subject.id().startsWith("Panne")) {
+                        throw new IllegalStateException("Nobody expected this");
+                    }
+                    return TaskFixtures.answer(subject.id().startsWith("Refus") ? "no" : "yes");
+                };
             }
         };
     }

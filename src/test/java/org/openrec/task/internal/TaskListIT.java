@@ -160,7 +160,7 @@ class TaskListIT {
             Browsers.assertAccessible(page);
             page.keyboard().press("Escape");
             assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
-            page.keyboard().press("j");
+            assertThat(page.locator(".task-row a").first()).isFocused();
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/tasks/" + first));
 
@@ -242,7 +242,7 @@ class TaskListIT {
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
             Page page = signIn(context, "scd", "/tasks");
             assertThat(page.locator(".task-row")).hasCount(5);
-            page.getByLabel("Tout choisir").check();
+            page.locator(".select-all input").check();
             page.getByRole(AriaRole.BUTTON, named("Répondre oui")).click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Répondre oui pour 5 enquêtes ?");
             tasks.claim(karim, faster);
