@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.openrec.shared.ui.Confirmation;
 
 /** What the sources show and the classes do not: sizes, names, and tests that could not fail. */
 @AnalyzeClasses(packages = "org.openrec", importOptions = OnlyIncludeTests.class)
@@ -62,6 +63,11 @@ class HabitTests {
 
     @ArchTest
     static final ArchRule NO_TEST_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    /** Its focus is on what cannot be undone: {@link Confirmation} has it on the harmless choice. */
+    @ArchTest
+    static final ArchRule NO_DIALOG_BEGINS_AT_WHAT_DESTROYS =
+            noClasses().should().dependOnClassesThat().haveSimpleName("ConfirmDialog");
 
     @Test
     void noFileIsLong() throws IOException {

@@ -3,7 +3,6 @@ package org.openrec.application.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +28,7 @@ import org.openrec.shared.Changes;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
@@ -150,15 +150,14 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void confirm(ApplicationView application) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("application.withdraw.title"),
-                getTranslation("application.withdraw.text"),
-                getTranslation("application.withdraw"),
-                event -> withdraw(application.id()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("application.withdraw.keep"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        new Confirmation(
+                        getTranslation("application.withdraw.title"),
+                        getTranslation("application.withdraw.text"),
+                        getTranslation("application.withdraw.keep"),
+                        getTranslation("application.withdraw"),
+                        () -> withdraw(application.id()))
+                .destructive()
+                .open();
     }
 
     private void withdraw(ApplicationId id) {

@@ -1,7 +1,6 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,6 +19,7 @@ import org.openrec.application.Applying;
 import org.openrec.application.EvidenceFiles;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
@@ -81,18 +81,15 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void askIfHeldThenSend(PublishedAchievement found) {
         applying.held(found.id())
                 .ifPresentOrElse(
-                        held -> {
-                            ConfirmDialog dialog = new ConfirmDialog();
-                            dialog.setHeader(getTranslation("application.apply.again"));
-                            dialog.setText(getTranslation(
-                                    "application.apply.again.text",
-                                    Words.date(held.since(), clock.instant(), getLocale())));
-                            dialog.setCancelable(true);
-                            dialog.setCancelText(getTranslation("shared.cancel"));
-                            dialog.setConfirmText(getTranslation("application.apply.again.send"));
-                            dialog.addConfirmListener(confirmed -> send());
-                            dialog.open();
-                        },
+                        held -> new Confirmation(
+                                        getTranslation("application.apply.again"),
+                                        getTranslation(
+                                                "application.apply.again.text",
+                                                Words.date(held.since(), clock.instant(), getLocale())),
+                                        getTranslation("shared.cancel"),
+                                        getTranslation("application.apply.again.send"),
+                                        this::send)
+                                .open(),
                         this::send);
     }
 

@@ -2,7 +2,6 @@ package org.openrec.codesign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Phase;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.Problems;
 
 /** What the team does with the initiative as a whole: pause, come back, go back a phase, leave. */
@@ -95,14 +95,13 @@ class LeadingSection extends Section {
     }
 
     private void leave() {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("codesign.lead.leave"));
-        dialog.setText(getTranslation("codesign.lead.leave.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("codesign.cancel"));
-        dialog.setConfirmText(getTranslation("codesign.lead.leave.do"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> attempt(() -> accompanying.leave(dossier.id())));
-        dialog.open();
+        new Confirmation(
+                        getTranslation("codesign.lead.leave"),
+                        getTranslation("codesign.lead.leave.text"),
+                        getTranslation("codesign.cancel"),
+                        getTranslation("codesign.lead.leave.do"),
+                        () -> attempt(() -> accompanying.leave(dossier.id())))
+                .destructive()
+                .open();
     }
 }

@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: skip link, header, {@code <main>}, footer. Views bring their {@code h1}. */
@@ -23,10 +25,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1L;
 
+    /** Neither Back, which keeps the place, nor a page that the browser opens at its top by itself. */
+    private static final Set<NavigationTrigger> FORWARD = Set.of(
+            NavigationTrigger.ROUTER_LINK,
+            NavigationTrigger.UI_NAVIGATE,
+            NavigationTrigger.CLIENT_SIDE,
+            NavigationTrigger.PROGRAMMATIC);
+
+    private static final String ARRIVE = """
+            const heading = this.querySelector('h1');
+            if (heading) {
+              heading.tabIndex = -1;
+              heading.focus({ preventScroll: true });
+            }
+            window.scrollTo(0, 0);
+            """;
+
     private final Anchor skipLink = new Anchor("#main", getTranslation("shared.skip"));
     private final MenuButton menu = new MenuButton();
     private final Navigation navigation;
     private final Main main = new Main();
+    private String path = "";
 
     MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<DoorCount> counts) {
         addClassName("site");
@@ -84,5 +103,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation());
         skipLink.setHref(event.getLocation().getPathWithQueryParameters() + "#main");
+        boolean another = !path.equals(event.getLocation().getPath());
+        path = event.getLocation().getPath();
+        if (another && FORWARD.contains(event.getLocationChangeEvent().getTrigger())) {
+            main.getElement().executeJs(ARRIVE);
+        }
     }
 }

@@ -34,7 +34,9 @@ final class BulkDialogs {
             }
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(Texts.get(locale, "task.cancel"), click -> dialog.close()), yes);
+        Button cancel = new Button(Texts.get(locale, "task.cancel"), click -> dialog.close());
+        cancel.setAutofocus(fields.component().isEmpty());
+        dialog.getFooter().add(cancel, yes);
         dialog.open();
     }
 

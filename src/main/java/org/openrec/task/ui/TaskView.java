@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -72,9 +71,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         desk = Optional.empty();
         found.ifPresentOrElse(task -> show(task, filter), this::showClosed);
         Live.follow(this, changes, tasks.topics(actors.require()), () -> follow(id, filter));
-        if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
-            page.getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
-        }
     }
 
     private void follow(TaskId id, TaskFilter filter) {

@@ -195,7 +195,7 @@ class StudentIT {
 
     private static void withdraw(Visitor lea) {
         lea.button("application.withdraw").click();
-        Locator dialog = lea.page().locator("vaadin-confirm-dialog-overlay");
+        Locator dialog = lea.page().locator("vaadin-dialog-overlay");
         assertThat(dialog).isVisible();
         dialog.locator("vaadin-button[slot=confirm-button]").click();
         assertThat(lea.page().locator(".path-step.stopped")).isVisible();
