@@ -8,11 +8,16 @@ import org.openrec.shared.LocalizedText;
  * Whether a badge holds, and why.
  *
  * @param badge what it says of itself, if it could be read: to be believed only if the verdict is valid
+ * @param picture of a valid badge alone: a picture convinces whatever stands beside it
  */
-public record Verdict(List<Check> checks, Optional<Claim> badge) {
+public record Verdict(List<Check> checks, Optional<Claim> badge, Optional<Picture> picture) {
 
     public Verdict {
         checks = List.copyOf(checks);
+    }
+
+    public Verdict with(Optional<Picture> found) {
+        return new Verdict(checks, badge, found);
     }
 
     public Outcome outcome() {

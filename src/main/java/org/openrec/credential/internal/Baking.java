@@ -29,8 +29,13 @@ class Baking {
         this.jdbc = jdbc;
     }
 
+    /** SVG, without the credential. */
+    String picture(Credential credential) {
+        return achievement(credential).imageSvg();
+    }
+
     byte[] svg(Credential credential) {
-        return BakedSvg.bake(achievement(credential).imageSvg(), credential.document());
+        return BakedSvg.bake(picture(credential), credential.document());
     }
 
     byte[] png(Credential credential) {

@@ -35,11 +35,19 @@ class Register {
         if (!id.startsWith(ours) && !issuer.startsWith(ours)) {
             return Optional.empty();
         }
+        return Optional.of(issued(id).map(it -> compare(badge, it)).orElseGet(() -> failed("unknown")));
+    }
+
+    /** What the badge was awarded with, if it was awarded here. */
+    Optional<String> picture(PresentedBadge badge) {
+        return issued(badge.credential().path("id").asText()).map(baking::picture);
+    }
+
+    private Optional<Credential> issued(String id) {
         String addresses = publicUrl.resolve("/credentials/").toString();
-        Optional<Credential> issued = id.startsWith(addresses)
+        return id.startsWith(addresses)
                 ? CredentialId.parse(id.substring(addresses.length())).flatMap(credentials::signed)
                 : Optional.empty();
-        return Optional.of(issued.map(it -> compare(badge, it)).orElseGet(() -> failed("unknown")));
     }
 
     private Check compare(PresentedBadge badge, Credential issued) {

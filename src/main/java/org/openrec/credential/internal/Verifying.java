@@ -39,6 +39,7 @@ class Verifying implements Verification {
     private final StatusLists statuses;
     private final Endorsements endorsements;
     private final Register register;
+    private final Pictures pictures;
     private final Fetcher fetcher;
     private final Places places;
     private final PublicUrl publicUrl;
@@ -50,6 +51,7 @@ class Verifying implements Verification {
             StatusLists statuses,
             Endorsements endorsements,
             Register register,
+            Pictures pictures,
             Fetcher fetcher,
             Places places,
             PublicUrl publicUrl,
@@ -59,6 +61,7 @@ class Verifying implements Verification {
         this.statuses = statuses;
         this.endorsements = endorsements;
         this.register = register;
+        this.pictures = pictures;
         this.fetcher = fetcher;
         this.places = places;
         this.publicUrl = publicUrl;
@@ -151,7 +154,8 @@ class Verifying implements Verification {
             checks.add(Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.unreadable.tooMuch"));
         }
         checks.sort((one, other) -> one.kind().compareTo(other.kind()));
-        return new Verdict(checks, Optional.of(claim(readable, issuer)));
+        Verdict verdict = new Verdict(checks, Optional.of(claim(readable, issuer)), Optional.empty());
+        return verdict.valid() ? verdict.with(pictures.of(badge, lookups)) : verdict;
     }
 
     private Check dates(ObjectNode credential) {
@@ -175,7 +179,7 @@ class Verifying implements Verification {
     }
 
     private static Verdict unreadable(String key) {
-        return new Verdict(List.of(Checks.of(Kind.FORMAT, Result.UNKNOWN, key)), Optional.empty());
+        return new Verdict(List.of(Checks.of(Kind.FORMAT, Result.UNKNOWN, key)), Optional.empty(), Optional.empty());
     }
 
     private static Verdict.Claim claim(ObjectNode credential, Optional<LocalizedText> issuer) {

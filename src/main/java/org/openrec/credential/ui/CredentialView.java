@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
@@ -99,7 +100,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private Component verdict(Credential credential) {
         Verdict verdict = verification.verify(credential.document());
         return new VerdictPane(
-                verdict, getTranslation("credential.page." + verdict.outcome().code()));
+                verdict.with(Optional.empty()),
+                getTranslation("credential.page." + verdict.outcome().code()));
     }
 
     private Component criteria(PublishedAchievement achievement) {

@@ -1,6 +1,7 @@
 package org.openrec.credential.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +23,15 @@ class VerdictPane extends Div {
                 new Span(
                         getTranslation("credential.verdict." + verdict.outcome().code())));
         word.addClassName("verdict-word");
-        add(word, new Paragraph(sentence));
+        add(word);
+        verdict.picture().ifPresent(picture -> {
+            Image image = new Image(
+                    picture.dataAddress(),
+                    verdict.badge().map(Verdict.Claim::name).orElse(""));
+            image.addClassName("verdict-picture");
+            add(image);
+        });
+        add(new Paragraph(sentence));
         if (verdict.valid()) {
             verdict.badge()
                     .filter(badge -> !badge.holders().isEmpty())

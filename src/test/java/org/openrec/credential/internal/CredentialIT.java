@@ -106,6 +106,7 @@ class CredentialIT {
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("badge.png", "image/png", png));
             assertThat(verdict).containsText(valid);
+            page.waitForFunction("document.querySelector('.verdict-picture').naturalWidth > 0");
             Browsers.assertAccessible(page);
             Browsers.screenshot(page, "verify-" + language + "-" + screen);
 
@@ -113,6 +114,7 @@ class CredentialIT {
             page.locator("vaadin-button[theme~=primary]").click();
 
             assertThat(verdict).containsText(notValid);
+            assertThat(page.locator(".verdict-picture")).hasCount(0);
             assertThat(page.locator(".checks .failed")).hasCount(2);
             Browsers.assertAccessible(page);
 

@@ -8,6 +8,7 @@ import static org.openrec.credential.internal.ForeignIssuer.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,34 @@ class ForeignBadgesTests {
 
         expect(Outcome.VALID, THEATRE.sign(THEATRE.badge(), undated));
         expect(Outcome.VALID, THEATRE.sign(badge(it -> it.put("issuer", THEATRE.id))));
+    }
+
+    @Test
+    void showsThePictureThatTheAchievementNamesIfItIsOneAndTheBadgeHolds() {
+        publish("https://theatre.example/accueil.svg", "<svg xmlns='http://www.w3.org/2000/svg'><circle r='9'/></svg>");
+        publish("https://theatre.example/page.svg", "<html xmlns='http://www.w3.org/1999/xhtml'/>");
+
+        Verdict verdict = verification.verify(bytes(THEATRE.sign(withImage("https://theatre.example/accueil.svg"))));
+        assertThat(verdict.picture().orElseThrow().dataAddress()).startsWith("data:image/svg+xml;base64,");
+        for (String none : List.of(
+                "https://theatre.example/page.svg",
+                "https://theatre.example/nothing.png",
+                "javascript:alert(1)",
+                "data:image/png;base64,PGh0bWw+")) {
+            Verdict without = verification.verify(bytes(THEATRE.sign(withImage(none))));
+            assertThat(without.picture()).as(none).isEmpty();
+            assertThat(without.valid()).as(none).isTrue();
+        }
+        ObjectNode forged = THEATRE.sign(withImage("https://theatre.example/accueil.svg"));
+        forged.put("name", "Forged");
+        assertThat(verification.verify(bytes(forged)).picture()).isEmpty();
+    }
+
+    private static ObjectNode withImage(String address) {
+        return badge(it -> ((ObjectNode) it.at("/credentialSubject/achievement"))
+                .putObject("image")
+                .put("id", address)
+                .put("type", "Image"));
     }
 
     @Test
