@@ -61,7 +61,7 @@ class PeopleInDatabase implements People {
 
     private record Membership(Person person, Optional<Group> group) {}
 
-    private static Optional<Group> group(ResultSet row) throws SQLException {
+    static Optional<Group> group(ResultSet row) throws SQLException {
         String role = row.getString("role");
         return role == null
                 ? Optional.empty()
@@ -114,7 +114,7 @@ class PeopleInDatabase implements People {
                 .update();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("login"),

@@ -51,6 +51,9 @@ class Navigation extends Nav {
         if (visitor.hasRole("MANAGER")) {
             door("studio", "shared.nav.studio");
         }
+        if (visitor.hasRole("ADMIN")) {
+            door("people", "shared.nav.people");
+        }
         door("verify", "shared.nav.verify");
         add(list);
     }

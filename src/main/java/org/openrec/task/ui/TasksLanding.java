@@ -6,13 +6,13 @@ import org.openrec.shared.ui.Landing;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Staff, sponsors and administrators begin at their task list. */
+/** Staff and sponsors begin at their task list. */
 @Component
 @Order(40)
 class TasksLanding implements Landing {
 
     @Override
     public Optional<String> path(AuthenticationContext visitor) {
-        return visitor.hasAnyRole("STAFF", "SPONSOR", "ADMIN") ? Optional.of("tasks") : Optional.empty();
+        return visitor.hasAnyRole("STAFF", "SPONSOR") ? Optional.of("tasks") : Optional.empty();
     }
 }

@@ -63,7 +63,7 @@ class LoginIT {
         "partenaire, /initiatives",
         "portage, /tasks",
         "processus, /studio",
-        "admin, /tasks"
+        "admin, /people"
     })
     void eachPersonLandsWhereTheirWorkIs(String login, String path) {
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {

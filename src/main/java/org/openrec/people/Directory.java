@@ -1,0 +1,21 @@
+package org.openrec.people;
+
+import java.util.List;
+
+/** All persons, as the administrator looks them up. */
+public interface Directory {
+
+    /** @param groups in the order of the roles */
+    record Entry(Person person, List<Group> groups) {}
+
+    /**
+     * By name.
+     *
+     * @param words part of a name or login, without regard to case; everybody if it is blank
+     * @param most how many at most
+     */
+    List<Entry> find(String words, int most);
+
+    /** How many there are with these words. */
+    int count(String words);
+}

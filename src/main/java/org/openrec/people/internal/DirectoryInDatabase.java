@@ -1,0 +1,67 @@
+package org.openrec.people.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrec.people.Directory;
+import org.openrec.people.Group;
+import org.openrec.people.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One page of persons with their memberships, in one statement. */
+@Repository
+@Transactional(readOnly = true)
+class DirectoryInDatabase implements Directory {
+
+    private static final String WITH_WORDS =
+            " FROM openrec.person WHERE display_name || ' ' || login ILIKE :words ESCAPE '!'";
+
+    private final JdbcClient jdbc;
+
+    DirectoryInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Entry> find(String words, int most) {
+        Map<Person, List<Group>> found = new LinkedHashMap<>();
+        jdbc.sql("SELECT p.*, m.role, m.organisation_id FROM (SELECT *" + WITH_WORDS
+                        + " ORDER BY display_name, login LIMIT :most) p"
+                        + " LEFT JOIN openrec.membership m ON m.person_id = p.id ORDER BY p.display_name, p.login")
+                .param("words", pattern(words))
+                .param("most", most)
+                .query((row, number) ->
+                        new Membership(PeopleInDatabase.person(row, number), PeopleInDatabase.group(row)))
+                .list()
+                .forEach(it -> {
+                    List<Group> groups = found.computeIfAbsent(it.person(), person -> new ArrayList<>());
+                    it.group().ifPresent(groups::add);
+                });
+        return found.entrySet().stream()
+                .map(it -> new Entry(
+                        it.getKey(),
+                        it.getValue().stream()
+                                .sorted(Comparator.comparing(Group::role))
+                                .toList()))
+                .toList();
+    }
+
+    private record Membership(Person person, Optional<Group> group) {}
+
+    @Override
+    public int count(String words) {
+        return jdbc.sql("SELECT count(*)" + WITH_WORDS)
+                .param("words", pattern(words))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().replace("\0", "").replaceAll("[!%_]", "!$0") + "%";
+    }
+}
