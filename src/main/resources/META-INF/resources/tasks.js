@@ -9,7 +9,7 @@
   const MOVES = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
   const isElement = node => node instanceof Element;
-  const visible = element => element.getClientRects().length > 0;
+  const visible = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
   const CRITERION = '.criterion-review';
   const rowOfFocus = () => document.activeElement && document.activeElement.closest('.task-row');
 

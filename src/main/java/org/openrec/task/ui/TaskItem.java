@@ -17,7 +17,6 @@ class TaskItem extends ListItem {
     private static final long serialVersionUID = 1L;
 
     private final Checkbox select = new Checkbox();
-    private final Button claim;
     private final Span late;
     private final Span detail = new Span();
     private transient TaskEntry task;
@@ -38,7 +37,7 @@ class TaskItem extends ListItem {
             setClassName("selected", change.getValue());
             selected.accept(this.task, change.getValue());
         });
-        claim = new Button(phrases.text("task.claim"), click -> claimed.accept(this.task));
+        Button claim = new Button(phrases.text("task.claim"), click -> claimed.accept(this.task));
         claim.setAriaLabel(phrases.text("task.claim.label", title));
         claim.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         claim.getElement().setAttribute("data-key", "c");
@@ -71,9 +70,7 @@ class TaskItem extends ListItem {
         detail.removeAll();
         phrases.details(now).forEach(detail::add);
         late.setVisible(now.isOverdue(phrases.now()));
-        offer(!now.isAnothers(phrases.reader().id()));
-        claim.setVisible(now.holder().isEmpty());
-        setClassName("anothers", !doable);
+        offer(!now.isAnothers(phrases.reader().id()), now.holder().isEmpty());
     }
 
     /** Stays where it is until the list is shown anew: nothing moves under the reader's hand. */
@@ -81,17 +78,17 @@ class TaskItem extends ListItem {
         detail.removeAll();
         detail.add(new Span(phrases.text("task.gone")));
         late.setVisible(false);
-        claim.setVisible(false);
-        offer(false);
-        addClassNames("anothers", "gone");
+        offer(false, false);
     }
 
-    private void offer(boolean offered) {
-        doable = offered;
-        if (!offered) {
+    /** What is not offered keeps its room, so that the words beside it stay where they are. */
+    private void offer(boolean toDo, boolean toClaim) {
+        doable = toDo;
+        if (!toDo) {
             select.setValue(false);
         }
-        select.setVisible(offered);
+        setClassName("anothers", !toDo);
+        setClassName("claimed", !toClaim);
     }
 
     void setSelected(boolean selected) {

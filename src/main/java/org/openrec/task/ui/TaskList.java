@@ -34,6 +34,26 @@ class TaskList extends Div {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 25;
 
+    /** A row whose words become fewer stays as high as it was, until the page has another width. */
+    private static final String KEEP_HEIGHTS = """
+            const rows = [...this.children];
+            const keep = () => {
+              rows.forEach(row => row.style.removeProperty('min-height'));
+              const heights = rows.map(row => getComputedStyle(row).height);
+              rows.forEach((row, i) => row.style.minHeight = heights[i]);
+            };
+            if (this.widthWatch) this.widthWatch.disconnect();
+            let width = this.clientWidth;
+            this.widthWatch = new ResizeObserver(() => {
+              if (this.clientWidth !== width) {
+                width = this.clientWidth;
+                keep();
+              }
+            });
+            this.widthWatch.observe(this);
+            keep();
+            """;
+
     private final transient Tasks tasks;
     private final transient Actors actors;
     private final transient Clock clock;
@@ -62,11 +82,11 @@ class TaskList extends Div {
             }
         });
         news.addClassName("news");
-        news.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        news.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         news.addClickListener(click -> show(filter));
-        Div top = new Div(all, news);
-        top.addClassName("list-top");
-        add(top, rows, below);
+        Div above = new Div(news);
+        above.addClassName("news-place");
+        add(above, all, rows, below);
     }
 
     void show(TaskFilter wanted) {
@@ -96,6 +116,7 @@ class TaskList extends Div {
             items.put(task.id(), item);
             rows.add(item);
         }
+        rows.getElement().executeJs(KEEP_HEIGHTS);
         page.next()
                 .ifPresent(next -> below.add(new Button(getTranslation("task.more"), click -> {
                     more(Optional.of(next));
@@ -183,7 +204,9 @@ class TaskList extends Div {
 
     private void tellChosen() {
         List<TaskItem> alike = alike();
-        all.setVisible(alike.size() > 1);
+        // where there is a list it keeps its room, so that the rows stay where they are
+        all.setVisible(!items.isEmpty());
+        all.setClassName("not-offered", alike.size() < 2);
         if (alike.size() > 1) {
             TaskEntry one = alike.get(0).task();
             String what = one.name().in(getLocale());
