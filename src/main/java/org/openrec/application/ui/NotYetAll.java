@@ -69,6 +69,8 @@ class NotYetAll implements BulkAction {
             criteria.setItems(all);
             criteria.setItemLabelGenerator(it -> it.title().in(locale));
             criteria.setRequiredIndicatorVisible(true);
+            criteria.setManualValidation(true);
+            comment.setManualValidation(true);
             criteria.addValueChangeListener(change -> criteria.setInvalid(false));
             comment.setLabel(Texts.get(locale, "application.bulk.notYet.comment"));
             comment.setMaxLength(Opinion.MAX_LENGTH);

@@ -23,6 +23,7 @@ import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ui.DialogFocus;
 import org.openrec.shared.ui.Problems;
 import org.openrec.shared.ui.Words;
 
@@ -149,7 +150,7 @@ class PartiesSection extends Section {
         Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.party.leave.text")), anonymous);
         dialog.setHeaderTitle(getTranslation("codesign.party.remove.one", name));
         Button cancel = new Button(getTranslation("codesign.cancel"), click -> dialog.close());
-        cancel.setAutofocus(true);
+        DialogFocus.begin(dialog, cancel);
         Button leave = new Button(getTranslation("codesign.party.leave.do"), click -> {
             try {
                 partaking.exit(dossier.id(), party, anonymous.getValue());

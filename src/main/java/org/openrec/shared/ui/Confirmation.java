@@ -20,10 +20,9 @@ public final class Confirmation extends Dialog {
     public Confirmation(String title, String text, String keep, String action, Runnable confirmed) {
         setHeaderTitle(title);
         setMaxWidth("min(34rem, 100%)");
-        setOverlayRole("alertdialog");
         add(new Paragraph(text));
         Button cancel = new Button(keep, click -> close());
-        cancel.setAutofocus(true);
+        DialogFocus.begin(this, cancel);
         confirm = new Button(action, click -> {
             close();
             confirmed.run();

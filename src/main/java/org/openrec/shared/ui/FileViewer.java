@@ -17,7 +17,7 @@ class FileViewer extends Dialog {
         setDraggable(false);
         add(file.isImage() ? new Image(file.viewAddress(), file.name()) : new PdfPages(file));
         Button close = new Button(getTranslation("shared.close"), click -> close());
-        close.setAutofocus(true);
+        DialogFocus.begin(this, close);
         getFooter().add(FileLink.saving(file, getTranslation("shared.file.save")), close);
     }
 }

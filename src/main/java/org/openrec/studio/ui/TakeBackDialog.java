@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ui.DialogFocus;
 
 /** Says what publishing an earlier version means, and asks why. */
 class TakeBackDialog extends Dialog {
@@ -27,7 +28,7 @@ class TakeBackDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(getTranslation("studio.cancel"), click -> close());
-        cancel.setAutofocus(true);
+        DialogFocus.begin(this, cancel);
         getFooter().add(cancel, confirm);
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.DialogFocus;
 import org.openrec.task.TaskEntry;
 
 /** The one question before a bulk action, and afterwards what it could not be done for. */
@@ -26,7 +29,8 @@ final class BulkDialogs {
         tasks.forEach(task -> names.add(new ListItem(task.title().in(locale))));
         dialog.add(names);
         BulkFields fields = action.fields(tasks, locale);
-        fields.component().ifPresent(dialog::add);
+        Optional<Component> asked = fields.component();
+        asked.ifPresent(dialog::add);
         Button yes = new Button(label, click -> {
             if (fields.check()) {
                 dialog.close();
@@ -35,7 +39,9 @@ final class BulkDialogs {
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(Texts.get(locale, "task.cancel"), click -> dialog.close());
-        cancel.setAutofocus(fields.component().isEmpty());
+        if (asked.isEmpty()) {
+            DialogFocus.begin(dialog, cancel);
+        }
         dialog.getFooter().add(cancel, yes);
         dialog.open();
     }

@@ -195,6 +195,31 @@ class ReviewIT {
                 .isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP", "en, PHONE"})
+    void severalAreAskedForTheSameWithOneDialog(Locale language, Screen screen) {
+        apply(2);
+        try (Visitor sylvie = new Visitor(port, screen, language)) {
+            Page page = sylvie.signIn("scd").go("/tasks");
+            assertThat(page.locator(".task-row")).hasCount(2);
+            page.locator(".select-all input").check();
+            sylvie.button("application.bulk.notYet").click();
+            Locator dialog = page.locator("vaadin-dialog-overlay");
+            Locator ask = dialog.locator("vaadin-button[theme~=primary]");
+            ask.click();
+            assertThat(dialog.locator("vaadin-checkbox-group > [slot=error-message]"))
+                    .hasText(sylvie.text("application.bulk.notYet.criteria.missing"));
+            sylvie.look("several-not-yet");
+            dialog.locator("vaadin-checkbox input").nth(1).check();
+            dialog.locator("textarea").fill("Say why you trust them.");
+            ask.click();
+
+            assertThat(page.locator(".task-row")).hasCount(0);
+        }
+        assertThat(count("application WHERE status = 'DECIDED' AND decision = 'NOT_YET'"))
+                .isEqualTo(2);
+    }
+
     @Test
     void theSecondOfTwoIsToldSoAndLosesNoText() {
         apply(1);
