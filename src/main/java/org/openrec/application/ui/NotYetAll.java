@@ -68,7 +68,6 @@ class NotYetAll implements BulkAction {
             criteria.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
             criteria.setItems(all);
             criteria.setItemLabelGenerator(it -> it.title().in(locale));
-            criteria.setRequiredIndicatorVisible(true);
             criteria.setManualValidation(true);
             comment.setManualValidation(true);
             criteria.addValueChangeListener(change -> criteria.setInvalid(false));
