@@ -45,6 +45,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setMaxLength(100);
+        search.setWidth("min(24rem, 100%)");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show(change.getValue()));
         Section people = new Section(new H2(getTranslation("people.all")), search, found);
