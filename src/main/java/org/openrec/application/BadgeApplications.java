@@ -13,6 +13,8 @@ interface BadgeApplications extends Repository<BadgeApplication, UUID> {
 
     Optional<BadgeApplication> findById(UUID id);
 
+    Optional<BadgeApplication> findByCredentialId(String credentialId);
+
     boolean existsByApplicant(UUID applicant);
 
     List<BadgeApplication> findByApplicantOrderBySubmittedAtDesc(UUID applicant);

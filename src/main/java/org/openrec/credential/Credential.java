@@ -8,6 +8,7 @@ import org.openrec.people.PersonId;
 /**
  * A signed credential (Open Badges 3.0, AchievementCredential) as it is kept.
  *
+ * @param evidenceShared whether the holder shows what it was awarded for to whoever sees it
  * @param document the signed JSON, byte for byte as it was signed
  */
 public record Credential(
@@ -19,4 +20,5 @@ public record Credential(
         OrganisationId issuer,
         String document,
         Visibility visibility,
+        boolean evidenceShared,
         Instant issuedAt) {}

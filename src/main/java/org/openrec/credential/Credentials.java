@@ -15,6 +15,13 @@ public interface Credentials {
     /** @throws NotTheHolder if it is not the caller's */
     void setVisibility(CredentialId id, Visibility visibility);
 
+    /**
+     * Shows what it was awarded for to whoever sees it, or does so no more.
+     *
+     * @throws NotTheHolder if it is not the caller's
+     */
+    void shareEvidence(CredentialId id, boolean shared);
+
     /** Those of the caller, the newest first. */
     List<Credential> mine();
 }

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Credentials as rows: but for their visibility they never change. */
+/** Credentials as rows: but for what their holders show they never change. */
 @Repository
 @Transactional
 class CredentialsInDatabase implements Credentials, IssuedCounts {
@@ -103,14 +103,26 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
 
     @Override
     public void setVisibility(CredentialId id, Visibility visibility) {
-        Credential credential = find(id).orElseThrow(UnknownCredential::new);
-        if (!isHolder(credential)) {
-            throw new NotTheHolder();
-        }
+        requireHolder(id);
         jdbc.sql("UPDATE openrec.credential SET visibility = ? WHERE id = ?")
                 .param(visibility.name())
                 .param(id.value())
                 .update();
+    }
+
+    @Override
+    public void shareEvidence(CredentialId id, boolean shared) {
+        requireHolder(id);
+        jdbc.sql("UPDATE openrec.credential SET evidence_shared = ? WHERE id = ?")
+                .param(shared)
+                .param(id.value())
+                .update();
+    }
+
+    private void requireHolder(CredentialId id) {
+        if (!isHolder(find(id).orElseThrow(UnknownCredential::new))) {
+            throw new NotTheHolder();
+        }
     }
 
     /** What was signed under an id, for whoever presents it already: whoever may see it. */
@@ -155,6 +167,7 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
                 new OrganisationId(row.getString("issuer")),
                 new String(row.getBytes("document"), StandardCharsets.UTF_8),
                 Visibility.valueOf(row.getString("visibility")),
+                row.getBoolean("evidence_shared"),
                 row.getTimestamp("issued_at").toInstant());
     }
 }

@@ -87,6 +87,7 @@ class Issuing implements Issuance {
                         issuer.id(),
                         signed.toString(),
                         Visibility.LINK,
+                        false,
                         now));
         return first ? id : credentials.of(accepted.id()).orElseThrow();
     }

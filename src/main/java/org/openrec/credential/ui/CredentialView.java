@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
@@ -30,6 +31,7 @@ import org.openrec.people.Organisations;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.Titles;
 import org.openrec.shared.ui.Words;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One credential for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
 @Route(value = "credentials", layout = MainLayout.class)
@@ -43,10 +45,16 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient Verification verification;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
+    private final transient List<SharedEvidence> evidence;
     private String name = "";
 
     CredentialView(
-            Credentials credentials, Verification verification, Catalogue catalogue, Organisations organisations) {
+            Credentials credentials,
+            Verification verification,
+            Catalogue catalogue,
+            Organisations organisations,
+            ObjectProvider<SharedEvidence> evidence) {
+        this.evidence = evidence.orderedStream().toList();
         this.credentials = credentials;
         this.verification = verification;
         this.catalogue = catalogue;
@@ -64,6 +72,9 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
         removeAll();
         add(hero(credential, achievement));
         Div words = new Div(verdict(credential), criteria(achievement));
+        if (credential.evidenceShared()) {
+            evidence.forEach(it -> it.of(credential).ifPresent(words::add));
+        }
         Div aside = new Div(files(credential));
         aside.addClassName("aside");
         if (credentials.isHolder(credential)) {

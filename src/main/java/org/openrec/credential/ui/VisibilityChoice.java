@@ -1,5 +1,6 @@
 package org.openrec.credential.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -24,6 +25,13 @@ class VisibilityChoice extends Section {
             credentials.setVisibility(credential.id(), change.getValue());
             Problems.done(getTranslation("credential.visibility.done"));
         });
-        add(choice);
+        Checkbox evidence = new Checkbox(getTranslation("credential.visibility.evidence"));
+        evidence.setHelperText(getTranslation("credential.visibility.evidence.help"));
+        evidence.setValue(credential.evidenceShared());
+        evidence.addValueChangeListener(change -> {
+            credentials.shareEvidence(credential.id(), change.getValue());
+            Problems.done(getTranslation("credential.visibility.done"));
+        });
+        add(choice, evidence);
     }
 }
