@@ -4,7 +4,6 @@ import java.util.List;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.credential.CredentialId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +23,13 @@ public class Awarded {
     /** A criterion, and what showed that it was met. */
     public record Shown(Criterion criterion, Answer answer) {}
 
-    /** As it stood when it was accepted, in the order of the criteria; empty if nothing is known of it. */
-    public List<Shown> of(CredentialId credential) {
-        return applications.findByCredentialId(credential.value()).stream()
+    /**
+     * As it stood when it was accepted, in the order of the criteria; empty if nothing is known of it.
+     *
+     * @param credential its id
+     */
+    public List<Shown> of(String credential) {
+        return applications.findByCredentialId(credential).stream()
                 .flatMap(application -> catalogue
                         .find(application.achievement(), application.achievementVersion())
                         .map(PublishedAchievement::criteria)

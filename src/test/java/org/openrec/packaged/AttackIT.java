@@ -49,7 +49,7 @@ class AttackIT {
 
     @Test
     void othersAreServedWhileEightSendTheWorstOfEach() throws Exception {
-        PackagedApplication application = PackagedApplication.start(data, "openrec.demo.busy=false");
+        PackagedApplication application = PackagedApplication.start(data);
         started = Optional.of(application);
         List<Attack> attacks = Attack.all(openReview(application));
         Map<String, Map<Integer, AtomicInteger>> answers = new ConcurrentHashMap<>();

@@ -53,7 +53,8 @@ final class PackagedApplication {
                 "-jar",
                 SPREAD.jar().toString(),
                 "--server.port=" + port,
-                "--openrec.data-dir=" + data));
+                "--openrec.data-dir=" + data,
+                "--openrec.demo.busy=false"));
         for (String property : properties) {
             command.add("--" + property);
         }

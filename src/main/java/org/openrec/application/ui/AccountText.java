@@ -8,12 +8,12 @@ import org.openrec.application.Account;
 import org.openrec.application.Changes;
 
 /** An account to read, under its four questions. */
-class AccountText extends DescriptionList {
+public class AccountText extends DescriptionList {
 
     private static final long serialVersionUID = 1L;
 
     /** @param changed the parts that were written anew since the round before */
-    AccountText(Account account, List<Changes.PartChange> changed) {
+    public AccountText(Account account, List<Changes.PartChange> changed) {
         addClassName("account");
         for (Account.Part part : Account.Part.values()) {
             Term question = new Term(getTranslation("application.account." + part.field()));

@@ -16,11 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.Awarded;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
@@ -31,7 +31,6 @@ import org.openrec.people.Organisations;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.Titles;
 import org.openrec.shared.ui.Words;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** One credential for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
 @Route(value = "credentials", layout = MainLayout.class)
@@ -45,7 +44,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient Verification verification;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
-    private final transient List<SharedEvidence> evidence;
+    private final transient Awarded awarded;
     private String name = "";
 
     CredentialView(
@@ -53,8 +52,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
             Verification verification,
             Catalogue catalogue,
             Organisations organisations,
-            ObjectProvider<SharedEvidence> evidence) {
-        this.evidence = evidence.orderedStream().toList();
+            Awarded awarded) {
+        this.awarded = awarded;
         this.credentials = credentials;
         this.verification = verification;
         this.catalogue = catalogue;
@@ -73,7 +72,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
         add(hero(credential, achievement));
         Div words = new Div(verdict(credential), criteria(achievement));
         if (credential.evidenceShared()) {
-            evidence.forEach(it -> it.of(credential).ifPresent(words::add));
+            words.add(new AwardedFor(awarded.of(credential.id().value()), getLocale()));
         }
         Div aside = new Div(files(credential));
         aside.addClassName("aside");

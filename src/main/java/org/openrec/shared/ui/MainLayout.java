@@ -47,11 +47,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private String path = "";
 
-    MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<DoorCount> counts) {
+    MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<Door> doors) {
         addClassName("site");
         skipLink.addClassName("skip-link");
         skipLink.setRouterIgnore(true);
-        navigation = new Navigation(visitor, counts, menu);
+        navigation = new Navigation(visitor, doors, menu);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         Footer footer = new Footer(new Paragraph(getTranslation("shared.footer")));

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The doors that are open to whoever is here. */
@@ -22,47 +22,33 @@ class Navigation extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> ROLES_WITH_TASKS =
-            List.of("STAFF", "PARTNER", "ACCOMPANIST", "SPONSOR", "MANAGER", "ADMIN");
-
-    private final Map<String, Anchor> doors = new LinkedHashMap<>();
-    private final UnorderedList list = new UnorderedList();
-    private final transient List<DoorCount> counts;
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final transient List<Door> doors;
     private final MenuButton menu;
     private final Map<String, Span> numbers = new LinkedHashMap<>();
 
-    Navigation(AuthenticationContext visitor, ObjectProvider<DoorCount> counts, MenuButton menu) {
-        this.counts = counts.stream().toList();
+    Navigation(AuthenticationContext visitor, ObjectProvider<Door> all, MenuButton menu) {
         this.menu = menu;
+        doors = all.stream()
+                .filter(door -> door.open().test(visitor))
+                .sorted(Comparator.comparingInt(Door::place))
+                .toList();
         addClassName("site-nav");
         getElement().setAttribute("aria-label", getTranslation("shared.nav.label"));
-        door("", "shared.nav.catalogue");
-        if (visitor.hasRole("STUDENT")) {
-            door("applications", "shared.nav.applications");
-            door("me", "shared.nav.badges");
-        }
-        if (visitor.hasAnyRole(ROLES_WITH_TASKS)) {
-            door("tasks", "shared.nav.tasks");
-        }
-        if (visitor.isAuthenticated()) {
-            door("initiatives", "shared.nav.initiatives");
-            door("messages", "shared.nav.messages");
-        }
-        if (visitor.hasRole("MANAGER")) {
-            door("studio", "shared.nav.studio");
-        }
-        if (visitor.hasRole("ADMIN")) {
-            door("people", "shared.nav.people");
-        }
-        door("verify", "shared.nav.verify");
+        UnorderedList list = new UnorderedList();
+        doors.forEach(door -> list.add(new ListItem(link(door))));
         add(list);
     }
 
-    private Anchor door(String path, String key) {
-        Anchor door = new Anchor(path.isEmpty() ? "." : path, getTranslation(key));
-        doors.put(path, door);
-        list.add(new ListItem(door));
-        return door;
+    private Anchor link(Door door) {
+        Anchor link = new Anchor(door.path().isEmpty() ? "." : door.path(), getTranslation(door.label()));
+        links.put(door.path(), link);
+        door.waiting().ifPresent(waiting -> {
+            Span number = new Span();
+            link.add(number);
+            numbers.put(door.path(), number);
+        });
+        return link;
     }
 
     @Override
@@ -76,29 +62,26 @@ class Navigation extends Nav {
     }
 
     private void count() {
-        menu.waiting(counts.stream()
-                .filter(count -> doors.containsKey(count.door()))
-                .mapToInt(this::count)
-                .sum());
+        menu.waiting(doors.stream().mapToInt(this::count).sum());
     }
 
-    private int count(DoorCount count) {
-        Span place = numbers.computeIfAbsent(count.door(), door -> {
-            Span added = new Span();
-            Optional.ofNullable(doors.get(door)).ifPresent(it -> it.add(added));
-            return added;
-        });
+    private int count(Door door) {
+        Span place = numbers.get(door.path());
+        if (place == null || door.waiting().isEmpty()) {
+            return 0;
+        }
         place.removeAll();
-        int waiting = count.waiting().getAsInt();
-        if (waiting > 0) {
-            Span number = new Span(Integer.toString(waiting));
+        Door.Waiting waiting = door.waiting().get();
+        int count = waiting.count().getAsInt();
+        if (count > 0) {
+            Span number = new Span(Integer.toString(count));
             number.addClassName("count");
             number.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(getTranslation(count.words(), waiting));
+            Span words = new Span(getTranslation(waiting.words(), count));
             words.addClassName("visually-hidden");
             place.add(number, words);
         }
-        return waiting;
+        return count;
     }
 
     /** Marks the door through which the page was reached (a badge belongs to the catalogue), and counts anew. */
@@ -106,11 +89,11 @@ class Navigation extends Nav {
         count();
         String first = location.getFirstSegment();
         String here = first.equals("badges") ? "" : first;
-        doors.forEach((path, door) -> {
+        links.forEach((path, link) -> {
             if (path.equals(here)) {
-                door.getElement().setAttribute("aria-current", "page");
+                link.getElement().setAttribute("aria-current", "page");
             } else {
-                door.getElement().removeAttribute("aria-current");
+                link.getElement().removeAttribute("aria-current");
             }
         });
     }

@@ -62,10 +62,9 @@ class SharedEvidenceIT {
             assertThat(seen.locator(".awarded-for .evidence-list").first()).containsText("first try");
             stranger.look("shared-evidence");
 
-            own.waitForResponse(
-                    response -> response.url().contains("v-r=uidl"),
-                    () -> own.getByLabel(holder.text("credential.visibility.evidence"))
-                            .uncheck());
+            own.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> own.getByLabel(
+                            holder.text("credential.visibility.evidence"))
+                    .uncheck());
             seen.reload();
             assertThat(seen.locator(".verdict.valid")).isVisible();
             assertThat(seen.locator(".awarded-for")).hasCount(0);

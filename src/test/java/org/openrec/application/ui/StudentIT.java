@@ -197,7 +197,7 @@ class StudentIT {
         lea.button("application.withdraw").click();
         Locator dialog = lea.page().locator("vaadin-dialog-overlay");
         assertThat(dialog).isVisible();
-        dialog.locator("vaadin-button[slot=confirm-button]").click();
+        dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(lea.page().locator(".path-step.stopped")).isVisible();
         lea.look("application-withdrawn");
     }

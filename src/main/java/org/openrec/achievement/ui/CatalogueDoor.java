@@ -1,0 +1,15 @@
+package org.openrec.achievement.ui;
+
+import org.openrec.shared.ui.Door;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The door to the catalogue. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueDoor {
+
+    @Bean
+    Door doorToCatalogue() {
+        return Door.forEveryone("", "achievement.door", 10);
+    }
+}

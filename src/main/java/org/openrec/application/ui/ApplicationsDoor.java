@@ -1,0 +1,18 @@
+package org.openrec.application.ui;
+
+import org.openrec.people.Actors;
+import org.openrec.shared.ui.Door;
+import org.openrec.task.Tasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The door to what a student has begun and sent, with what waits there. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationsDoor {
+
+    @Bean
+    Door doorToApplications(Tasks tasks, Actors actors) {
+        return Door.forRoles("applications", "application.door", 20, "STUDENT")
+                .with(() -> actors.current().map(tasks::waiting).orElse(0), "application.door.waiting");
+    }
+}

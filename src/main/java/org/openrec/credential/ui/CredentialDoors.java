@@ -1,0 +1,20 @@
+package org.openrec.credential.ui;
+
+import org.openrec.shared.ui.Door;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The doors to the badges that somebody holds, and to checking any. */
+@Configuration(proxyBeanMethods = false)
+class CredentialDoors {
+
+    @Bean
+    Door doorToMyBadges() {
+        return Door.forRoles("me", "credential.door", 30, "STUDENT");
+    }
+
+    @Bean
+    Door doorToVerification() {
+        return Door.forEveryone("verify", "credential.door.verify", 90);
+    }
+}

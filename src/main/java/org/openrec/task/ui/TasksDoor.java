@@ -1,0 +1,18 @@
+package org.openrec.task.ui;
+
+import org.openrec.people.Actors;
+import org.openrec.shared.ui.Door;
+import org.openrec.task.Tasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The door to the task list, with how many tasks wait. */
+@Configuration(proxyBeanMethods = false)
+class TasksDoor {
+
+    @Bean
+    Door doorToTasks(Tasks tasks, Actors actors) {
+        return Door.forRoles("tasks", "task.door", 40, "STAFF", "PARTNER", "ACCOMPANIST", "SPONSOR", "MANAGER", "ADMIN")
+                .with(() -> actors.current().map(tasks::waiting).orElse(0), "task.door.waiting");
+    }
+}
