@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
+import org.openrec.people.Acting;
 import org.openrec.studio.StudioFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.people.Acting;
 import org.openrec.people.OrganisationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -67,6 +68,35 @@ class UsualDaysTests {
         assertThat(followUp.usualDays(new OrganisationId(ELSEWHERE))).hasValue(5);
     }
 
+    /** As the service usually takes; without a history, as the badge promises. */
+    @Test
+    void anAnswerIsExpectedWhenTheServiceUsuallyGivesIt() throws Exception {
+        String decided = decided();
+        reviewedAt(decided, 1, BEGIN.plus(Duration.ofDays(5)));
+        Caller marc = new Caller(http, "marc");
+        marc.withdrawAll();
+        String sent = marc.apply(BADGE);
+
+        sentTo(sent, "nobody-yet");
+        assertThat(waitFor(sent)).isEqualTo(Duration.ofDays(10));
+        sentTo(sent, ELSEWHERE);
+        assertThat(waitFor(sent)).isEqualTo(Duration.ofDays(5));
+    }
+
+    private void sentTo(String application, String organisation) {
+        jdbc.sql("update openrec.application set organisation = ? where id = cast(? as uuid)")
+                .params(organisation, application)
+                .update();
+    }
+
+    private Duration waitFor(String application) {
+        return Acting.as("marc", () -> {
+            ApplicationView view = followUp.find(ApplicationId.of(application)).orElseThrow();
+            return Duration.between(
+                    view.round().sentAt(), followUp.expected(view).orElseThrow());
+        });
+    }
+
     private String decided() throws Exception {
         Caller lea = new Caller(http, "lea");
         lea.withdrawAll();
@@ -75,9 +105,7 @@ class UsualDaysTests {
         ArrayNode rounds = rounds(id);
         ((ObjectNode) rounds.get(0)).set("sentAt", time(rounds.get(0), BEGIN));
         write(id, rounds);
-        jdbc.sql("update openrec.application set organisation = ? where id = cast(? as uuid)")
-                .params(ELSEWHERE, id)
-                .update();
+        sentTo(id, ELSEWHERE);
         return id;
     }
 

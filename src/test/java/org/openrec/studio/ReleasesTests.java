@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openrec.Acting;
 import org.openrec.OpenrecTest;
+import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 

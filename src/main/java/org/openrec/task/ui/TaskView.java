@@ -70,12 +70,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.removeAll();
         desk = Optional.empty();
         found.ifPresentOrElse(task -> show(task, filter), this::showClosed);
-        Live.follow(this, changes, tasks.topics(actors.require()), () -> follow(id, filter));
+        Live.follow(this, changes, tasks.topics(actors.require()), this::follow);
     }
 
-    private void follow(TaskId id, TaskFilter filter) {
+    private void follow() {
         if (side.isVisible()) {
-            side.show(filter, id);
+            side.refresh();
         }
         desk.ifPresent(Desk::follow);
         TasksChanged.tell(UI.getCurrent());

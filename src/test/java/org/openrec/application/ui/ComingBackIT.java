@@ -14,9 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.achievement.AchievementId;
+import org.openrec.application.Applying;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.cases.WaitingJobs;
+import org.openrec.people.Acting;
 import org.openrec.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -28,8 +31,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class ComingBackIT {
 
+    /** It takes a fraction of a second where nothing else runs. */
     private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(1000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(5000);
 
     @LocalServerPort
     int port;
@@ -39,6 +43,9 @@ class ComingBackIT {
 
     @Autowired
     WaitingJobs jobs;
+
+    @Autowired
+    Applying applying;
 
     @ParameterizedTest
     @CsvSource({"fr, PHONE, marc, recherche-documentaire", "en, LAPTOP, lea, mediation-culturelle"})
@@ -93,6 +100,8 @@ class ComingBackIT {
             page.keyboard().press("Enter");
             assertThat(dialog).hasCount(0);
             assertThat(page).hasURL(Pattern.compile("/apply/"));
+        } finally {
+            Acting.as(login, () -> applying.discardDraft(new AchievementId(badge)));
         }
     }
 

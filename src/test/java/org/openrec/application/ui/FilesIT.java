@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,13 @@ class FilesIT {
                         .setInputFiles(new FilePayload(file.getKey(), "application/octet-stream", file.getValue()));
                 assertThat(page.locator(".piece").getByText(file.getKey())).isVisible();
             }
+            assertThat(form.answer().locator(".evidence-photo input[type=file]"))
+                    .hasAttribute("capture", "environment");
+            assertThat(form.answer().locator(".evidence-photo input[type=file]"))
+                    .hasAttribute("accept", "image/*");
+            assertThat(form.answer().locator(".evidence-photo"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(screen == Screen.PHONE));
+            page.waitForFunction("document.querySelector('.piece .file-small').naturalWidth > 0");
             everyFileOpens(lea, files, "apply");
             for (int i = 0; i < 2; i++) {
                 form.next();

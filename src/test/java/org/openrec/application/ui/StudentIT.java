@@ -72,7 +72,10 @@ class StudentIT {
             lea.go("/applications");
             assertThat(lea.page().locator(".application-card").first()).isVisible();
             lea.look("applications");
-            lea.page().locator(".application-card a").first().click();
+            lea.page()
+                    .locator(".application-card a[href^=applications]")
+                    .first()
+                    .click();
             withdraw(lea);
         }
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.application.ui.ApplyForm;
+import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +156,8 @@ class InitiativeIT {
         Page page = aude.dossier();
         page.locator(".enter-party").click();
         Locator dialog = page.locator("vaadin-dialog-overlay");
+        assertThat(dialog).isVisible();
+        Browsers.assertAccessible(page);
         if (login.isEmpty()) {
             dialog.locator("vaadin-combo-box input").fill(organisation);
             assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);

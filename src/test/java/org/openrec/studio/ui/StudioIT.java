@@ -65,6 +65,9 @@ class StudioIT {
             assertThat(page.locator(".rows").last()).containsText("Les parties relisent");
             manager.look("studio-process");
             manager.button("studio.takeBack").first().click();
+            assertThat(page.locator("vaadin-dialog-overlay vaadin-button").first())
+                    .isFocused();
+            manager.look("studio-take-back");
             page.locator("vaadin-dialog-overlay textarea").fill("Trop tôt");
             page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
             assertThat(page.locator(".rows").last()).containsText("reprend la version 1");
