@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,20 +148,6 @@ public class Reviewing {
                 || !cases.takeBackDecision(id, 1)) {
             throw new DecisionNoLongerHeld();
         }
-    }
-
-    /** Until when the reviewer can take the own review back; empty if there is nothing to take back. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> takeBackUntil(ApplicationId id) {
-        Actor actor = actors.require();
-        Instant now = clock.instant();
-        return applications
-                .findById(id.value())
-                .filter(it -> it.status() == Status.DECIDED)
-                .filter(it -> reviews.of(id, it.round().number()).stream()
-                        .anyMatch(review -> review.reviewer().equals(actor.id())))
-                .flatMap(BadgeApplication::heldUntil)
-                .filter(now::isBefore);
     }
 
     /** The requests whose decision the reviewer can still take back. */

@@ -70,7 +70,6 @@ class Desk extends Div {
         saved.addClassName("draft-kept");
         saved.getElement().setAttribute("role", "status");
         pane.onChange(this::keep);
-        pane.onDone(this::complete);
         Div end = new Div(complete, saved);
         end.addClassName("desk-end");
         add(actions, notice, pane.component(), end);

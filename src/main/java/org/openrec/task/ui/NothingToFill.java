@@ -34,7 +34,4 @@ class NothingToFill implements RichFormPane {
 
     @Override
     public void onChange(Consumer<FormValues> listener) {}
-
-    @Override
-    public void onDone(Runnable listener) {}
 }

@@ -27,10 +27,4 @@ public interface RichFormPane {
 
     /** Called after each change by the person, so that the draft is kept. */
     void onChange(Consumer<FormValues> listener);
-
-    /**
-     * Called when the person is done by the pane's own key or button, if it has one; the task page offers "complete"
-     * besides.
-     */
-    default void onDone(Runnable listener) {}
 }

@@ -106,8 +106,5 @@ class SurveyScreens {
         public void onChange(Consumer<FormValues> listener) {
             answer.addValueChangeListener(change -> listener.accept(values()));
         }
-
-        @Override
-        public void onDone(Runnable listener) {}
     }
 }
