@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /** The time of the demonstration: the present, but for the thread that makes up what happened before. */
 public final class DemonstrationClock extends Clock {
@@ -18,10 +19,10 @@ public final class DemonstrationClock extends Clock {
     }
 
     /** Lets it happen so long before the present; the engine's own timers, which run on, know only the present. */
-    public static void ago(Duration ago, Runnable deed) {
+    public static <T> T ago(Duration ago, Supplier<T> deed) {
         AGO.set(ago);
         try {
-            deed.run();
+            return deed.get();
         } finally {
             AGO.remove();
         }

@@ -76,15 +76,12 @@ class DemoApplications implements AfterOpening {
         if (request.state() == DemoScript.State.DRAFT) {
             DemonstrationClock.ago(
                     request.ago(0),
-                    () -> Acting.as(request.student(), () -> {
-                        applying.saveDraft(badge.id(), answers.subList(0, 1));
-                    }));
+                    () -> Acting.as(request.student(), () -> applying.saveDraft(badge.id(), answers.subList(0, 1))));
             return;
         }
-        ApplicationId[] id = new ApplicationId[1];
-        DemonstrationClock.ago(
-                request.ago(0), () -> id[0] = Acting.as(request.student(), () -> applying.submit(badge.id(), answers)));
-        new Way(script, request, badge, id[0], number).go();
+        ApplicationId id = DemonstrationClock.ago(
+                request.ago(0), () -> Acting.as(request.student(), () -> applying.submit(badge.id(), answers)));
+        new Way(script, request, badge, id, number).go();
     }
 
     /** The steps of one request after it was sent. */
@@ -124,8 +121,7 @@ class DemoApplications implements AfterOpening {
                     at(0.3, () -> decide(Decision.NOT_YET));
                     at(0.7, this::complete);
                 }
-                case HELD ->
-                    DemonstrationClock.ago(LATELY, () -> people.decide(badge, id, script, Decision.ACCEPTED, number));
+                case HELD -> ago(LATELY, () -> people.decide(badge, id, script, Decision.ACCEPTED, number));
                 case ISSUED -> {
                     if (number % 3 == 0) {
                         at(0.15, () -> decide(Decision.NOT_YET));
@@ -143,7 +139,14 @@ class DemoApplications implements AfterOpening {
         }
 
         private void at(double part, Runnable step) {
-            DemonstrationClock.ago(request.ago(part), step);
+            ago(request.ago(part), step);
+        }
+
+        private void ago(Duration time, Runnable step) {
+            DemonstrationClock.ago(time, () -> {
+                step.run();
+                return id;
+            });
         }
 
         /** And does not wait until it can no more be taken back. */

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openrec.application.Decision;
-import org.openrec.form.FormId;
-import org.openrec.shared.LocalizedText;
-import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.BulkAction;
 import org.openrec.task.ui.BulkFields;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,27 +12,10 @@ import org.springframework.stereotype.Component;
 /** Accepts several applications for one badge at once, all criteria met. */
 @Component
 @Order(1)
-class AcceptAll implements BulkAction {
-
-    private final BulkReviews reviews;
+class AcceptAll extends BulkReview {
 
     AcceptAll(BulkReviews reviews) {
-        this.reviews = reviews;
-    }
-
-    @Override
-    public FormId form() {
-        return BulkReviews.FORM;
-    }
-
-    @Override
-    public LocalizedText label() {
-        return Texts.both("application.bulk.accept");
-    }
-
-    @Override
-    public LocalizedText question(int tasks) {
-        return Texts.both("application.bulk.accept.question", tasks);
+        super(reviews, "application.bulk.accept");
     }
 
     @Override

@@ -11,13 +11,10 @@ import java.util.stream.Collectors;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.Decision;
 import org.openrec.application.Opinion;
-import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.BulkAction;
 import org.openrec.task.ui.BulkFields;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,27 +22,10 @@ import org.springframework.stereotype.Component;
 /** Asks several applicants for one badge for the same that is missing. */
 @Component
 @Order(2)
-class NotYetAll implements BulkAction {
-
-    private final BulkReviews reviews;
+class NotYetAll extends BulkReview {
 
     NotYetAll(BulkReviews reviews) {
-        this.reviews = reviews;
-    }
-
-    @Override
-    public FormId form() {
-        return BulkReviews.FORM;
-    }
-
-    @Override
-    public LocalizedText label() {
-        return Texts.both("application.bulk.notYet");
-    }
-
-    @Override
-    public LocalizedText question(int tasks) {
-        return Texts.both("application.bulk.notYet.question", tasks);
+        super(reviews, "application.bulk.notYet");
     }
 
     @Override

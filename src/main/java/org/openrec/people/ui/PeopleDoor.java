@@ -1,15 +1,23 @@
 package org.openrec.people.ui;
 
 import org.openrec.shared.ui.Door;
+import org.openrec.shared.ui.Landing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-/** The door to people and health. */
+/** The door to people and health, where the administrator begins. */
 @Configuration(proxyBeanMethods = false)
 class PeopleDoor {
 
     @Bean
     Door doorToPeople() {
         return Door.forRoles("people", "people.door", 80, "ADMIN");
+    }
+
+    @Bean
+    @Order(30)
+    Landing administratorsBegin() {
+        return Landing.forRoles("people", "ADMIN");
     }
 }
