@@ -26,7 +26,7 @@ public record AcceptedApplication(
         boolean accepted = application
                 .decision()
                 .filter(Decision.ACCEPTED::equals)
-                .filter(it -> application.status() == Status.DECIDED || application.status() == Status.ISSUED)
+                .filter(it -> application.status().open() || application.status() == Status.ISSUED)
                 .isPresent();
         if (!accepted) {
             throw new ApplicationHasMovedOn();

@@ -1,14 +1,24 @@
 package org.openrec.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrec.file.FileId;
 
 /** What an applicant shows for one criterion. */
 public record Answer(String criterionId, Account account, List<Evidence> evidence) {
 
-    public Answer {
-        evidence = List.copyOf(evidence);
+    /** What was never given is empty, also in what a stranger sends: the {@link AnswerRules} say what is missing. */
+    public Answer(
+            @Nullable String criterionId, @Nullable Account account, @Nullable List<@Nullable Evidence> evidence) {
+        this.criterionId = criterionId == null ? "" : criterionId;
+        this.account = account == null ? Account.EMPTY : account;
+        this.evidence = evidence == null
+                ? List.of()
+                : evidence.stream()
+                        .map(it -> Optional.<Evidence>ofNullable(it).orElse(Evidence.Unknown.KIND))
+                        .toList();
     }
 
     public static Answer empty(String criterionId) {

@@ -13,7 +13,9 @@ public final class AnswersInvalid extends Problem.Invalid {
         super(fields, "application.problem.answers");
     }
 
-    static AnswersInvalid in(String pointer, String key) {
-        return new AnswersInvalid(List.of(new FieldProblem(pointer, Texts.both(key))));
+    /** There is no such achievement, or it is no longer to be had. */
+    public static AnswersInvalid achievementUnknown() {
+        return new AnswersInvalid(
+                List.of(new FieldProblem("/achievementId", Texts.both("application.problem.achievement-unknown"))));
     }
 }

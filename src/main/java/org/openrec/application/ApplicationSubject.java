@@ -2,6 +2,7 @@ package org.openrec.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
@@ -13,6 +14,7 @@ import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
+import org.openrec.shared.Turn;
 import org.springframework.stereotype.Component;
 
 /** What the inbox knows of requests. */
@@ -112,8 +114,13 @@ class ApplicationSubject implements SubjectKind {
     }
 
     @Override
+    public void movedOn(Subject subject, Turn turn) {
+        find(subject).ifPresent(it -> it.movedOn(turn, clock.instant()));
+    }
+
+    @Override
     public void caseEnded(Subject subject) {
-        applications.findById(ApplicationId.of(subject.id()).value()).ifPresent(it -> it.closed(clock.instant()));
+        find(subject).ifPresent(it -> it.closed(clock.instant()));
     }
 
     @Override
@@ -133,6 +140,10 @@ class ApplicationSubject implements SubjectKind {
     }
 
     private BadgeApplication get(Subject subject) {
-        return applications.findById(ApplicationId.of(subject.id()).value()).orElseThrow(UnknownApplication::new);
+        return find(subject).orElseThrow(UnknownApplication::new);
+    }
+
+    private Optional<BadgeApplication> find(Subject subject) {
+        return applications.findById(ApplicationId.of(subject.id()).value());
     }
 }

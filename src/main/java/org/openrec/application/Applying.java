@@ -1,6 +1,5 @@
 package org.openrec.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.file.FileId;
-import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.People;
@@ -100,17 +98,14 @@ public class Applying {
     /**
      * Sends a request and starts its case.
      *
-     * @param body {@code achievementId} and {@code criteria:[…]}, as the API takes them
-     * @throws AnswersInvalid with everything that is wrong in it
+     * @throws AnswersInvalid with everything that is wrong in it, also if there is no such achievement to ask for
      * @throws ApplicationAlreadyOpen if one for the same badge is under way
      */
-    public ApplicationId submit(JsonNode body) {
+    public ApplicationId submit(AchievementId id, List<Answer> answers) {
         Actor student = student();
-        PublishedAchievement achievement = achievement(
-                        body.path("achievementId").asText(""))
-                .filter(it -> !it.retired())
-                .orElseThrow(() -> AnswersInvalid.in("/achievementId", "application.problem.achievement-unknown"));
-        List<Answer> answers = AnswersReader.read(body, criteria(achievement));
+        PublishedAchievement achievement =
+                catalogue.find(id).filter(it -> !it.retired()).orElseThrow(AnswersInvalid::achievementUnknown);
+        AnswerRules.check(answers, criteria(achievement));
         if (people.find(student.id())
                 .map(Person::email)
                 .filter(it -> !it.isBlank())
@@ -150,28 +145,10 @@ public class Applying {
                         .flatMap(since -> issued.credentialId().map(credential -> new HeldBadge(since, credential))));
     }
 
-    public ApplicationId submit(AchievementId id, List<Answer> answers) {
-        return submit(Json.request(id, answers));
-    }
-
-    private Optional<PublishedAchievement> achievement(String id) {
-        try {
-            return catalogue.find(new AchievementId(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     /** What sending these answers would be refused for; empty if it would not. */
     public List<FieldProblem> problems(List<Answer> answers) {
-        try {
-            AnswersReader.read(
-                    Json.criteria(answers),
-                    answers.stream().map(Answer::criterionId).collect(Collectors.toSet()));
-            return List.of();
-        } catch (AnswersInvalid invalid) {
-            return invalid.fields();
-        }
+        return AnswerRules.problems(
+                answers, answers.stream().map(Answer::criterionId).collect(Collectors.toSet()));
     }
 
     /**
@@ -198,12 +175,12 @@ public class Applying {
     }
 
     /** Opens the next round with new answers for the contested criteria; says how many reviews it needs. */
-    int complete(ApplicationId id, Actor actor, JsonNode body) {
+    int complete(ApplicationId id, Actor actor, List<Answer> answers) {
         BadgeApplication application = applications
                 .findById(id.value())
                 .filter(it -> it.isOf(actor.id()))
                 .orElseThrow(UnknownApplication::new);
-        List<Answer> answers = AnswersReader.read(body, toComplete(application));
+        AnswerRules.check(answers, toComplete(application));
         application.complete(answers, clock.instant());
         show(application, actor, answers);
         drafts.discard(actor.id(), application.achievement());
@@ -212,12 +189,12 @@ public class Applying {
 
     /** The form {@code completeApplication} with what was sent before for each contested criterion. */
     @Transactional(readOnly = true)
-    FormValues begin(ApplicationId id) {
+    SentAnswers begin(ApplicationId id) {
         BadgeApplication application = applications.findById(id.value()).orElseThrow(UnknownApplication::new);
         Set<String> asked = toComplete(application);
-        return new FormValues(Json.criteria(application.round().answers().stream()
+        return new SentAnswers(application.round().answers().stream()
                 .filter(answer -> asked.contains(answer.criterionId()))
-                .toList()));
+                .toList());
     }
 
     /** What reviewers did not see met; everything if the process asks without such a review. */

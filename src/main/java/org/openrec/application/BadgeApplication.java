@@ -1,27 +1,31 @@
 package org.openrec.application;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
@@ -29,6 +33,7 @@ import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Turn;
 
 /** A student's request for an achievement. */
 @Entity
@@ -64,9 +69,11 @@ class BadgeApplication {
     @Embedded
     private @Nullable Conclusion conclusion;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Rounds rounds;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "application_round", joinColumns = @JoinColumn(name = "application"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<SentRound> rounds;
 
     private Instant submittedAt;
     private @Nullable Instant endedAt;
@@ -88,7 +95,7 @@ class BadgeApplication {
         this.organisation = achievement.issuer().value();
         this.reviewers = achievement.settings().reviewers();
         this.status = Status.IN_REVIEW;
-        this.rounds = Rounds.first(answers, now);
+        this.rounds = new ArrayList<>(List.of(new SentRound(now, answers)));
         this.submittedAt = now;
     }
 
@@ -99,7 +106,7 @@ class BadgeApplication {
 
     /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
     Decision decide(Decision decided, Instant now, Duration takeback) {
-        if (status == Status.DECIDED && conclusion != null) {
+        if (conclusion != null && status.open()) {
             return conclusion.decision();
         }
         mustBe(Status.IN_REVIEW);
@@ -113,14 +120,24 @@ class BadgeApplication {
         if (status == Status.IN_REVIEW) {
             return;
         }
-        mustBe(Status.DECIDED);
+        mustBeOpen();
         toReview();
+    }
+
+    /**
+     * The case moves on: a decision that is no longer held is told. The diagram may end the hold before the clock does:
+     * then it is the student's turn already. A refusal is told by the end that it leads to.
+     */
+    void movedOn(Turn turn, Instant now) {
+        if (status == Status.DECIDED && conclusion != null && (turn == Turn.STUDENT || !conclusion.isHeldAt(now))) {
+            status = conclusion.told();
+        }
     }
 
     /** A new round, when the process asks the applicant to complete. */
     void complete(List<Answer> changed, Instant now) {
         mustBeOpen();
-        rounds = rounds.next(changed, now);
+        rounds.add(rounds.get(rounds.size() - 1).next(changed, now));
         toReview();
     }
 
@@ -133,7 +150,7 @@ class BadgeApplication {
         if (status == Status.ISSUED && credential.equals(credentialId)) {
             return;
         }
-        mustBe(Status.DECIDED);
+        mustBeOpen();
         if (!isConcludedAs(Decision.ACCEPTED)) {
             throw new ApplicationHasMovedOn();
         }
@@ -192,14 +209,9 @@ class BadgeApplication {
         }
     }
 
-    /** What may be told: a decision only when it is no longer held. */
-    Status statusAt(Instant now) {
-        return conclusion == null || conclusion.isHeldAt(now) ? status : released();
-    }
-
-    /** The status once the hold is over, or the same if nothing is held. */
-    Status released() {
-        return status == Status.DECIDED && conclusion != null ? conclusion.status() : status;
+    /** The decision that its reviewers can still take back. */
+    Optional<Conclusion> heldAt(Instant now) {
+        return Optional.ofNullable(conclusion).filter(it -> status == Status.DECIDED && it.isHeldAt(now));
     }
 
     private boolean isConcludedAs(Decision decision) {
@@ -226,7 +238,7 @@ class BadgeApplication {
     }
 
     Set<String> criteria() {
-        return rounds.current().answers().stream().map(Answer::criterionId).collect(Collectors.toUnmodifiableSet());
+        return round().answers().stream().map(Answer::criterionId).collect(Collectors.toUnmodifiableSet());
     }
 
     ApplicationId id() {
@@ -270,11 +282,13 @@ class BadgeApplication {
     }
 
     Round round() {
-        return rounds.current();
+        return rounds.get(rounds.size() - 1).numbered(rounds.size());
     }
 
     List<Round> rounds() {
-        return rounds.all();
+        return IntStream.range(0, rounds.size())
+                .mapToObj(it -> rounds.get(it).numbered(it + 1))
+                .toList();
     }
 
     Instant submittedAt() {
@@ -283,10 +297,6 @@ class BadgeApplication {
 
     Optional<Instant> decidedAt() {
         return Optional.ofNullable(conclusion).map(Conclusion::decidedAt);
-    }
-
-    Optional<Instant> heldUntil() {
-        return Optional.ofNullable(conclusion).map(Conclusion::heldUntil);
     }
 
     Optional<String> credentialId() {

@@ -1,5 +1,6 @@
 package org.openrec.application;
 
+import java.util.Set;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
@@ -27,8 +28,13 @@ class CompletionForm implements FormHandler {
     }
 
     @Override
+    public Set<String> keeps() {
+        return Set.of("criteria");
+    }
+
+    @Override
     public FormValues begin(TaskEntry task, Actor actor) {
-        return applying.begin(ApplicationId.of(task.subject().id()));
+        return FormValues.of(applying.begin(ApplicationId.of(task.subject().id())));
     }
 
     @Override
@@ -36,7 +42,7 @@ class CompletionForm implements FormHandler {
         int missing = applying.complete(
                 ApplicationId.of(submission.subject().id()),
                 submission.actor(),
-                submission.values().json());
+                submission.values().as(SentAnswers.class).criteria());
         return ProcessVariables.none().with("missingReviews", missing);
     }
 }

@@ -18,11 +18,12 @@ record Conclusion(@Enumerated(EnumType.STRING) Decision decision, Instant decide
         return now.isBefore(heldUntil);
     }
 
-    Status status() {
+    /** The status once it is no longer held. */
+    Status told() {
         return switch (decision) {
             case ACCEPTED -> Status.ACCEPTED;
             case NOT_YET -> Status.NOT_YET;
-            case REFUSED -> Status.REFUSED;
+            case REFUSED -> Status.DECIDED;
         };
     }
 }

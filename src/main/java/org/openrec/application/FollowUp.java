@@ -1,6 +1,5 @@
 package org.openrec.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +30,7 @@ public class FollowUp {
     private final Actors actors;
     private final CaseHistory history;
     private final Catalogue catalogue;
-    private final Clock clock;
+    private final UsualDays usualDays;
 
     FollowUp(
             BadgeApplications applications,
@@ -40,14 +39,14 @@ public class FollowUp {
             Actors actors,
             CaseHistory history,
             Catalogue catalogue,
-            Clock clock) {
+            UsualDays usualDays) {
+        this.usualDays = usualDays;
         this.catalogue = catalogue;
         this.history = history;
         this.applications = applications;
         this.reviews = reviews;
         this.progress = progress;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /** Any step of the application begun or ended (see {@link org.openrec.shared.Changes}). */
@@ -84,10 +83,7 @@ public class FollowUp {
 
     /** How many days a service usually takes to decide, from its own last decisions; empty if there are none. */
     public OptionalLong usualDays(OrganisationId organisation) {
-        return applications
-                .medianDays(organisation.value())
-                .map(days -> OptionalLong.of(Math.max(1, Math.round(days))))
-                .orElse(OptionalLong.empty());
+        return usualDays.of(organisation);
     }
 
     /**
@@ -107,10 +103,7 @@ public class FollowUp {
     private ApplicationView view(BadgeApplication application, Actor actor) {
         List<ProgressStep> timeline = progress.of(ApplicationSubject.of(application.id()));
         Optional<ProgressStep> now = current(timeline);
-        // The diagram may end the hold before the clock does: then it is the student's turn already.
-        boolean studentsTurn =
-                now.map(ProgressStep::turn).filter(Turn.STUDENT::equals).isPresent();
-        Status status = studentsTurn ? application.released() : application.statusAt(clock.instant());
+        Status status = application.status();
         List<Review> given = reviews.all(application.id()).stream()
                 .filter(it -> !it.takenBack())
                 .filter(it -> it.round() < application.round().number() || told(status))

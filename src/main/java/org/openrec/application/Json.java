@@ -3,13 +3,10 @@ package org.openrec.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.openrec.achievement.AchievementId;
 
 /** Writes and reads the documents that stand in columns. */
 final class Json {
@@ -39,22 +36,6 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As the API takes them. */
-    static ObjectNode criteria(List<Answer> answers) {
-        ObjectNode body = MAPPER.createObjectNode();
-        try {
-            body.set("criteria", MAPPER.readTree(write(answers)));
-            return body;
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static JsonNode request(AchievementId achievement, List<Answer> answers) {
-        ObjectNode body = MAPPER.createObjectNode();
-        return body.put("achievementId", achievement.value()).setAll((ObjectNode) criteria(answers));
     }
 
     static Opinion opinion(String json) {

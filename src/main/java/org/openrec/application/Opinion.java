@@ -1,13 +1,9 @@
 package org.openrec.application;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openrec.form.FormValues;
 
 /**
  * What one reviewer concludes.
@@ -24,21 +20,6 @@ public record Opinion(Decision decision, List<Finding> criteria, String reason, 
         this.criteria = List.copyOf(criteria);
         this.reason = reason == null ? "" : reason.strip();
         this.nextStep = nextStep == null ? "" : nextStep.strip();
-    }
-
-    /** As the form {@code review} has it; {@link OpinionReader} reads it. */
-    FormValues asForm() {
-        ObjectNode values = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", decision.code())
-                .put("reason", reason)
-                .put("nextStep", nextStep);
-        ArrayNode findings = values.putArray("criteria");
-        criteria.forEach(it -> findings.addObject()
-                .put("criterionId", it.criterionId())
-                .put("met", it.met())
-                .put("comment", it.comment()));
-        return new FormValues(values);
     }
 
     public Set<String> unmet() {

@@ -48,9 +48,9 @@ public record ReviewCase(
                 reviews.stream()
                         .filter(it -> it.round() < round.number() && !it.takenBack())
                         .toList(),
-                own.filter(it -> !it.takenBack() && application.status() == Status.DECIDED)
-                        .flatMap(it -> application.heldUntil())
-                        .filter(now::isBefore));
+                own.filter(it -> !it.takenBack())
+                        .flatMap(it -> application.heldAt(now))
+                        .map(Conclusion::heldUntil));
     }
 
     public Answer answer(Criterion criterion) {

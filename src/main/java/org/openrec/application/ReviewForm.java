@@ -30,8 +30,13 @@ class ReviewForm implements FormHandler {
     }
 
     @Override
+    public Set<String> keeps() {
+        return Set.of("criteria", "decision", "reason", "nextStep");
+    }
+
+    @Override
     public FormValues begin(TaskEntry task, Actor actor) {
-        return reviewing.begin(ApplicationId.of(task.subject().id()), actor);
+        return FormValues.of(reviewing.begin(ApplicationId.of(task.subject().id()), actor));
     }
 
     @Override
@@ -44,7 +49,7 @@ class ReviewForm implements FormHandler {
         reviewing.give(
                 ApplicationId.of(submission.subject().id()),
                 submission.actor(),
-                submission.values().json());
+                submission.values().as(OpinionDraft.class));
         return ProcessVariables.none();
     }
 }

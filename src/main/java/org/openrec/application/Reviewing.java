@@ -1,16 +1,11 @@
 package org.openrec.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrec.achievement.Catalogue;
-import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.PersonId;
@@ -64,19 +59,15 @@ public class Reviewing {
 
     /** The form {@code review}: as the reviewer took it back in this round, or else with every criterion in it. */
     @Transactional(readOnly = true)
-    FormValues begin(ApplicationId id, Actor reviewer) {
+    OpinionDraft begin(ApplicationId id, Actor reviewer) {
         Round round = get(id).round();
         return reviews.all(id).stream()
                 .filter(it -> it.round() == round.number() && it.takenBack())
                 .filter(it -> it.reviewer().equals(reviewer.id()))
                 .findFirst()
-                .map(taken -> taken.opinion().asForm())
-                .orElseGet(() -> {
-                    ObjectNode values = JsonNodeFactory.instance.objectNode();
-                    ArrayNode findings = values.putArray("criteria");
-                    round.answers().forEach(answer -> findings.addObject().put("criterionId", answer.criterionId()));
-                    return new FormValues(values);
-                });
+                .map(taken -> OpinionDraft.of(taken.opinion()))
+                .orElseGet(() -> OpinionDraft.blank(
+                        round.answers().stream().map(Answer::criterionId).toList()));
     }
 
     /** Whose review stands in the present round. */
@@ -87,8 +78,12 @@ public class Reviewing {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Keeps what a reviewer concludes, as the form {@code review} has it. */
-    void give(ApplicationId id, Actor reviewer, JsonNode values) {
+    /**
+     * Keeps what a reviewer concludes.
+     *
+     * @throws OpinionInvalid with everything that is wrong in it
+     */
+    void give(ApplicationId id, Actor reviewer, OpinionDraft written) {
         BadgeApplication application = get(id);
         if (!application.reviewableBy(reviewer)) {
             throw new NotAReviewer();
@@ -98,7 +93,7 @@ public class Reviewing {
         }
         // the process asks again after a decision: it is open again
         application.reopen();
-        Opinion opinion = OpinionReader.read(values, application.criteria());
+        Opinion opinion = OpinionRules.conclude(written, application.criteria());
         if (!reviews.give(id, application.round().number(), reviewer, opinion, clock.instant())) {
             throw new ReviewAlreadyGiven();
         }
@@ -138,12 +133,7 @@ public class Reviewing {
                 .findById(id.value())
                 .filter(it -> it.reviewableBy(actor))
                 .orElseThrow(UnknownApplication::new);
-        boolean held = application.status() == Status.DECIDED
-                && application
-                        .heldUntil()
-                        .filter(until -> clock.instant().isBefore(until))
-                        .isPresent();
-        if (!held
+        if (application.heldAt(clock.instant()).isEmpty()
                 || !reviews.takeBack(id, application.round().number(), actor.id())
                 || !cases.takeBackDecision(id, 1)) {
             throw new DecisionNoLongerHeld();

@@ -89,7 +89,7 @@ class Reviews {
                         select a.id, a.applicant_name, a.achievement_name_fr, a.achievement_name_en, a.decision, a.held_until
                         from openrec.application_review r
                         join openrec.application a on a.id = r.application
-                            and jsonb_array_length(a.rounds) = r.round
+                            and r.round = (select max(number) from openrec.application_round where application = a.id)
                         where r.reviewer = :reviewer and not r.taken_back
                             and a.status = 'DECIDED' and a.held_until > :now
                         order by a.held_until

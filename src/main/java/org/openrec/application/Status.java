@@ -1,13 +1,18 @@
 package org.openrec.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far a request is. */
 public enum Status {
     IN_REVIEW("inReview"),
     /** The decision is held: its reviewers can still take it back, and the student does not see it yet. */
     DECIDED("decided"),
+    /** The student was told what is missing. */
     NOT_YET("notYet"),
+    /** The badge is being signed. */
     ACCEPTED("accepted"),
     ISSUED("issued"),
     REFUSED("refused"),
@@ -15,6 +20,10 @@ public enum Status {
     WITHDRAWN("withdrawn"),
     /** Its process came to an end of its own, which says how. */
     CLOSED("closed");
+
+    /** Those of cases that go on. */
+    static final Set<Status> OPEN =
+            Arrays.stream(values()).filter(Status::open).collect(Collectors.toUnmodifiableSet());
 
     private final String code;
 

@@ -9,6 +9,7 @@ import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.Turn;
 
 /** What a feature tells of what its cases are about; one bean for each subject type. */
 public interface SubjectKind {
@@ -59,6 +60,13 @@ public interface SubjectKind {
     default boolean mayStillRead(Actor actor, Subject subject) {
         return true;
     }
+
+    /**
+     * Its case has come to a step that says where it stands, or has left one, in the transaction that moves it.
+     *
+     * @param turn whose turn it is at that step
+     */
+    default void movedOn(Subject subject, Turn turn) {}
 
     /** Its case has come to its end, in the transaction that ends it; whoever ended it has said before how. */
     default void caseEnded(Subject subject) {}

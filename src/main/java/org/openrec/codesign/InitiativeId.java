@@ -2,6 +2,7 @@ package org.openrec.codesign;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.openrec.shared.Ids;
 
 /** The id of an initiative; the business key of its case. */
 public record InitiativeId(UUID value) {
@@ -12,11 +13,7 @@ public record InitiativeId(UUID value) {
 
     /** Empty if the text cannot be an id. */
     public static Optional<InitiativeId> parse(String text) {
-        try {
-            return Optional.of(of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.uuid(text).map(InitiativeId::new);
     }
 
     @Override

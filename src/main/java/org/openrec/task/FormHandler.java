@@ -13,6 +13,14 @@ public interface FormHandler {
 
     FormId form();
 
+    /**
+     * The keys of the fields that the feature judges by rules of its own and keeps: the form's rules say nothing of them,
+     * and the dossier does not repeat them.
+     */
+    default Set<String> keeps() {
+        return Set.of();
+    }
+
     /** What the form begins with for somebody who has kept no draft of it. */
     default FormValues begin(TaskEntry task, Actor actor) {
         return FormValues.empty();

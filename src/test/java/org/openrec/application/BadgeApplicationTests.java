@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
 import org.openrec.people.Role;
+import org.openrec.shared.Turn;
 
 class BadgeApplicationTests {
 
@@ -25,8 +26,22 @@ class BadgeApplicationTests {
     void tellsADecisionOnlyWhenItIsNoLongerHeld() {
         BadgeApplication application = decided(Decision.NOT_YET);
 
-        assertThat(application.statusAt(NOW.plus(TAKEBACK).minusMillis(1))).isEqualTo(Status.DECIDED);
-        assertThat(application.statusAt(NOW.plus(TAKEBACK))).isEqualTo(Status.NOT_YET);
+        application.movedOn(Turn.OPENREC, NOW.plus(TAKEBACK).minusMillis(1));
+        assertThat(application.status()).isEqualTo(Status.DECIDED);
+        application.movedOn(Turn.OPENREC, NOW.plus(TAKEBACK));
+        assertThat(application.status()).isEqualTo(Status.NOT_YET);
+    }
+
+    @Test
+    void tellsADecisionOnceItIsTheStudentsTurnAndARefusalByItsEnd() {
+        BadgeApplication notYet = decided(Decision.NOT_YET);
+        BadgeApplication refused = decided(Decision.REFUSED);
+
+        notYet.movedOn(Turn.STUDENT, NOW);
+        refused.movedOn(Turn.OPENREC, NOW.plus(TAKEBACK));
+
+        assertThat(notYet.status()).isEqualTo(Status.NOT_YET);
+        assertThat(refused.status()).isEqualTo(Status.DECIDED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.SentJson;
 
 class ReadersTests {
 
@@ -22,7 +23,8 @@ class ReadersTests {
 
     @Test
     void readsAWholeAnswer() throws Exception {
-        List<Answer> answers = AnswersReader.read(json(WHOLE), Set.of("question"));
+        List<Answer> answers = answers(json(WHOLE));
+        AnswerRules.check(answers, Set.of("question"));
 
         assertThat(answers)
                 .containsExactly(new Answer(
@@ -42,7 +44,7 @@ class ReadersTests {
                 """);
 
         AnswersInvalid problem = catchThrowableOfType(
-                AnswersInvalid.class, () -> AnswersReader.read(body, Set.of("question", "sources")));
+                AnswersInvalid.class, () -> AnswerRules.check(answers(body), Set.of("question", "sources")));
 
         assertThat(problem.fields())
                 .extracting(FieldProblem::pointer)
@@ -56,6 +58,25 @@ class ReadersTests {
                         "/criteria/1/evidence/1/id",
                         "/criteria/1/evidence/2/type",
                         "/criteria");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "7",
+                "{\"criteria\":7}",
+                "{\"criteria\":[7,\"x\",null,[]]}",
+                "{\"criteria\":[{\"criterionId\":{},\"account\":\"x\",\"evidence\":{}}]}",
+                "{\"criteria\":[{\"criterionId\":[],\"account\":[1],\"evidence\":[7,\"x\",null,[],{},{\"type\":7}]}]}",
+                "{\"criteria\":[{\"criterionId\":true,\"evidence\":[{\"type\":\"file\",\"id\":{}},"
+                        + "{\"type\":\"file\",\"id\":7},{\"type\":\"text\",\"text\":[]},{\"type\":\"link\"}]}]}"
+            })
+    void refusesByItsRulesWhateverShapeAStrangerSends(String sent) throws Exception {
+        List<Answer> answers = answers(json(sent));
+
+        assertThat(AnswerRules.problems(answers, Set.of("question"))).isNotEmpty();
+        assertThat(pointers(json(sent))).contains("/decision");
     }
 
     @ParameterizedTest
@@ -98,8 +119,13 @@ class ReadersTests {
 
     private static List<String> pointers(JsonNode values) {
         OpinionInvalid problem = catchThrowableOfType(
-                OpinionInvalid.class, () -> OpinionReader.read(values, Set.of("question", "sources")));
+                OpinionInvalid.class,
+                () -> OpinionRules.conclude(SentJson.bind(values, OpinionDraft.class), Set.of("question", "sources")));
         return problem.fields().stream().map(FieldProblem::pointer).toList();
+    }
+
+    private static List<Answer> answers(JsonNode sent) {
+        return SentJson.bind(sent, SentAnswers.class).criteria();
     }
 
     private static JsonNode json(String text) throws Exception {

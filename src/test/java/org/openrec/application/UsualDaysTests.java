@@ -2,10 +2,6 @@ package org.openrec.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +22,6 @@ class UsualDaysTests {
     private static final String BADGE = "recherche-documentaire";
     private static final String ELSEWHERE = "usual-days";
     private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00Z");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
     TestRestTemplate http;
@@ -102,18 +97,19 @@ class UsualDaysTests {
         lea.withdrawAll();
         String id = lea.apply(BADGE);
         new Caller(http, "scd").review(id, BADGE, "refused", lea.criteria(BADGE));
-        ArrayNode rounds = rounds(id);
-        ((ObjectNode) rounds.get(0)).set("sentAt", time(rounds.get(0), BEGIN));
-        write(id, rounds);
+        jdbc.sql("update openrec.application_round set sent_at = ? where application = cast(? as uuid)")
+                .params(Timestamp.from(BEGIN), id)
+                .update();
         sentTo(id, ELSEWHERE);
         return id;
     }
 
     private void secondRound(String id, Instant sent, Instant reviewed) throws Exception {
-        ArrayNode rounds = rounds(id);
-        ObjectNode second = rounds.get(0).deepCopy();
-        second.put("number", 2).set("sentAt", time(second, sent));
-        write(id, rounds.add(second));
+        jdbc.sql("""
+                        insert into openrec.application_round (application, number, sent_at, answers)
+                        select application, 2, ?, answers from openrec.application_round
+                        where application = cast(? as uuid)
+                        """).params(Timestamp.from(sent), id).update();
         jdbc.sql("""
                         insert into openrec.application_review (application, round, reviewer, reviewer_name, opinion, given_at)
                         select application, 2, reviewer, reviewer_name, opinion, given_at
@@ -128,24 +124,5 @@ class UsualDaysTests {
                 .params(Timestamp.from(at), id, round)
                 .update();
         assertThat(rows).isEqualTo(1);
-    }
-
-    /** In the way the application itself writes a time. */
-    private static JsonNode time(JsonNode round, Instant at) {
-        assertThat(round.path("sentAt").isNumber()).as("seconds").isTrue();
-        return JSON.getNodeFactory().numberNode(at.getEpochSecond());
-    }
-
-    private ArrayNode rounds(String id) throws Exception {
-        return (ArrayNode) JSON.readTree(jdbc.sql("select rounds from openrec.application where id = cast(? as uuid)")
-                .param(id)
-                .query(String.class)
-                .single());
-    }
-
-    private void write(String id, ArrayNode rounds) {
-        jdbc.sql("update openrec.application set rounds = cast(? as jsonb) where id = cast(? as uuid)")
-                .params(rounds.toString(), id)
-                .update();
     }
 }

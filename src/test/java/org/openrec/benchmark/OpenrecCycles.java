@@ -1,16 +1,17 @@
 package org.openrec.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.openrec.Caller;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
+import org.openrec.application.Account;
+import org.openrec.application.Answer;
 import org.openrec.application.Applying;
+import org.openrec.application.Evidence;
 import org.openrec.form.FormValues;
 import org.openrec.people.Acting;
 import org.openrec.people.Actor;
@@ -67,11 +68,14 @@ class OpenrecCycles implements Cycles {
     }
 
     private String submit(String student, List<String> criteria) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("achievementId", BADGE);
-        ArrayNode answers = body.putArray("criteria");
-        criteria.forEach(criterion -> answers.add(Caller.answer(criterion, "I searched the catalogue.")));
+        List<Answer> answers = criteria.stream()
+                .map(criterion -> new Answer(
+                        criterion, new Account("s", "a", "r", "l"), List.of(new Evidence.Text("I searched."))))
+                .toList();
         String[] id = new String[1];
-        Acting.as(student, () -> id[0] = applying.submit((JsonNode) body).toString());
+        Acting.as(
+                student,
+                () -> id[0] = applying.submit(new AchievementId(BADGE), answers).toString());
         return id[0];
     }
 

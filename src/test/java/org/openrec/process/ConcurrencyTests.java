@@ -13,8 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.achievement.AchievementId;
+import org.openrec.application.Account;
+import org.openrec.application.Answer;
 import org.openrec.application.Applying;
 import org.openrec.application.BadgeApplicationProcess;
+import org.openrec.application.Evidence;
 import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -75,7 +79,7 @@ class ConcurrencyTests {
         assertThat(statuses.stream().filter(status -> status < 300)).hasSize(1);
         assertThat(statuses).contains(409);
         assertThat(rows("application_review", "application = '" + id + "'")).isEqualTo(1);
-        assertThat(rows("dossier_entry", "subject_id = '" + id + "'")).isEqualTo(1);
+        assertThat(rows("dossier_entry", "subject_id = '" + id + "'")).isZero();
     }
 
     @Test
@@ -116,12 +120,13 @@ class ConcurrencyTests {
         long messages = rows("message", "true");
         long tasks = rows("task_entry", "true");
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("achievementId", BADGE);
-        scd.criteria(BADGE)
-                .forEach(criterion -> body.withArray("criteria").add(Caller.answer(criterion, "I searched.")));
+        List<Answer> answers = scd.criteria(BADGE).stream()
+                .map(criterion -> new Answer(
+                        criterion, new Account("s", "a", "r", "l"), List.of(new Evidence.Text("I searched."))))
+                .toList();
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    Acting.as("marc", () -> applying.submit((JsonNode) body));
+                    Acting.as("marc", () -> applying.submit(new AchievementId(BADGE), answers));
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrec.achievement.AchievementId;
+import org.openrec.application.Answer;
+import org.openrec.application.AnswersInvalid;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
 import org.openrec.application.FollowUp;
 import org.openrec.application.Reviewing;
+import org.openrec.application.SentAnswers;
 import org.openrec.application.UnknownApplication;
+import org.openrec.shared.SentJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +42,11 @@ class ApplicationsController {
 
     @PostMapping
     ResponseEntity<ApplicationJson> submit(@RequestBody JsonNode body, Locale locale) {
-        ApplicationId id = applying.submit(body);
+        SentApplication sent = SentJson.bind(body, SentApplication.class);
+        AchievementId achievement = Optional.ofNullable(sent.achievementId())
+                .flatMap(AchievementId::parse)
+                .orElseThrow(AnswersInvalid::achievementUnknown);
+        ApplicationId id = applying.submit(achievement, new SentAnswers(sent.criteria()).criteria());
         return ResponseEntity.created(URI.create("/api/applications/" + id)).body(json(id, locale));
     }
 
@@ -71,12 +82,12 @@ class ApplicationsController {
 
     /** What is no id cannot be that of a request. */
     private static ApplicationId parse(String id) {
-        try {
-            return ApplicationId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new UnknownApplication();
-        }
+        return ApplicationId.parse(id).orElseThrow(UnknownApplication::new);
     }
+
+    /** What the API takes: the badge that is asked for, and {@code criteria:[…]}. */
+    record SentApplication(
+            @Nullable String achievementId, @Nullable List<@Nullable Answer> criteria) {}
 
     record ApplicationsJson(List<ApplicationJson> items) {}
 }

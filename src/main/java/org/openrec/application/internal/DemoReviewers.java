@@ -1,15 +1,17 @@
 package org.openrec.application.internal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.Account;
+import org.openrec.application.Answer;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Decision;
+import org.openrec.application.OpinionDraft;
+import org.openrec.application.OpinionDraft.Judgement;
+import org.openrec.application.SentAnswers;
 import org.openrec.form.FormValues;
 import org.openrec.people.Acting;
 import org.openrec.people.Actor;
@@ -71,21 +73,19 @@ class DemoReviewers {
     }
 
     FormValues review(PublishedAchievement badge, DemoScript script, Decision decision, int number) {
-        ObjectNode values = JsonNodeFactory.instance.objectNode().put("decision", decision.code());
-        ArrayNode findings = values.putArray("criteria");
+        boolean refused = decision == Decision.REFUSED;
         String last = badge.criteria().get(badge.criteria().size() - 1).id();
-        for (Criterion criterion : badge.criteria()) {
-            boolean met = decision == Decision.ACCEPTED || !criterion.id().equals(last);
-            findings.addObject()
-                    .put("criterionId", criterion.id())
-                    .put("met", met)
-                    .put("comment", met ? "" : script.missing(number));
-        }
-        if (decision == Decision.REFUSED) {
-            values.put("reason", script.refusal().reason())
-                    .put("nextStep", script.refusal().nextStep());
-        }
-        return new FormValues(values);
+        List<Judgement> judgements = badge.criteria().stream()
+                .map(Criterion::id)
+                .map(id -> decision == Decision.ACCEPTED || !id.equals(last)
+                        ? Judgement.met(id)
+                        : Judgement.notYet(id, script.missing(number)))
+                .toList();
+        return FormValues.of(new OpinionDraft(
+                decision,
+                judgements,
+                refused ? script.refusal().reason() : null,
+                refused ? script.refusal().nextStep() : null));
     }
 
     /** The student adds to what is prepared from before. */
@@ -93,13 +93,13 @@ class DemoReviewers {
         Actor actor = people.actor(student).orElseThrow();
         Acting.as(student, () -> {
             TaskId task = task(actor, badge, application).orElseThrow();
-            ObjectNode values =
-                    tasks.find(actor, task).orElseThrow().values().json().deepCopy();
-            values.withArray("criteria").forEach(it -> {
-                ObjectNode account = ((ObjectNode) it).withObject("account");
-                account.put("result", account.path("result").asText() + " " + addition);
-            });
-            tasks.complete(actor, task, new FormValues(values));
+            SentAnswers prepared =
+                    tasks.find(actor, task).orElseThrow().values().as(SentAnswers.class);
+            List<Answer> answers = prepared.criteria().stream()
+                    .map(it -> it.with(
+                            it.account().with(Account.Part.RESULT, it.account().result() + " " + addition)))
+                    .toList();
+            tasks.complete(actor, task, FormValues.of(new SentAnswers(answers)));
         });
     }
 

@@ -39,7 +39,7 @@ class ApplicationDiagramView extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         ApplicationId id = event.getRouteParameters()
                 .get("id")
-                .flatMap(ApplicationPage::parse)
+                .flatMap(ApplicationId::parse)
                 .orElseThrow(UnknownApplication::new);
         ApplicationView application = followUp.find(id).orElseThrow(UnknownApplication::new);
         Anchor back =

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
@@ -76,7 +75,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         ApplicationId id = event.getRouteParameters()
                 .get("id")
-                .flatMap(ApplicationPage::parse)
+                .flatMap(ApplicationId::parse)
                 .orElseThrow(UnknownApplication::new);
         show(followUp.find(id).orElseThrow(UnknownApplication::new));
         Live.follow(this, changes, FollowUp.topic(id), () -> followUp.find(id).ifPresent(this::follow));
@@ -168,14 +167,6 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             Problems.show(problem);
         }
         followUp.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("applications"));
-    }
-
-    static Optional<ApplicationId> parse(String text) {
-        try {
-            return Optional.of(ApplicationId.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

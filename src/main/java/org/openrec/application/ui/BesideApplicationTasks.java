@@ -29,7 +29,7 @@ class BesideApplicationTasks implements BesideTask {
     @Override
     public Component open(TaskEntry task, Locale locale) {
         Div beside = new Div();
-        ApplicationPage.parse(task.subject().id())
+        ApplicationId.parse(task.subject().id())
                 .flatMap(id -> followUp.history(id).stream().findFirst().map(run -> link(id, run.version(), locale)))
                 .ifPresent(beside::add);
         return beside;

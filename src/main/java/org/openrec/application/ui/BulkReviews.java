@@ -1,11 +1,12 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
+import org.openrec.achievement.Criterion;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Decision;
+import org.openrec.application.OpinionDraft;
+import org.openrec.application.OpinionDraft.Judgement;
 import org.openrec.application.ReviewCase;
 import org.openrec.application.Reviewing;
 import org.openrec.application.UnknownApplication;
@@ -35,15 +36,10 @@ class BulkReviews {
      * @param comment about each of those
      */
     FormValues values(Subject subject, Decision decision, Set<String> missing, String comment) {
-        ObjectNode values = JsonNodeFactory.instance.objectNode().put("decision", decision.code());
-        ArrayNode findings = values.putArray("criteria");
-        of(subject).criteria().forEach(criterion -> {
-            boolean met = !missing.contains(criterion.id());
-            findings.addObject()
-                    .put("criterionId", criterion.id())
-                    .put("met", met)
-                    .put("comment", met ? "" : comment);
-        });
-        return new FormValues(values);
+        List<Judgement> judgements = of(subject).criteria().stream()
+                .map(Criterion::id)
+                .map(id -> missing.contains(id) ? Judgement.notYet(id, comment) : Judgement.met(id))
+                .toList();
+        return FormValues.of(new OpinionDraft(decision, judgements, null, null));
     }
 }

@@ -1,12 +1,11 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import org.openrec.application.SentAnswers;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ui.NoticeBox;
@@ -18,11 +17,9 @@ class CompletionPane implements RichFormPane {
     private final Div all = new Frame();
     private final Div problems = new Div();
     private final Answers answers;
-    private final AnswerJson json;
     private Consumer<FormValues> listener = values -> {};
 
-    CompletionPane(Component feedback, AnswersFactory answers, AnswerJson json) {
-        this.json = json;
+    CompletionPane(Component feedback, AnswersFactory answers) {
         this.answers = answers.make(() -> listener.accept(values()));
         all.add(feedback, problems, this.answers);
     }
@@ -34,9 +31,7 @@ class CompletionPane implements RichFormPane {
 
     @Override
     public FormValues values() {
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        values.set("criteria", json.write(answers.value()));
-        return new FormValues(values);
+        return FormValues.of(new SentAnswers(answers.value()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
 import org.openrec.application.EvidenceFiles;
 import org.openrec.application.FollowUp;
+import org.openrec.application.SentAnswers;
 import org.openrec.application.UnknownApplication;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
@@ -35,7 +36,6 @@ class CompletionScreen implements RichForm {
     private final Catalogue catalogue;
     private final EvidenceFiles files;
     private final CaseWords words;
-    private final AnswerJson json;
     private final Applying applying;
     private final Clock clock;
 
@@ -44,7 +44,6 @@ class CompletionScreen implements RichForm {
             Catalogue catalogue,
             EvidenceFiles files,
             CaseWords words,
-            AnswerJson json,
             Applying applying,
             Clock clock) {
         this.clock = clock;
@@ -53,7 +52,6 @@ class CompletionScreen implements RichForm {
         this.catalogue = catalogue;
         this.files = files;
         this.words = words;
-        this.json = json;
     }
 
     @Override
@@ -67,7 +65,7 @@ class CompletionScreen implements RichForm {
                 followUp.find(ApplicationId.of(task.subject().id())).orElseThrow(UnknownApplication::new);
         Locale locale = UI.getCurrent().getLocale();
         // with the kept draft, or with what the form begins with: the criteria that are asked for
-        List<Answer> draft = json.read(values.json().path("criteria"));
+        List<Answer> draft = values.as(SentAnswers.class).criteria();
         Set<String> asked = draft.stream().map(Answer::criterionId).collect(Collectors.toSet());
         List<Criterion> open = catalogue
                 .find(application.achievement(), application.achievementVersion())
@@ -84,8 +82,7 @@ class CompletionScreen implements RichForm {
                         files,
                         locale,
                         applying::problems,
-                        changed),
-                json);
+                        changed));
     }
 
     @Override

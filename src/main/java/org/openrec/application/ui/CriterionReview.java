@@ -1,8 +1,5 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +20,7 @@ import org.openrec.application.Answer;
 import org.openrec.application.Changes;
 import org.openrec.application.Finding;
 import org.openrec.application.Opinion;
+import org.openrec.application.OpinionDraft.Judgement;
 import org.openrec.application.ReviewCase;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
@@ -168,20 +166,14 @@ class CriterionReview extends Section {
         comment.setReadOnly(readOnly);
     }
 
-    void read(JsonNode value) {
-        if (value.path("met").isBoolean()) {
-            finding = Optional.of(value.path("met").booleanValue());
-        } else if (kept) {
-            finding = Optional.of(true);
-        }
-        comment.setValue(value.path("comment").asText(""));
+    void read(Judgement written) {
+        finding = Optional.ofNullable(written.met()).or(() -> kept ? Optional.of(true) : Optional.empty());
+        comment.setValue(written.comment());
         show(finding);
     }
 
-    ObjectNode value() {
-        ObjectNode value = JsonNodeFactory.instance.objectNode().put("criterionId", criterion.id());
-        finding.ifPresent(isMet -> value.put("met", isMet.booleanValue()));
-        return value.put("comment", comment.getValue());
+    Judgement value() {
+        return new Judgement(criterion.id(), finding.orElse(null), comment.getValue());
     }
 
     /** Shows what is wrong and answers where. */

@@ -1,7 +1,5 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.openrec.application.Decision;
 import org.openrec.application.Opinion;
+import org.openrec.application.OpinionDraft;
+import org.openrec.application.OpinionDraft.Judgement;
 
 /** What closes the review: the decision, with its reason and the next step. */
 class DecisionFields extends Section {
@@ -117,18 +117,18 @@ class DecisionFields extends Section {
         nextStep.setReadOnly(readOnly);
     }
 
-    void read(JsonNode values) {
-        decision = Decision.ofCode(values.path("decision").asText(""));
+    void read(OpinionDraft written) {
+        decision = Optional.ofNullable(written.decision());
         chosen = decision.isPresent();
-        reason.setValue(values.path("reason").asText(""));
-        nextStep.setValue(values.path("nextStep").asText(""));
+        reason.setValue(written.reason());
+        nextStep.setValue(written.nextStep());
         show();
     }
 
-    void write(ObjectNode values) {
-        decision.ifPresent(it -> values.put("decision", it.code()));
-        values.put("reason", reason.getValue());
-        values.put("nextStep", nextStep.isVisible() ? nextStep.getValue() : "");
+    /** The review of these criteria, as far as it is written. */
+    OpinionDraft close(List<Judgement> judgements) {
+        return new OpinionDraft(
+                decision.orElse(null), judgements, reason.getValue(), nextStep.isVisible() ? nextStep.getValue() : "");
     }
 
     Component problem(String field, String text) {

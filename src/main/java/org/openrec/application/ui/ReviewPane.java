@@ -1,9 +1,5 @@
 package org.openrec.application.ui;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -15,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openrec.application.OpinionDraft;
 import org.openrec.application.ReviewCase;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
@@ -44,7 +41,7 @@ class ReviewPane implements RichFormPane {
                         new CriterionReview(criterion, reviewCase, files, locale, this::goOn, this::judged)));
         criteria.forEach(all::add);
         all.add(decision);
-        read(values.json());
+        read(values.as(OpinionDraft.class));
         giveKeys();
     }
 
@@ -59,12 +56,11 @@ class ReviewPane implements RichFormPane {
         return Texts.get(locale, key);
     }
 
-    private void read(ObjectNode values) {
-        JsonNode findings = values.path("criteria");
-        for (int i = 0; i < Math.min(findings.size(), criteria.size()); i++) {
-            criteria.get(i).read(findings.get(i));
+    private void read(OpinionDraft written) {
+        for (int i = 0; i < Math.min(written.criteria().size(), criteria.size()); i++) {
+            criteria.get(i).read(written.criteria().get(i));
         }
-        decision.read(values);
+        decision.read(written);
     }
 
     /** Only a criterion that was just met leads on: whoever writes a comment keeps the cursor. */
@@ -108,11 +104,8 @@ class ReviewPane implements RichFormPane {
 
     @Override
     public FormValues values() {
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        ArrayNode findings = values.putArray("criteria");
-        criteria.forEach(it -> findings.add(it.value()));
-        decision.write(values);
-        return new FormValues(values);
+        return FormValues.of(
+                decision.close(criteria.stream().map(CriterionReview::value).toList()));
     }
 
     @Override

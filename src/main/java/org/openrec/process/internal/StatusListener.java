@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 class StatusListener implements ExecutionListener {
 
     private final Diagrams diagrams;
+    private final SubjectKinds kinds;
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Clock clock;
 
-    StatusListener(Diagrams diagrams, JdbcClient jdbc, Changes changes, Clock clock) {
+    StatusListener(Diagrams diagrams, SubjectKinds kinds, JdbcClient jdbc, Changes changes, Clock clock) {
         this.diagrams = diagrams;
+        this.kinds = kinds;
         this.jdbc = jdbc;
         this.changes = changes;
         this.clock = clock;
@@ -37,7 +40,9 @@ class StatusListener implements ExecutionListener {
             } else {
                 leave(execution, step);
             }
-            changes.tell(new Subject(diagram.subjectType(), execution.getProcessBusinessKey()).topic());
+            Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
+            kinds.of(subject).ifPresent(kind -> kind.movedOn(subject, status.turn()));
+            changes.tell(subject.topic());
         });
     }
 

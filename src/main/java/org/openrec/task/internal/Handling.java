@@ -1,11 +1,14 @@
 package org.openrec.task.internal;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.cases.ProcessVariables;
@@ -61,7 +64,11 @@ class Handling {
      * @throws FormInvalid if they do not hold
      */
     ProcessVariables handle(TaskRow task, FormSchema schema, FormSchema.Reading reading, Submission submission) {
-        List<FieldProblem> problems = new ArrayList<>(reading.problems());
+        Set<String> kept = keeps(task);
+        List<FieldProblem> problems = new ArrayList<>();
+        reading.problems().stream()
+                .filter(it -> !kept.contains(JsonPointer.compile(it.pointer()).getMatchingProperty()))
+                .forEach(problems::add);
         Unkeepable.in(submission.values().json(), "", problems);
         FilesInForm named =
                 FilesInForm.of(schema.components(), submission.values().json());
@@ -72,6 +79,18 @@ class Handling {
         files.show(named, submission.subject());
         ProcessVariables fields = variables(reading.processFields());
         return handler(task).map(it -> fields.with(it.handle(submission))).orElse(fields);
+    }
+
+    /** What no feature keeps by itself; empty if one keeps everything. */
+    Optional<FormValues> forDossier(TaskRow task, FormValues values) {
+        Set<String> kept = keeps(task);
+        ObjectNode rest = values.json().deepCopy();
+        rest.remove(kept);
+        return kept.isEmpty() || !rest.isEmpty() ? Optional.of(new FormValues(rest)) : Optional.empty();
+    }
+
+    private Set<String> keeps(TaskRow task) {
+        return handler(task).map(FormHandler::keeps).orElse(Set.of());
     }
 
     private Optional<FormHandler> handler(TaskRow task) {

@@ -258,7 +258,8 @@ class TaskDesk implements Tasks {
         FormSchema.Reading reading = schema.read(sent);
         ProcessVariables variables =
                 handling.handle(row, schema, reading, new Submission(entry, actor, reading.visible()));
-        dossier.add(row, schema.id(), actor, reading.visible(), clock.instant());
+        handling.forDossier(row, reading.visible())
+                .ifPresent(kept -> dossier.add(row, schema.id(), actor, kept, clock.instant()));
         return variables;
     }
 

@@ -107,11 +107,7 @@ class TasksController {
 
     /** What is no id cannot be that of a task. */
     private static TaskId parse(String id) {
-        try {
-            return new TaskId(id);
-        } catch (IllegalArgumentException e) {
-            throw new TaskNotFound();
-        }
+        return TaskId.parse(id).orElseThrow(TaskNotFound::new);
     }
 
     record PageJson(List<TaskJson> items, @Nullable String next) {}

@@ -136,11 +136,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static TaskId parse(String text) {
-        try {
-            return new TaskId(text);
-        } catch (IllegalArgumentException e) {
-            throw new TaskNotFound();
-        }
+        return TaskId.parse(text).orElseThrow(TaskNotFound::new);
     }
 
     @Override
