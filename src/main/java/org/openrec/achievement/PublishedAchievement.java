@@ -32,4 +32,21 @@ public record PublishedAchievement(
         criteria = List.copyOf(criteria);
         competences = List.copyOf(competences);
     }
+
+    /** The same, once it takes no new requests any more. */
+    public PublishedAchievement asRetired() {
+        return new PublishedAchievement(
+                id,
+                version,
+                issuer,
+                name,
+                summary,
+                description,
+                criteria,
+                competences,
+                settings,
+                imageSvg,
+                publishedAt,
+                true);
+    }
 }

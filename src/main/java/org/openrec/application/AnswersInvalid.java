@@ -14,7 +14,7 @@ public final class AnswersInvalid extends Problem.Invalid {
     }
 
     /** There is no such achievement, or it is no longer to be had. */
-    public static AnswersInvalid achievementUnknown() {
+    static AnswersInvalid achievementUnknown() {
         return new AnswersInvalid(
                 List.of(new FieldProblem("/achievementId", Texts.both("application.problem.achievement-unknown"))));
     }

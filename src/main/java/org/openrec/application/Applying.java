@@ -96,6 +96,17 @@ public class Applying {
     }
 
     /**
+     * The achievement that a student names.
+     *
+     * @throws AnswersInvalid if there can be none of that name
+     */
+    @Transactional(readOnly = true)
+    public AchievementId asked(Optional<String> name) {
+        student();
+        return name.flatMap(AchievementId::parse).orElseThrow(AnswersInvalid::achievementUnknown);
+    }
+
+    /**
      * Sends a request and starts its case.
      *
      * @throws AnswersInvalid with everything that is wrong in it, also if there is no such achievement to ask for

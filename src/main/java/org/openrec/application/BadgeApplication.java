@@ -1,31 +1,24 @@
 package org.openrec.application;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
@@ -69,11 +62,8 @@ class BadgeApplication {
     @Embedded
     private @Nullable Conclusion conclusion;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "application_round", joinColumns = @JoinColumn(name = "application"))
-    @OrderColumn(name = "number")
-    @ListIndexBase(1)
-    private List<SentRound> rounds;
+    @Embedded
+    private Rounds rounds;
 
     private Instant submittedAt;
     private @Nullable Instant endedAt;
@@ -81,6 +71,10 @@ class BadgeApplication {
 
     @Version
     private @Nullable Long version;
+
+    /** Sent in this very transaction, so that nobody else has seen it. */
+    @Transient
+    private boolean justSent;
 
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected BadgeApplication() {}
@@ -95,8 +89,9 @@ class BadgeApplication {
         this.organisation = achievement.issuer().value();
         this.reviewers = achievement.settings().reviewers();
         this.status = Status.IN_REVIEW;
-        this.rounds = new ArrayList<>(List.of(new SentRound(now, answers)));
+        this.rounds = Rounds.first(answers, now);
         this.submittedAt = now;
+        this.justSent = true;
     }
 
     static BadgeApplication submit(
@@ -106,10 +101,10 @@ class BadgeApplication {
 
     /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
     Decision decide(Decision decided, Instant now, Duration takeback) {
-        if (conclusion != null && status.open()) {
+        mustBeOpen();
+        if (conclusion != null) {
             return conclusion.decision();
         }
-        mustBe(Status.IN_REVIEW);
         status = Status.DECIDED;
         conclusion = Conclusion.of(decided, now, takeback);
         return decided;
@@ -117,9 +112,6 @@ class BadgeApplication {
 
     /** Back to review, in the same round. */
     void reopen() {
-        if (status == Status.IN_REVIEW) {
-            return;
-        }
         mustBeOpen();
         toReview();
     }
@@ -137,7 +129,7 @@ class BadgeApplication {
     /** A new round, when the process asks the applicant to complete. */
     void complete(List<Answer> changed, Instant now) {
         mustBeOpen();
-        rounds.add(rounds.get(rounds.size() - 1).next(changed, now));
+        rounds.add(changed, now);
         toReview();
     }
 
@@ -203,12 +195,6 @@ class BadgeApplication {
         }
     }
 
-    private void mustBe(Status expected) {
-        if (status != expected) {
-            throw new ApplicationHasMovedOn();
-        }
-    }
-
     /** The decision that its reviewers can still take back. */
     Optional<Conclusion> heldAt(Instant now) {
         return Optional.ofNullable(conclusion).filter(it -> status == Status.DECIDED && it.isHeldAt(now));
@@ -221,6 +207,10 @@ class BadgeApplication {
     /** From 1 to 10, in turn: one request in ten has each. */
     int rankInTen() {
         return (int) ((number - 1) % 10) + 1;
+    }
+
+    boolean isJustSent() {
+        return justSent;
     }
 
     boolean isOf(PersonId person) {
@@ -282,13 +272,11 @@ class BadgeApplication {
     }
 
     Round round() {
-        return rounds.get(rounds.size() - 1).numbered(rounds.size());
+        return rounds.current();
     }
 
     List<Round> rounds() {
-        return IntStream.range(0, rounds.size())
-                .mapToObj(it -> rounds.get(it).numbered(it + 1))
-                .toList();
+        return rounds.all();
     }
 
     Instant submittedAt() {

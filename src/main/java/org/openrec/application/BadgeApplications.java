@@ -19,7 +19,7 @@ interface BadgeApplications extends Repository<BadgeApplication, UUID> {
 
     boolean existsByApplicant(UUID applicant);
 
-    @EntityGraph(attributePaths = "rounds")
+    @EntityGraph(attributePaths = "rounds.sent")
     List<BadgeApplication> findByApplicantOrderBySubmittedAtDesc(UUID applicant);
 
     Optional<BadgeApplication> findFirstByApplicantAndAchievementAndStatusOrderBySubmittedAtDesc(

@@ -73,9 +73,12 @@ public class Reviewing {
     /** Whose review stands in the present round. */
     @Transactional(readOnly = true)
     Set<PersonId> reviewers(ApplicationId id) {
-        return reviews.of(id, get(id).round().number()).stream()
-                .map(Review::reviewer)
-                .collect(Collectors.toUnmodifiableSet());
+        BadgeApplication application = get(id);
+        return application.isJustSent()
+                ? Set.of()
+                : reviews.of(id, application.round().number()).stream()
+                        .map(Review::reviewer)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -10,7 +10,7 @@ public interface Inbox {
 
     void opened(TaskOpened task);
 
-    /** The task was completed, or its case took another way. */
+    /** Its case took another way, and nobody is to do it any more. */
     void closed(TaskId task);
 
     /** No task about the subject can be done until it is taken up again. */

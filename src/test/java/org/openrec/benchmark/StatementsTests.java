@@ -29,11 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({OpenrecCycles.class, StatementsTests.Counting.class})
 class StatementsTests {
 
-    /** As measured before features brought their actions to the engine as beans of their own: 142. */
-    private static final int BEFORE = 142;
-
-    /** A review that opens looks whose review stands already. */
-    private static final int STANDING_REVIEWS = 1;
+    /** As measured first, before features brought their actions to the engine as beans of their own. */
+    private static final int FIRST_MEASURED = 142;
 
     private static final int WARM_UP = 3;
 
@@ -44,7 +41,7 @@ class StatementsTests {
     ManagementService management;
 
     @Test
-    void aCycleTakesNoMoreStatementsThanItDid() {
+    void aCycleTakesTwoThirdsOfTheStatementsThatItFirstTook() {
         openrec.addStudents(WARM_UP + 1);
         for (int i = 0; i < WARM_UP; i++) {
             cycle();
@@ -56,7 +53,7 @@ class StatementsTests {
 
         int statements = Counting.STATEMENTS.get();
         assertThat(openrec.issued()).isEqualTo(issued + 1);
-        assertThat(statements).isPositive().isLessThanOrEqualTo(BEFORE + STANDING_REVIEWS);
+        assertThat(statements).isPositive().isLessThanOrEqualTo(FIRST_MEASURED * 2 / 3);
     }
 
     private void cycle() {

@@ -2,12 +2,15 @@ package org.openrec.achievement.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
@@ -18,19 +21,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbered versions as documents; a catalogue has dozens of them, so it is searched in memory. */
+/**
+ * Numbered versions as documents. They never change once they are frozen, and a catalogue has dozens of them: each node
+ * reads one once, and searches them in memory.
+ */
 @Repository
 @Transactional
 class CatalogueInDatabase implements Catalogue, Publishing {
 
-    private static final String SELECT = """
-            SELECT a.id, a.issuer, a.retired, v.version, v.content, v.image_svg, v.published_at
-            FROM openrec.achievement a JOIN openrec.achievement_version v ON v.achievement_id = a.id
-            """;
+    private static final int VERSIONS_AT_HAND = 1_000;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Cache<Version, PublishedAchievement> frozen =
+            Caffeine.newBuilder().maximumSize(VERSIONS_AT_HAND).build();
 
     CatalogueInDatabase(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -42,10 +47,8 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Transactional(readOnly = true)
     public List<PublishedAchievement> search(String query, Optional<OrganisationId> issuer) {
         SearchWords words = SearchWords.of(query);
-        return jdbc
-                .sql(SELECT + " WHERE v.version = a.current_version AND NOT a.retired ORDER BY a.id")
-                .query(this::achievement)
-                .list()
+        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement"
+                        + " WHERE NOT retired ORDER BY id"))
                 .stream()
                 .filter(achievement -> issuer.map(achievement.issuer()::equals).orElse(true))
                 .filter(words::match)
@@ -56,18 +59,39 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedAchievement> find(AchievementId id) {
-        return jdbc.sql(SELECT + " WHERE a.id = ? AND v.version = a.current_version")
-                .param(id.value())
-                .query(this::achievement)
-                .optional();
+        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement WHERE id = ?")
+                        .param(id.value()))
+                .stream()
+                .findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedAchievement> find(AchievementId id, int version) {
-        return jdbc.sql(SELECT + " WHERE a.id = ? AND v.version = ?")
-                .param(id.value())
-                .param(version)
+        Version asked = new Version(id, version);
+        return Optional.ofNullable(frozen.get(asked, it -> read(it).orElse(null)));
+    }
+
+    private record Version(AchievementId id, int number) {}
+
+    /** What is current and what is retired changes; the versions themselves do not. */
+    private List<PublishedAchievement> current(JdbcClient.StatementSpec achievements) {
+        return achievements
+                .query((row, number) -> find(new AchievementId(row.getString("id")), row.getInt("current_version"))
+                        .map(row.getBoolean("retired") ? PublishedAchievement::asRetired : Function.identity()))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<PublishedAchievement> read(Version version) {
+        return jdbc.sql("""
+                        SELECT a.id, a.issuer, v.version, v.content, v.image_svg, v.published_at
+                        FROM openrec.achievement a JOIN openrec.achievement_version v ON v.achievement_id = a.id
+                        WHERE a.id = ? AND v.version = ?
+                        """)
+                .params(version.id().value(), version.number())
                 .query(this::achievement)
                 .optional();
     }
@@ -111,7 +135,7 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 content.settings(),
                 row.getString("image_svg"),
                 row.getTimestamp("published_at").toInstant(),
-                row.getBoolean("retired"));
+                false);
     }
 
     private String write(AchievementContent content) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.application.Answer;
-import org.openrec.application.AnswersInvalid;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
@@ -43,9 +42,7 @@ class ApplicationsController {
     @PostMapping
     ResponseEntity<ApplicationJson> submit(@RequestBody JsonNode body, Locale locale) {
         SentApplication sent = SentJson.bind(body, SentApplication.class);
-        AchievementId achievement = Optional.ofNullable(sent.achievementId())
-                .flatMap(AchievementId::parse)
-                .orElseThrow(AnswersInvalid::achievementUnknown);
+        AchievementId achievement = applying.asked(Optional.ofNullable(sent.achievementId()));
         ApplicationId id = applying.submit(achievement, new SentAnswers(sent.criteria()).criteria());
         return ResponseEntity.created(URI.create("/api/applications/" + id)).body(json(id, locale));
     }

@@ -1,8 +1,11 @@
 package org.openrec.people.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.people.Organisation;
@@ -21,6 +24,10 @@ class OrganisationsInDatabase implements Organisations {
 
     private final JdbcClient jdbc;
 
+    /** Nobody changes one while the application runs; who does it in the database waits for it. */
+    private final Cache<OrganisationId, Organisation> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     OrganisationsInDatabase(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -28,10 +35,11 @@ class OrganisationsInDatabase implements Organisations {
     @Override
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
-        return jdbc.sql("SELECT * FROM openrec.organisation WHERE id = ?")
-                .param(id.value())
+        return Optional.ofNullable(known.get(id, unknown -> jdbc.sql("SELECT * FROM openrec.organisation WHERE id = ?")
+                .param(unknown.value())
                 .query(OrganisationsInDatabase::organisation)
-                .optional();
+                .optional()
+                .orElse(null)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
+import org.openrec.shared.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleInDatabase implements People {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<PersonId, Person> known = new OncePerTransaction<>();
 
     PeopleInDatabase(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,10 +35,10 @@ class PeopleInDatabase implements People {
     @Override
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
-        return jdbc.sql("SELECT * FROM openrec.person WHERE id = ?")
+        return known.get(id, () -> jdbc.sql("SELECT * FROM openrec.person WHERE id = ?")
                 .param(id.value())
                 .query(PeopleInDatabase::person)
-                .optional();
+                .optional());
     }
 
     @Override
@@ -51,6 +53,7 @@ class PeopleInDatabase implements People {
         return memberships.stream()
                 .findFirst()
                 .map(Membership::person)
+                .map(person -> known.keep(person.id(), person))
                 .map(person -> new Actor(
                         person.id(),
                         person.login(),

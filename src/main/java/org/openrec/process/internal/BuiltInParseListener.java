@@ -42,7 +42,6 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, inbox);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, inbox);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, inbox);
         if (element.element("multiInstanceLoopCharacteristics") == null) {
             follow(activity);
@@ -76,6 +75,7 @@ class BuiltInParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.setActivityBehavior(new NoWaitForWhatIsOver());
         follow(activity);
     }
 

@@ -183,5 +183,10 @@ final class Diagram {
      *
      * @param past what is said once the case has gone on, where the diagram says so
      */
-    record Status(LocalizedText text, Optional<LocalizedText> past, Turn turn, boolean end) {}
+    record Status(LocalizedText text, Optional<LocalizedText> past, Turn turn, boolean end) {
+
+        Status withoutPast() {
+            return new Status(text, Optional.empty(), turn, end);
+        }
+    }
 }

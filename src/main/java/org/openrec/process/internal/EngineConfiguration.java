@@ -27,6 +27,7 @@ class EngineConfiguration {
                 engine.setExpressionManager(new ClosedExpressions(actions.asMap(), caseInExpressions));
                 engine.setCustomPreCommandInterceptorsTxRequired(List.of(acquisition.watch()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(acquisition.watch()));
+                engine.setCustomHistoryLevels(List.of(new HistoryOfSteps())); // the last of a name counts
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.openrec.shared.Subject;
+import org.openrec.task.Inbox;
+import org.openrec.task.TaskId;
 import org.springframework.stereotype.Component;
 
 /** The steps that are being repeated for the members of a set, in a case and in all that it has called. */
@@ -28,8 +30,11 @@ class Repetitions {
     private final RepositoryService repository;
     private final TaskService tasks;
     private final Diagrams diagrams;
+    private final Inbox inbox;
 
-    Repetitions(RuntimeService runtime, RepositoryService repository, TaskService tasks, Diagrams diagrams) {
+    Repetitions(
+            RuntimeService runtime, RepositoryService repository, TaskService tasks, Diagrams diagrams, Inbox inbox) {
+        this.inbox = inbox;
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
@@ -73,10 +78,15 @@ class Repetitions {
                 } else {
                     tasks.createTaskQuery().activityInstanceIdIn(instance.getId()).list().stream()
                             .map(Task::getId)
-                            .forEach(tasks::complete);
+                            .forEach(this::completeForNobody);
                 }
             }
         }
+    }
+
+    private void completeForNobody(String task) {
+        inbox.closed(new TaskId(task));
+        tasks.complete(task);
     }
 
     private List<Open> open(Subject subject, String set) {

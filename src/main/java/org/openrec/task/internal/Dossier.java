@@ -111,13 +111,6 @@ class Dossier {
                         """).params(to.value(), task.value(), from.value()).update();
     }
 
-    void dropDraft(TaskId task, PersonId person) {
-        jdbc.sql("DELETE FROM openrec.task_draft WHERE task_id = ? AND person_id = ?")
-                .param(task.value())
-                .param(person.value())
-                .update();
-    }
-
     private FormValues read(String text) {
         try {
             return new FormValues((ObjectNode) json.readTree(text));

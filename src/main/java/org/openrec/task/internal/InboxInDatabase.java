@@ -30,7 +30,7 @@ class InboxInDatabase implements Inbox {
 
     private static final String AT_DOORS = """
             INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
-            SELECT unnest(candidates), id, created_at, due_key, category FROM openrec.task_entry WHERE %s
+            SELECT unnest(candidates), id, created_at, due_key, category FROM %s
             RETURNING candidate""";
 
     private final JdbcClient jdbc;
@@ -64,7 +64,8 @@ class InboxInDatabase implements Inbox {
         Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
         Optional<PersonId> person = task.candidates().person();
         Optional<Person> holder = person.flatMap(people::find);
-        int inserted = jdbc.sql("""
+        tell(jdbc.sql("""
+                        WITH opened AS (
                         INSERT INTO openrec.task_entry (id, subject_type, subject_id, about, member, process_key, step, visit, name_fr,
                             name_en, title_fr, title_en, category, category_fr, category_en, search_text, form, deployment,
                             candidates, personal, excluded, assignee, assignee_login, assignee_name, created_at, due_at,
@@ -75,7 +76,8 @@ class InboxInDatabase implements Inbox {
                             CAST(string_to_array(:excluded, ' ') AS uuid[]), :assignee, :login, :displayName, :createdAt,
                             :dueAt, :dueKey)
                         ON CONFLICT (id) DO NOTHING
-                        """)
+                        RETURNING *)
+                        """ + AT_DOORS.formatted("opened"))
                 .param("id", task.id().value())
                 .param("subjectType", subject.type())
                 .param("subjectId", subject.id())
@@ -102,11 +104,7 @@ class InboxInDatabase implements Inbox {
                 .param("displayName", holder.map(Person::displayName).orElse(null))
                 .param("createdAt", Timestamp.from(task.createdAt()))
                 .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
-                .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY)))
-                .update();
-        if (inserted > 0) {
-            tell(jdbc.sql(AT_DOORS.formatted("id = ?")).param(task.id().value()));
-        }
+                .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY))));
     }
 
     private Set<PersonId> excluded(TaskOpened task) {
@@ -130,7 +128,9 @@ class InboxInDatabase implements Inbox {
 
     @Override
     public void resumed(Subject subject) {
-        tell(jdbc.sql(AT_DOORS.formatted("subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused"))
+        tell(jdbc.sql(
+                        AT_DOORS.formatted(
+                                "openrec.task_entry WHERE subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused"))
                 .params(subject.type(), subject.id()));
         mark(subject, false);
     }
@@ -142,19 +142,15 @@ class InboxInDatabase implements Inbox {
                         """).params(paused, subject.type(), subject.id()).update();
     }
 
-    /** Who holds it when its case takes another way did not do it. */
+    /** Who holds it did not do it. */
     @Override
     public void closed(TaskId task) {
-        jdbc.sql("""
-                        UPDATE openrec.task_entry
-                        SET closed_at = :now, assignee = CASE WHEN done_at IS NULL THEN NULL ELSE assignee END
-                        WHERE id = :id AND closed_at IS NULL
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", task.value())
-                .update();
-        tell(jdbc.sql("DELETE FROM openrec.task_candidate WHERE task_id = ? RETURNING candidate")
-                .param(task.value()));
+        tell(jdbc.sql("""
+                        WITH closed AS (
+                            UPDATE openrec.task_entry SET closed_at = :now, assignee = NULL
+                            WHERE id = :id AND closed_at IS NULL)
+                        DELETE FROM openrec.task_candidate WHERE task_id = :id RETURNING candidate
+                        """).param("now", Timestamp.from(clock.instant())).param("id", task.value()));
     }
 
     /** Makes the change, and tells it at the doors where it is. */

@@ -244,12 +244,12 @@ class TaskDesk implements Tasks {
     @Override
     public void complete(Actor actor, TaskId task, FormValues values) {
         TaskRow row = open(actor, task);
-        take(actor, row);
+        refuseIfAnothers(actor, row);
         ProcessVariables variables = handling.schema(row)
                 .map(schema -> fill(actor, row, schema, values))
                 .orElseGet(ProcessVariables::none);
-        rows.markDone(task, clock.instant());
-        dossier.dropDraft(task, actor.id());
+        rows.done(task, actor, clock.instant());
+        tell(row);
         engine.complete(task, row.entry().subject(), variables);
     }
 
@@ -264,8 +264,7 @@ class TaskDesk implements Tasks {
     }
 
     private TaskRow open(Actor actor, TaskId task) {
-        rows.lock(task);
-        TaskRow row = rows.find(actor, task).orElseThrow(TaskNotFound::new);
+        TaskRow row = rows.lock(actor, task).orElseThrow(TaskNotFound::new);
         if (row.closed()) {
             throw new TaskAlreadyDone();
         }

@@ -30,18 +30,19 @@ class TaskRows {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction nobody else changes the task. */
-    void lock(TaskId task) {
-        jdbc.sql("SELECT id FROM openrec.task_entry WHERE id = ? FOR UPDATE")
-                .param(task.value())
-                .query(String.class)
-                .optional();
-    }
-
     /** A task that the actor may know of, closed ones too. */
     Optional<TaskRow> find(Actor actor, TaskId task) {
+        return find(actor, task, "");
+    }
+
+    /** The same, and until the end of the transaction nobody else changes it. */
+    Optional<TaskRow> lock(Actor actor, TaskId task) {
+        return find(actor, task, " FOR UPDATE OF e");
+    }
+
+    private Optional<TaskRow> find(Actor actor, TaskId task, String lock) {
         return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND (e.assignee = :me OR e.candidates && " + Doors.ALL
-                        + " AND " + KNOWN_TO_ACTOR + ")")
+                        + " AND " + KNOWN_TO_ACTOR + ")" + lock)
                 .param("id", task.value())
                 .param("me", actor.id().value())
                 .param("doors", Doors.of(actor))
@@ -85,10 +86,21 @@ class TaskRows {
                         """).param(task.value()).update();
     }
 
-    void markDone(TaskId task, Instant at) {
-        jdbc.sql("UPDATE openrec.task_entry SET done_at = ? WHERE id = ?")
-                .param(Timestamp.from(at))
-                .param(task.value())
+    /** Closes a task with who did it; what was drafted of it goes. */
+    void done(TaskId task, Actor actor, Instant at) {
+        jdbc.sql("""
+                        WITH done AS (
+                            UPDATE openrec.task_entry SET assignee = :me, assignee_login = :login,
+                                assignee_name = :name, done_at = :at, closed_at = :at
+                            WHERE id = :id),
+                        drafted AS (DELETE FROM openrec.task_draft WHERE task_id = :id AND person_id = :me)
+                        DELETE FROM openrec.task_candidate WHERE task_id = :id
+                        """)
+                .param("me", actor.id().value())
+                .param("login", actor.login())
+                .param("name", actor.displayName())
+                .param("at", Timestamp.from(at))
+                .param("id", task.value())
                 .update();
     }
 }
