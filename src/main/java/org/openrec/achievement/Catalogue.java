@@ -1,6 +1,8 @@
 package org.openrec.achievement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openrec.people.OrganisationId;
 
@@ -12,6 +14,9 @@ public interface Catalogue {
 
     /** The current version, also of a retired achievement. */
     Optional<PublishedAchievement> find(AchievementId id);
+
+    /** The current versions of several, read at once; those that are none are left out. */
+    Map<AchievementId, PublishedAchievement> find(Collection<AchievementId> ids);
 
     /** A version as it was frozen. */
     Optional<PublishedAchievement> find(AchievementId id, int version);

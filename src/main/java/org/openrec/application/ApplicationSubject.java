@@ -1,9 +1,24 @@
 package org.openrec.application;
 
+import static org.openrec.application.BadgeApplicationProcess.APPLICANT;
+import static org.openrec.application.BadgeApplicationProcess.ESCALATION_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.ORGANISATION;
+import static org.openrec.application.BadgeApplicationProcess.RANK_IN_TEN;
+import static org.openrec.application.BadgeApplicationProcess.REVIEWERS;
+import static org.openrec.application.BadgeApplicationProcess.REVIEW_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.REVISION_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.REVISION_REMINDER_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.TAKEBACK;
+
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
@@ -23,15 +38,23 @@ class ApplicationSubject implements SubjectKind {
 
     static final String TYPE = "application";
 
-    private static final String APPLICANT = "applicant";
     private static final String SERVICE = "service";
     private static final String MANAGERS = "managers";
 
     private final BadgeApplications applications;
     private final People people;
+    private final Catalogue catalogue;
+    private final ApplicationSettings settings;
     private final Clock clock;
 
-    ApplicationSubject(BadgeApplications applications, People people, Clock clock) {
+    ApplicationSubject(
+            BadgeApplications applications,
+            People people,
+            Catalogue catalogue,
+            ApplicationSettings settings,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.settings = settings;
         this.applications = applications;
         this.people = people;
         this.clock = clock;
@@ -54,6 +77,34 @@ class ApplicationSubject implements SubjectKind {
     @Override
     public Set<String> times() {
         return BadgeApplicationProcess.TIMES;
+    }
+
+    /** Delays are ISO 8601 durations, as timers read them. */
+    @Override
+    public Optional<Object> fact(String variable, Subject subject) {
+        return switch (variable) {
+            case APPLICANT -> Optional.of(get(subject).applicant().toString());
+            case ORGANISATION -> Optional.of(get(subject).organisation().value());
+            case REVIEWERS -> Optional.of(get(subject).reviewers());
+            case RANK_IN_TEN -> Optional.of(get(subject).rankInTen());
+            case TAKEBACK -> Optional.of(settings.takeback().toString());
+            case REVIEW_DELAY -> delay(subject, AchievementSettings::reviewDelay);
+            case ESCALATION_DELAY ->
+                delay(subject, achievement -> achievement.reviewDelay().multipliedBy(2));
+            case REVISION_DELAY -> delay(subject, AchievementSettings::revisionDelay);
+            case REVISION_REMINDER_DELAY ->
+                delay(subject, achievement -> achievement.revisionDelay().dividedBy(2));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Object> delay(Subject subject, Function<AchievementSettings, Duration> delay) {
+        BadgeApplication application = get(subject);
+        return catalogue
+                .find(application.achievement(), application.achievementVersion())
+                .map(PublishedAchievement::settings)
+                .map(delay)
+                .map(Duration::toString);
     }
 
     @Override

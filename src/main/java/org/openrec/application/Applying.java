@@ -40,7 +40,6 @@ public class Applying {
     private final ApplicationCases cases;
     private final Actors actors;
     private final People people;
-    private final ApplicationSettings settings;
     private final Clock clock;
 
     Applying(
@@ -52,7 +51,6 @@ public class Applying {
             ApplicationCases cases,
             Actors actors,
             People people,
-            ApplicationSettings settings,
             Clock clock) {
         this.applications = applications;
         this.reviews = reviews;
@@ -62,7 +60,6 @@ public class Applying {
         this.cases = cases;
         this.actors = actors;
         this.people = people;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -123,11 +120,6 @@ public class Applying {
                 .isEmpty()) {
             throw new NoAddress();
         }
-        if (applications
-                .findOpen(student.id().value(), achievement.id().value())
-                .isPresent()) {
-            throw new ApplicationAlreadyOpen();
-        }
         BadgeApplication application = BadgeApplication.submit(student, achievement, answers, clock.instant());
         try {
             applications.saveAndFlush(application);
@@ -136,11 +128,11 @@ public class Applying {
         }
         show(application, student, answers);
         drafts.discard(student.id(), achievement.id());
-        cases.start(application, achievement, settings.takeback());
+        cases.start(application);
         return application.id();
     }
 
-    /** Two that were sent at once: neither saw the other's. */
+    /** The index says so, also of two that were sent at once: neither saw the other's. */
     private static boolean isSecondOpen(DataIntegrityViolationException refused) {
         return refused.getCause() instanceof ConstraintViolationException violation
                 && ONE_OPEN.equals(violation.getConstraintName());

@@ -3,6 +3,7 @@ package org.openrec.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.openrec.people.OrganisationId;
 import org.openrec.shared.CaseProgress;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.ProgressStep;
+import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 import org.springframework.stereotype.Component;
@@ -62,18 +64,16 @@ public class FollowUp {
     /** The caller's own, latest first. */
     public List<ApplicationView> mine() {
         Actor actor = actors.require();
-        return applications.findByApplicantOrderBySubmittedAtDesc(actor.id().value()).stream()
-                .map(it -> view(it, actor))
-                .toList();
+        return views(
+                applications.findByApplicantOrderBySubmittedAtDesc(actor.id().value()), actor);
     }
 
     /** Empty also if the caller may not know of it. */
     public Optional<ApplicationView> find(ApplicationId id) {
         Actor actor = actors.require();
-        return applications
-                .findById(id.value())
-                .filter(it -> it.visibleTo(actor))
-                .map(it -> view(it, actor));
+        return applications.findById(id.value()).filter(it -> it.visibleTo(actor)).stream()
+                .flatMap(it -> views(List.of(it), actor).stream())
+                .findFirst();
     }
 
     /** What really happened to it on its diagrams; empty also if the caller may not know of it. */
@@ -100,11 +100,26 @@ public class FollowUp {
         return wait.map(application.round().sentAt()::plus);
     }
 
-    private ApplicationView view(BadgeApplication application, Actor actor) {
-        List<ProgressStep> timeline = progress.of(ApplicationSubject.of(application.id()));
+    /** What belongs to all of them is read at once. */
+    private List<ApplicationView> views(List<BadgeApplication> all, Actor actor) {
+        Map<Subject, List<ProgressStep>> timelines = progress.of(
+                all.stream().map(it -> ApplicationSubject.of(it.id())).toList());
+        Map<ApplicationId, List<Review>> given =
+                reviews.all(all.stream().map(BadgeApplication::id).toList());
+        return all.stream()
+                .map(it -> view(
+                        it,
+                        actor,
+                        timelines.getOrDefault(ApplicationSubject.of(it.id()), List.of()),
+                        given.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private static ApplicationView view(
+            BadgeApplication application, Actor actor, List<ProgressStep> timeline, List<Review> reviews) {
         Optional<ProgressStep> now = current(timeline);
         Status status = application.status();
-        List<Review> given = reviews.all(application.id()).stream()
+        List<Review> given = reviews.stream()
                 .filter(it -> !it.takenBack())
                 .filter(it -> it.round() < application.round().number() || told(status))
                 .toList();

@@ -1,9 +1,14 @@
 package org.openrec.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
@@ -62,19 +67,33 @@ class Reviews {
 
     /** All rounds', oldest first, those taken back included. */
     List<Review> all(ApplicationId application) {
-        return jdbc.sql("""
-                        select round, reviewer, reviewer_name, opinion, given_at, taken_back
-                        from openrec.application_review where application = ? order by round, given_at
+        return all(List.of(application)).getOrDefault(application, List.of());
+    }
+
+    /** The same of many, read at once; nothing for those without any. */
+    Map<ApplicationId, List<Review>> all(Collection<ApplicationId> applications) {
+        return jdbc
+                .sql("""
+                        select application, round, reviewer, reviewer_name, opinion, given_at, taken_back
+                        from openrec.application_review where application = any (?) order by round, given_at
                         """)
-                .param(application.value())
-                .query((row, number) -> new Review(
-                        row.getInt("round"),
-                        new PersonId(row.getObject("reviewer", UUID.class)),
-                        row.getString("reviewer_name"),
-                        Json.opinion(row.getString("opinion")),
-                        row.getTimestamp("given_at").toInstant(),
-                        row.getBoolean("taken_back")))
-                .list();
+                .param(applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new ApplicationId(row.getObject("application", UUID.class)), review(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                row.getInt("round"),
+                new PersonId(row.getObject("reviewer", UUID.class)),
+                row.getString("reviewer_name"),
+                Json.opinion(row.getString("opinion")),
+                row.getTimestamp("given_at").toInstant(),
+                row.getBoolean("taken_back"));
     }
 
     /** Those that count in a round. */

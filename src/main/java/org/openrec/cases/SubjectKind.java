@@ -17,12 +17,23 @@ public interface SubjectKind {
     /** The type, such as {@code application}. */
     String type();
 
-    /** What the cases start with and what handlers and actions set: the variables that diagrams may read. */
+    /**
+     * What diagrams may read: what the cases start with, what handlers and actions set, and the {@link #fact facts} of
+     * the subject.
+     */
     Set<String> variables();
 
     /** Those of the {@link #variables} that hold a duration or a moment (ISO 8601), which timers can wait for. */
     default Set<String> times() {
         return Set.of();
+    }
+
+    /**
+     * One of the {@link #variables} that the subject itself says, so that no case keeps it too. A variable of the case
+     * goes before it. Empty for the others.
+     */
+    default Optional<Object> fact(String variable, Subject subject) {
+        return Optional.empty();
     }
 
     /** What a variable is called in the studio. */

@@ -111,7 +111,8 @@ class DossierReader {
     }
 
     private List<ProgressStep> waiting(Initiative initiative) {
-        return progress.of(initiative.subject()).stream()
+        return progress.of(List.of(initiative.subject())).values().stream()
+                .flatMap(List::stream)
                 .filter(step -> step.leftAt().isEmpty() && !step.ended())
                 .toList();
     }

@@ -1,10 +1,12 @@
 package org.openrec.shared;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** How far a case is, told by its diagram: a port that the process module implements. */
+/** How far cases are, told by their diagrams: a port that the process module implements. */
 public interface CaseProgress {
 
-    /** The steps that carry a status, oldest first; empty if there is no such case. */
-    List<ProgressStep> of(Subject subject);
+    /** The steps of each that carry a status, oldest first, all read at once; nothing for one without such a case. */
+    Map<Subject, List<ProgressStep>> of(Collection<Subject> subjects);
 }

@@ -2,11 +2,13 @@ package org.openrec.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.task.Task;
 
 /** The engine alone with the same diagram, its actions empty. */
@@ -15,13 +17,21 @@ final class BareEngine implements Cycles, AutoCloseable {
     private final HikariDataSource dataSource;
     private final ProcessEngine engine;
 
-    BareEngine() {
+    /** Whose settings the engine has. */
+    enum Settings {
+        /** As it comes. */
+        ORDINARY,
+        /** Those of {@code application.yaml}. */
+        OURS
+    }
+
+    BareEngine(Settings settings) {
         dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(DurableDatabase.fresh("bare"));
+        dataSource.setJdbcUrl(DurableDatabase.fresh("bare_" + settings.name().toLowerCase(Locale.ROOT)));
         dataSource.setUsername(DurableDatabase.user());
         dataSource.setPassword(DurableDatabase.password());
         dataSource.setMaximumPoolSize(20);
-        engine = engine(dataSource);
+        engine = engine(dataSource, settings);
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("bpmn/badge-application.bpmn")
@@ -30,26 +40,32 @@ final class BareEngine implements Cycles, AutoCloseable {
                 .deploy();
     }
 
-    private static ProcessEngine engine(HikariDataSource dataSource) {
+    private static ProcessEngine engine(HikariDataSource dataSource, Settings settings) {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("bare");
+        configuration.setProcessEngineName("bare " + settings);
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate("true");
-        configuration.setHistory("activity");
         configuration.setHistoryTimeToLive("P730D");
-        configuration.setCmmnEnabled(false);
-        configuration.setDmnEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setDbMetricsReporterActivate(false);
-        configuration.setAuthorizationEnabled(false);
         configuration.setBeans(actions());
         DefaultJobExecutor jobs = new DefaultJobExecutor();
-        jobs.setCorePoolSize(4);
-        jobs.setMaxPoolSize(8);
-        jobs.setQueueSize(32);
-        jobs.setMaxJobsPerAcquisition(20);
-        jobs.setWaitTimeInMillis(500);
-        jobs.setMaxWait(2000);
+        if (settings == Settings.OURS) {
+            configuration.setHistory("activity");
+            configuration.setHistoryRemovalTimeStrategy("none");
+            configuration.setHistoryCleanupStrategy("endTimeBased");
+            configuration.setCmmnEnabled(false);
+            configuration.setDmnEnabled(false);
+            configuration.setStandaloneTasksEnabled(false);
+            configuration.setTaskMetricsEnabled(false);
+            configuration.setMetricsEnabled(false);
+            configuration.setDbMetricsReporterActivate(false);
+            configuration.setIdGenerator(new StrongUuidGenerator());
+            jobs.setCorePoolSize(4);
+            jobs.setMaxPoolSize(8);
+            jobs.setQueueSize(32);
+            jobs.setMaxJobsPerAcquisition(20);
+            jobs.setWaitTimeInMillis(500);
+            jobs.setMaxWait(2000);
+        }
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(true);
         return configuration.buildProcessEngine();

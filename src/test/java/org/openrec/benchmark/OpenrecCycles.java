@@ -51,18 +51,64 @@ class OpenrecCycles implements Cycles {
                         INSERT INTO openrec.person (id, login, display_name, email, language)
                         SELECT gen_random_uuid(), 'student' || n, 'Student ' || n,
                                'student' || n || '@example.org', 'FR'
-                        FROM generate_series(1, ?) n""").param(count).update();
+                        FROM generate_series(1, ?) n ON CONFLICT DO NOTHING""").param(count).update();
         jdbc.sql("""
                         INSERT INTO openrec.membership (person_id, role)
-                        SELECT id, 'STUDENT' FROM openrec.person WHERE login LIKE 'student%'""").update();
+                        SELECT id, 'STUDENT' FROM openrec.person WHERE login LIKE 'student%'
+                        ON CONFLICT DO NOTHING""").update();
+    }
+
+    static String student(int number) {
+        return "student" + number;
+    }
+
+    void submitFor(String student) {
+        submit(student, criteria());
+    }
+
+    /** More requests like those of the student, withdrawn, each with its round, its timeline and a review. */
+    void copyEnded(String student, int count) {
+        jdbc.sql("""
+                        WITH model AS (
+                            SELECT a.* FROM openrec.application a JOIN openrec.person p ON p.id = a.applicant
+                            WHERE p.login = :student ORDER BY a.submitted_at LIMIT 1),
+                        copied AS (
+                            INSERT INTO openrec.application (id, applicant, applicant_name, achievement,
+                                achievement_version, achievement_name_fr, achievement_name_en, organisation, reviewers,
+                                status, submitted_at, ended_at, version)
+                            SELECT gen_random_uuid(), applicant, applicant_name, achievement, achievement_version,
+                                achievement_name_fr, achievement_name_en, organisation, reviewers, 'WITHDRAWN',
+                                now(), now(), 0
+                            FROM model, generate_series(1, :count)
+                            RETURNING id),
+                        rounds AS (
+                            INSERT INTO openrec.application_round (application, number, sent_at, answers)
+                            SELECT c.id, 1, r.sent_at, r.answers FROM copied c, model
+                            JOIN openrec.application_round r ON r.application = model.id),
+                        reviewed AS (
+                            INSERT INTO openrec.application_review (application, round, reviewer, reviewer_name, opinion,
+                                given_at)
+                            SELECT id, 1, gen_random_uuid(), 'R',
+                                '{"decision":"accepted","criteria":[],"reason":"","nextStep":""}', now() FROM copied)
+                        INSERT INTO openrec.progress_step (subject_type, subject_id, execution_id, step, status_fr,
+                            status_en, turn, ended, entered_at)
+                        SELECT s.subject_type, CAST(c.id AS text), s.execution_id, s.step, s.status_fr, s.status_en,
+                            s.turn, s.ended, s.entered_at
+                        FROM copied c, model
+                        JOIN openrec.progress_step s ON s.subject_id = CAST(model.id AS text)
+                        """).param("student", student).param("count", count).update();
+    }
+
+    private List<String> criteria() {
+        return catalogue.find(new AchievementId(BADGE)).orElseThrow().criteria().stream()
+                .map(Criterion::id)
+                .toList();
     }
 
     @Override
     public void submitAndAccept() {
-        List<String> criteria = catalogue.find(new AchievementId(BADGE)).orElseThrow().criteria().stream()
-                .map(Criterion::id)
-                .toList();
-        String application = submit("student" + next.incrementAndGet(), criteria);
+        List<String> criteria = criteria();
+        String application = submit(student(next.incrementAndGet()), criteria);
         Actor reviewer = people.actor("scd").orElseThrow();
         Acting.as("scd", () -> tasks.complete(reviewer, reviewOf(application), accepted(criteria)));
     }

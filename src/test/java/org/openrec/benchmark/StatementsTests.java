@@ -3,21 +3,14 @@ package org.openrec.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.ExecutionInfo;
-import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.openrec.application.FollowUp;
 import org.openrec.database.FreshDatabase;
+import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"openrec.application.takeback=PT0S", "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ActiveProfiles("demo")
-@Import({OpenrecCycles.class, StatementsTests.Counting.class})
+@Import({OpenrecCycles.class, CountedStatements.class})
 class StatementsTests {
 
     /** As measured first, before features brought their actions to the engine as beans of their own. */
@@ -38,6 +31,9 @@ class StatementsTests {
     OpenrecCycles openrec;
 
     @Autowired
+    FollowUp followUp;
+
+    @Autowired
     ManagementService management;
 
     @Test
@@ -47,13 +43,32 @@ class StatementsTests {
             cycle();
         }
         long issued = openrec.issued();
-        Counting.STATEMENTS.set(0);
+        CountedStatements.begin();
 
         cycle();
 
-        int statements = Counting.STATEMENTS.get();
+        int statements = CountedStatements.sofar();
         assertThat(openrec.issued()).isEqualTo(issued + 1);
         assertThat(statements).isPositive().isLessThanOrEqualTo(FIRST_MEASURED * 2 / 3);
+    }
+
+    /** One asks for "Mes demandes" with two requests, and with two hundred. */
+    @Test
+    void aLongListTakesAsManyStatementsAsAShortOne() {
+        openrec.addStudents(WARM_UP + 2);
+        String student = OpenrecCycles.student(WARM_UP + 2);
+        openrec.submitFor(student);
+        openrec.copyEnded(student, 1);
+        int forTwo = statementsOfTheListOf(student, 2);
+        openrec.copyEnded(student, 198);
+
+        assertThat(statementsOfTheListOf(student, 200)).isEqualTo(forTwo).isLessThan(6);
+    }
+
+    private int statementsOfTheListOf(String student, int requests) {
+        CountedStatements.begin();
+        Acting.as(student, () -> assertThat(followUp.mine()).hasSize(requests));
+        return CountedStatements.sofar();
     }
 
     private void cycle() {
@@ -67,43 +82,5 @@ class StatementsTests {
     private Job next() {
         List<Job> jobs = management.createJobQuery().executable().listPage(0, 1);
         return jobs.isEmpty() ? null : jobs.get(0);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        private static final AtomicInteger STATEMENTS = new AtomicInteger();
-
-        @Bean
-        static BeanPostProcessor countingDataSource() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source
-                            ? ProxyDataSourceBuilder.create(source)
-                                    .listener(new Counter())
-                                    .build()
-                            : bean;
-                }
-            };
-        }
-    }
-
-    private static final class Counter implements QueryExecutionListener {
-
-        /** Tells pages of changes, of as many cycles as come to pass meanwhile: twenty times a second at most. */
-        private static final String TOLD = "changes told";
-
-        @Override
-        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            if (!TOLD.equals(Thread.currentThread().getName())) {
-                Counting.STATEMENTS.addAndGet(queries.size());
-            }
-        }
-
-        @Override
-        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            // counted before it runs
-        }
     }
 }

@@ -8,9 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
@@ -59,10 +62,17 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedAchievement> find(AchievementId id) {
-        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement WHERE id = ?")
-                        .param(id.value()))
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AchievementId, PublishedAchievement> find(Collection<AchievementId> ids) {
+        String[] asked = ids.stream().map(AchievementId::value).toArray(String[]::new);
+        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement WHERE id = ANY (?)")
+                        .param(asked))
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(PublishedAchievement::id, Function.identity()));
     }
 
     @Override

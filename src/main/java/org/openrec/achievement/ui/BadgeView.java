@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
@@ -19,13 +19,14 @@ import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.ReadableAtOnce;
 import org.openrec.shared.ui.Titles;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One badge: what it recognises, what one shows for it, and how to ask for it. */
 @Route(value = "badges", layout = MainLayout.class)
 @AnonymousAllowed
-class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
 
     private static final long serialVersionUID = 1L;
     private static final int MINUTES_A_CRITERION = 10;
@@ -36,6 +37,8 @@ class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient Demonstration demonstration;
     private final transient List<BadgeAction> actions;
     private String name = "";
+    private String description = "";
+    private transient Optional<String> picture = Optional.empty();
 
     BadgeView(
             Catalogue catalogue,
@@ -52,9 +55,16 @@ class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        read(id);
+    }
+
+    @Override
+    public void read(String id) {
         PublishedAchievement achievement =
                 AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
         name = achievement.name().in(getLocale());
+        description = achievement.summary().in(getLocale());
+        picture = Optional.of("achievements/" + id + "/versions/" + achievement.version() + "/image.png");
         removeAll();
         add(hero(achievement));
         demonstration.notice(getLocale()).ifPresent(this::add);
@@ -123,6 +133,16 @@ class BadgeView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         section.add(content);
         section.addClassNames("block", "reading");
         return section;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public Optional<String> picture() {
+        return picture;
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -18,12 +17,13 @@ import org.openrec.people.OrganisationId;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.ReadableAtOnce;
 import org.openrec.shared.ui.Titles;
 
 /** The front door: every badge that one can ask for. */
 @Route(value = "", layout = MainLayout.class)
 @AnonymousAllowed
-class CatalogueView extends Div implements HasDynamicTitle {
+class CatalogueView extends Div implements ReadableAtOnce {
 
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 250;
@@ -92,6 +92,16 @@ class CatalogueView extends Div implements HasDynamicTitle {
 
     private boolean isFiltered() {
         return !search.isEmpty() || service.getOptionalValue().isPresent();
+    }
+
+    @Override
+    public void read(String parameter) {
+        // everything is there from the beginning
+    }
+
+    @Override
+    public String description() {
+        return getTranslation("achievement.catalogue.lead");
     }
 
     @Override

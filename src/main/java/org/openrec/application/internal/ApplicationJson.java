@@ -10,7 +10,6 @@ import org.openrec.application.Answer;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Decision;
 import org.openrec.application.Finding;
-import org.openrec.application.FollowUp;
 import org.openrec.application.Review;
 import org.openrec.shared.ProgressStep;
 
@@ -74,8 +73,7 @@ record ApplicationJson(
         }
     }
 
-    static ApplicationJson of(ApplicationView view, FollowUp followUp, Locale locale) {
-        OptionalLong days = followUp.usualDays(view.organisation());
+    static ApplicationJson of(ApplicationView view, OptionalLong days, Locale locale) {
         return new ApplicationJson(
                 view.id().toString(),
                 view.achievement().value(),

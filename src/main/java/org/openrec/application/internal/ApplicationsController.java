@@ -2,9 +2,12 @@ package org.openrec.application.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.application.Answer;
@@ -15,6 +18,7 @@ import org.openrec.application.FollowUp;
 import org.openrec.application.Reviewing;
 import org.openrec.application.SentAnswers;
 import org.openrec.application.UnknownApplication;
+import org.openrec.people.OrganisationId;
 import org.openrec.shared.SentJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +53,9 @@ class ApplicationsController {
 
     @GetMapping
     ApplicationsJson mine(Locale locale) {
+        Map<OrganisationId, OptionalLong> days = new HashMap<>();
         return new ApplicationsJson(followUp.mine().stream()
-                .map(it -> ApplicationJson.of(it, followUp, locale))
+                .map(it -> ApplicationJson.of(it, days.computeIfAbsent(it.organisation(), followUp::usualDays), locale))
                 .toList());
     }
 
@@ -74,7 +79,7 @@ class ApplicationsController {
 
     private ApplicationJson json(ApplicationId id, Locale locale) {
         ApplicationView view = followUp.find(id).orElseThrow(UnknownApplication::new);
-        return ApplicationJson.of(view, followUp, locale);
+        return ApplicationJson.of(view, followUp.usualDays(view.organisation()), locale);
     }
 
     /** What is no id cannot be that of a request. */

@@ -15,9 +15,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationView;
@@ -60,8 +63,12 @@ class ApplicationsView extends Div implements HasDynamicTitle {
 
     private void show(List<ApplicationView> sent) {
         removeAll();
+        Set<AchievementId> open = sent.stream()
+                .filter(it -> it.status().open())
+                .map(ApplicationView::achievement)
+                .collect(Collectors.toSet());
         List<Draft> drafts = applying.drafts().stream()
-                .filter(draft -> applying.open(draft.achievement()).isEmpty())
+                .filter(draft -> !open.contains(draft.achievement()))
                 .toList();
         if (sent.isEmpty() && drafts.isEmpty()) {
             add(
@@ -73,7 +80,9 @@ class ApplicationsView extends Div implements HasDynamicTitle {
         }
         add(new PageHeader(getTranslation("application.mine.title"), getTranslation("application.mine.lead")));
         section("waiting", sent.stream().filter(ApplicationsView::waits).map(this::card));
-        section("begun", drafts.stream().flatMap(draft -> catalogue.find(draft.achievement()).stream()
+        Map<AchievementId, PublishedAchievement> begun =
+                catalogue.find(drafts.stream().map(Draft::achievement).toList());
+        section("begun", drafts.stream().flatMap(draft -> Optional.ofNullable(begun.get(draft.achievement())).stream()
                 .map(achievement -> card(draft, achievement))));
         section(
                 "sent",

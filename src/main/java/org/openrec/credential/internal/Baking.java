@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Drawing;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Credential;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,6 +28,7 @@ import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
 import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.ReadableAtOnce;
 import org.openrec.shared.ui.Titles;
 import org.openrec.shared.ui.Words;
 
@@ -36,7 +36,7 @@ import org.openrec.shared.ui.Words;
 @Route(value = "credentials", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://credential.css")
-class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +46,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final transient Organisations organisations;
     private final transient Awarded awarded;
     private String name = "";
+    private String description = "";
+    private transient Optional<String> picture = Optional.empty();
 
     CredentialView(
             Credentials credentials,
@@ -62,12 +64,18 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        read(id);
+    }
+
+    @Override
+    public void read(String id) {
         Credential credential =
                 CredentialId.parse(id).flatMap(credentials::find).orElseThrow(UnknownCredential::new);
         PublishedAchievement achievement = catalogue
                 .find(credential.achievement(), credential.achievementVersion())
                 .orElseThrow(UnknownCredential::new);
         name = achievement.name().in(getLocale());
+        picture = Optional.of("credentials/" + id + ".png");
         removeAll();
         add(hero(credential, achievement));
         Div words = new Div(verdict(credential), criteria(achievement));
@@ -93,11 +101,12 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
                 .find(credential.issuer())
                 .map(it -> it.name().in(getLocale()))
                 .orElse(credential.issuer().value());
-        Paragraph issued = new Paragraph(getTranslation(
+        description = getTranslation(
                 "credential.issued",
                 credential.holderName(),
                 issuer,
-                Words.onDocuments(credential.issuedAt(), getLocale())));
+                Words.onDocuments(credential.issuedAt(), getLocale()));
+        Paragraph issued = new Paragraph(description);
         issued.addClassName("lead");
         Div words = new Div(
                 new H1(name), issued, new Paragraph(achievement.summary().in(getLocale())));
@@ -131,6 +140,16 @@ class CredentialView extends Div implements HasUrlParameter<String>, HasDynamicT
         help.addClassName("quiet");
         section.add(help, new CredentialFileLinks(credential));
         return section;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public Optional<String> picture() {
+        return picture;
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What expressions see of the case besides its variables: {@code #{execution.processBusinessKey}}, since a called process
- * is about the subject of its caller, and {@code ${parties}} where a step is repeated: the members of a set, at that moment.
+ * is about the subject of its caller; the facts of the subject, such as {@code ${reviewDelay}}; and {@code ${parties}}
+ * where a step is repeated: the members of a set, at that moment.
  */
 @Component
 class CaseInExpressions extends ELResolver {
@@ -41,18 +42,22 @@ class CaseInExpressions extends ELResolver {
             return execution.getProcessBusinessKey();
         }
         return base == null && context.getContext(VariableScope.class) instanceof DelegateExecution scope
-                ? members(context, scope, String.valueOf(property))
+                ? ofSubject(context, scope, String.valueOf(property))
                 : null;
     }
 
-    private @Nullable Object members(ELContext context, DelegateExecution execution, String name) {
+    private @Nullable Object ofSubject(ELContext context, DelegateExecution execution, String name) {
         Subject subject = new Subject(diagrams.of(execution).subjectType(), execution.getProcessBusinessKey());
-        Optional<SubjectKind> kind = kinds.of(subject).filter(it -> it.sets().containsKey(name));
-        if (kind.isEmpty()) {
-            return null;
-        }
-        context.setPropertyResolved(true);
-        List<String> members = kind.get().members(name, subject);
+        Optional<Object> found = kinds.of(subject)
+                .flatMap(kind -> kind.sets().containsKey(name)
+                        ? Optional.of(members(kind, execution, subject, name))
+                        : kind.fact(name, subject));
+        found.ifPresent(it -> context.setPropertyResolved(true));
+        return found.orElse(null);
+    }
+
+    private List<String> members(SubjectKind kind, DelegateExecution execution, Subject subject, String name) {
+        List<String> members = kind.members(name, subject);
         if (members.size() > BoundedRepetition.MOST) {
             throw incidents.of(CaseHeld.repetitions(BoundedRepetition.MOST), execution);
         }

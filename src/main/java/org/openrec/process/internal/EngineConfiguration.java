@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +32,12 @@ class EngineConfiguration {
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                SessionFactory jobDefinitions = new JobDefinitionsAtHand.Factory();
+                engine.getSessionFactories().put(jobDefinitions.getSessionType(), jobDefinitions);
             }
         };
     }

@@ -82,7 +82,7 @@ class InboxListener implements TaskListener {
                         DeploymentOf.definition(execution),
                         candidates,
                         clock.instant(),
-                        dueAt(execution, step)));
+                        dueAt(execution, subject, step)));
     }
 
     /** The groups written on the task itself; they go before the role of its lane. */
@@ -106,10 +106,13 @@ class InboxListener implements TaskListener {
                 .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
     }
 
-    /** The time that the step's {@code due} property names: a variable with a duration, or the duration itself. */
-    private Optional<Instant> dueAt(DelegateExecution execution, Diagram.Step step) {
+    /** The time that the step's {@code due} property names: a variable or fact with a duration, or the duration itself. */
+    private Optional<Instant> dueAt(DelegateExecution execution, Subject subject, Diagram.Step step) {
         return Optional.ofNullable(step.properties().get("due"))
-                .map(due -> execution.hasVariable(due) ? String.valueOf(execution.getVariable(due)) : due)
+                .map(due -> Optional.ofNullable(execution.getVariable(due))
+                        .or(() -> kinds.of(subject).flatMap(kind -> kind.fact(due, subject)))
+                        .map(String::valueOf)
+                        .orElse(due))
                 .map(Duration::parse)
                 .map(clock.instant()::plus);
     }

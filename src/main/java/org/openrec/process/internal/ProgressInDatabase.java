@@ -3,8 +3,11 @@ package org.openrec.process.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openrec.shared.CaseProgress;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.ProgressStep;
@@ -26,12 +29,22 @@ class ProgressInDatabase implements CaseProgress {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ProgressStep> of(Subject subject) {
-        return jdbc.sql("SELECT * FROM openrec.progress_step WHERE subject_id = ? AND subject_type = ? ORDER BY id")
-                .param(subject.id())
-                .param(subject.type())
-                .query(ProgressInDatabase::step)
-                .list();
+    public Map<Subject, List<ProgressStep>> of(Collection<Subject> subjects) {
+        return jdbc
+                .sql("""
+                        SELECT s.* FROM openrec.progress_step s
+                        JOIN unnest(?, ?) AS asked (type, id) ON s.subject_type = asked.type AND s.subject_id = asked.id
+                        ORDER BY s.id
+                        """)
+                .params(
+                        subjects.stream().map(Subject::type).toArray(String[]::new),
+                        subjects.stream().map(Subject::id).toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        new Subject(row.getString("subject_type"), row.getString("subject_id")), step(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static ProgressStep step(ResultSet row, int number) throws SQLException {

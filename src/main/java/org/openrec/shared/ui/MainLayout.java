@@ -1,5 +1,6 @@
 package org.openrec.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -86,6 +87,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             tools.add(signIn);
         }
         return tools;
+    }
+
+    /** What was readable before the application came is in its place now. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("document.getElementById($0)?.remove()", FirstAnswer.ID);
     }
 
     @Override

@@ -37,7 +37,7 @@ class SessionSetup implements VaadinServiceInitListener {
     }
 
     /** The one chosen here, else the first of Accept-Language that Openrec speaks, else that of the house. */
-    private static Language language(VaadinRequest request) {
+    static Language language(VaadinRequest request) {
         return LanguageCookie.read(request).or(() -> accepted(request)).orElse(Language.FR);
     }
 

@@ -6,13 +6,13 @@ import org.openrec.application.ApplicationId;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Requests that were accepted, by way of the API; the job executor of these tests is off. */
-final class CredentialFixtures {
+public final class CredentialFixtures {
 
     static final String BADGE = "recherche-documentaire";
 
     private CredentialFixtures() {}
 
-    static ApplicationId accepted(TestRestTemplate http, String student) {
+    public static ApplicationId accepted(TestRestTemplate http, String student) {
         Caller caller = new Caller(http, student);
         caller.read("/api/applications").path("items").forEach(application -> {
             if (application.path("withdrawable").asBoolean()) {

@@ -1,4 +1,4 @@
-package org.openrec.credential.internal;
+package org.openrec.achievement;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -14,14 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** Draws the SVG of an achievement as a PNG. */
-final class Drawing {
+/** Draws the SVG of an achievement as a PNG, for those who show no SVG. */
+public final class Drawing {
 
     private static final int SIDE = 512;
 
     private Drawing() {}
 
-    static byte[] png(String svg) {
+    /** A square of 512 pixels. */
+    public static byte[] png(String svg) {
         SVGDocument document = new SVGLoader()
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
