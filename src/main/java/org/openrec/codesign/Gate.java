@@ -1,6 +1,5 @@
 package org.openrec.codesign;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Publishing;
 import org.openrec.people.Actor;
+import org.openrec.shared.Folded;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -113,11 +113,7 @@ class Gate {
 
     /** The name as a word of an address; numbered if another badge has it. */
     private AchievementId freeId(String name) {
-        String word = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String word = Folded.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = word.isEmpty() ? "badge" : word.substring(0, Math.min(word.length(), 60));
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> new AchievementId(number == 1 ? base : base + "-" + number))

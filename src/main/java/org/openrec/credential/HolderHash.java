@@ -1,10 +1,7 @@
 package org.openrec.credential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.openrec.shared.Sha256;
 
 /**
  * The holder of a badge without the address: an {@code IdentityObject} (Open Badges 3.0, "Data Models").
@@ -17,7 +14,7 @@ public record HolderHash(String hash, String salt) {
     private static final String SHA_256 = "sha256$";
 
     public static HolderHash of(String email, String salt) {
-        return new HolderHash(SHA_256 + digest(normal(email) + salt), salt);
+        return new HolderHash(SHA_256 + Sha256.hex(normal(email) + salt), salt);
     }
 
     /** Whether an address is the holder's, however it is capitalised. */
@@ -29,14 +26,5 @@ public record HolderHash(String hash, String salt) {
 
     private static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.people.PersonId;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FileStore {
 
     /** In bytes. */
-    public static final long MAX_SIZE = 20L * 1024 * 1024;
+    public static final long MAX_SIZE = ShownFile.LARGEST;
 
     /** Files of one person that nothing shows yet: enough for several drafts, too few to use it as a disk. */
     private static final int MOST_UNUSED = 50;

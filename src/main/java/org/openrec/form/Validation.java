@@ -11,6 +11,7 @@ import org.openrec.form.FormComponent.DynamicList;
 import org.openrec.form.FormComponent.Field;
 import org.openrec.form.FormComponent.Group;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.JsonPointers;
 import org.openrec.shared.Texts;
 
 /** Holds values against the components of a form, level by level. */
@@ -36,7 +37,7 @@ final class Validation {
         components(components, values, pointer, known);
         values.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                add(pointer + "/" + escaped(name), "form.invalid.unknown");
+                add(JsonPointers.member(pointer, name), "form.invalid.unknown");
             }
         });
     }
@@ -134,11 +135,6 @@ final class Validation {
                 group.path().ifPresentOrElse(known::add, () -> names(group.components(), known));
             }
         }
-    }
-
-    /** RFC 6901, section 3. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private void add(String pointer, String key, Object... arguments) {

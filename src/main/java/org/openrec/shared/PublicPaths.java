@@ -1,22 +1,20 @@
 package org.openrec.shared;
 
-/** What anyone may read without signing in, besides the screens marked as public and the public part of the API. */
-public final class PublicPaths {
+import java.util.List;
 
-    public static final String[] DOCUMENTS = {
-        "/achievements/**",
-        "/issuers/**",
-        "/credentials/*.json",
-        "/credentials/*.png",
-        "/credentials/*.svg",
-        "/openrec.css",
-        "/credential.css",
-        "/messages.css",
-        "/applications.css",
-        "/login.css",
-        "/actuator/health/**",
-        "/error"
-    };
+/**
+ * What anyone may read of a feature without signing in, besides the screens marked as public and the public part of the
+ * API: a bean of the feature.
+ *
+ * @param patterns as Spring Security reads them, such as {@code /achievements/**}
+ */
+public record PublicPaths(List<String> patterns) {
 
-    private PublicPaths() {}
+    public PublicPaths {
+        patterns = List.copyOf(patterns);
+    }
+
+    public static PublicPaths of(String... patterns) {
+        return new PublicPaths(List.of(patterns));
+    }
 }

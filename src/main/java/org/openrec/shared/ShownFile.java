@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public record ShownFile(String name, String mediaType, String address) {
 
+    /** The largest that is taken, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
     private static final String PDF = "application/pdf";
     /** What every browser draws. */
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");

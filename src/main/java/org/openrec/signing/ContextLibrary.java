@@ -12,11 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.openrec.shared.Sha256;
 
 /** The JSON-LD contexts that Openrec brings along, each checked by its hash; nothing is ever loaded from the network. */
 public final class ContextLibrary implements DocumentLoader {
@@ -66,14 +64,9 @@ public final class ContextLibrary implements DocumentLoader {
 
     private static Document checked(String file, String expectedHash) {
         byte[] content = resource(file);
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            if (!hash.equals(expectedHash)) {
-                throw new IllegalStateException("The bundled context " + file + " is not the published one: " + hash);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        String hash = Sha256.hex(content);
+        if (!hash.equals(expectedHash)) {
+            throw new IllegalStateException("The bundled context " + file + " is not the published one: " + hash);
         }
         return parse(content);
     }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.openrec.shared.Sha256;
 
 /** Data Integrity proofs of the cryptosuite {@code eddsa-rdfc-2022} (W3C vc-di-eddsa, section 3.2). */
 public final class DataIntegrity {
@@ -89,8 +87,8 @@ public final class DataIntegrity {
     /** The hash of the proof options, then that of the document (section 3.2.4). */
     private static byte[] hash(String canonicalOptions, String canonicalDocument) {
         byte[] both = new byte[64];
-        System.arraycopy(sha256(canonicalOptions), 0, both, 0, 32);
-        System.arraycopy(sha256(canonicalDocument), 0, both, 32, 32);
+        System.arraycopy(Sha256.of(canonicalOptions), 0, both, 0, 32);
+        System.arraycopy(Sha256.of(canonicalDocument), 0, both, 32, 32);
         return both;
     }
 
@@ -109,14 +107,6 @@ public final class DataIntegrity {
         return templates
                 .get(options.toString(), template -> linkedData.canonicalise(options))
                 .replace("\"" + SOME_DATE + "\"", "\"" + created + "\"");
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The key that a {@code did:key} identifier is (did:key method 1.0); the part behind the {@code #} repeats it. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.form.FormId;
+import org.openrec.shared.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -51,13 +51,9 @@ class BundledModels {
     }
 
     private static String digest(ProcessModel model) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(model.bytes());
-            model.forms().forEach(form -> sha256.update(form.bytes()));
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        MessageDigest sha256 = Sha256.digest();
+        sha256.update(model.bytes());
+        model.forms().forEach(form -> sha256.update(form.bytes()));
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -2,12 +2,12 @@ package org.openrec.studio;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openrec.form.FormId;
+import org.openrec.shared.Folded;
 
 /** The form that a manager begins with: one question, to be changed. */
 final class NewForm {
@@ -29,9 +29,7 @@ final class NewForm {
 
     /** Such as {@code demanderUnAvis} for "Demander un avis". */
     private static String id(String name) {
-        String[] words = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .split("[^A-Za-z0-9]+", -1);
+        String[] words = Folded.letters(name).split("[^A-Za-z0-9]+", -1);
         StringBuilder id = new StringBuilder();
         for (String word : words) {
             if (!word.isEmpty()) {

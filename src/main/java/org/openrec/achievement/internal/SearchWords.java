@@ -1,19 +1,18 @@
 package org.openrec.achievement.internal;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.shared.Folded;
 import org.openrec.shared.LocalizedText;
 
 /** The words somebody looks for; accents and capitals do not matter, and each word has to occur. */
 record SearchWords(List<String> words) {
 
     static SearchWords of(String query) {
-        return new SearchWords(Arrays.stream(plain(query).split("\\s+"))
+        return new SearchWords(Arrays.stream(Folded.plain(query).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
@@ -27,7 +26,7 @@ record SearchWords(List<String> words) {
     Comparator<PublishedAchievement> bestFirst() {
         return Comparator.comparing(
                 (PublishedAchievement achievement) ->
-                        words.stream().anyMatch(plain(both(achievement.name()))::contains),
+                        words.stream().anyMatch(Folded.plain(both(achievement.name()))::contains),
                 Comparator.reverseOrder());
     }
 
@@ -37,17 +36,11 @@ record SearchWords(List<String> words) {
         Stream<LocalizedText> own = Stream.of(achievement.name(), achievement.summary(), achievement.description());
         return Stream.of(own, criteria, achievement.competences().stream())
                 .flatMap(texts -> texts)
-                .map(text -> plain(both(text)))
+                .map(text -> Folded.plain(both(text)))
                 .reduce("", (all, next) -> all + " " + next);
     }
 
     private static String both(LocalizedText text) {
         return text.fr() + " " + text.en();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

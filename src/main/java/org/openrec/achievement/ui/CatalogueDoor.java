@@ -1,5 +1,6 @@
 package org.openrec.achievement.ui;
 
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class CatalogueDoor {
 
     @Bean
+    PublicPaths publicPathsOfAchievements() {
+        return PublicPaths.of("/achievements/**");
+    }
+
+    @Bean
     Door doorToCatalogue() {
-        return Door.forEveryone("", "achievement.door", 10);
+        return Door.forEveryone("", "achievement.door", 10).leadingTo("badges");
     }
 }

@@ -1,6 +1,7 @@
 package org.openrec.application.ui;
 
 import org.openrec.people.Actors;
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.Door;
 import org.openrec.task.Tasks;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** The door to what a student has begun and sent, with what waits there. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationsDoor {
+
+    @Bean
+    PublicPaths publicPathsOfApplications() {
+        return PublicPaths.of("/applications.css");
+    }
 
     @Bean
     Door doorToApplications(Tasks tasks, Actors actors) {

@@ -1,5 +1,6 @@
 package org.openrec.credential.ui;
 
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,12 @@ import org.springframework.context.annotation.Configuration;
 /** The doors to the badges that somebody holds, and to checking any. */
 @Configuration(proxyBeanMethods = false)
 class CredentialDoors {
+
+    @Bean
+    PublicPaths publicPathsOfCredentials() {
+        return PublicPaths.of(
+                "/issuers/**", "/credentials/*.json", "/credentials/*.png", "/credentials/*.svg", "/credential.css");
+    }
 
     @Bean
     Door doorToMyBadges() {

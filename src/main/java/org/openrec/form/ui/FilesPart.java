@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.openrec.form.FormComponent.FilePicker;
 import org.openrec.form.FormFiles;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.FileLink;
 import org.openrec.shared.ui.FileUpload;
@@ -25,8 +26,6 @@ import org.springframework.core.io.InputStreamSource;
 
 /** Files that are kept at once; the value of the field is their ids. */
 final class FilesPart implements Part {
-
-    private static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private final FilePicker picker;
     private final Parts parts;
@@ -65,8 +64,8 @@ final class FilesPart implements Part {
     }
 
     private Upload upload(FormFiles files) {
-        Upload made =
-                new FileUpload(MAX_BYTES, parts.locale(), (name, size, content) -> keep(files, name, size, content));
+        Upload made = new FileUpload(
+                ShownFile.LARGEST, parts.locale(), (name, size, content) -> keep(files, name, size, content));
         made.addFileRejectedListener(event -> error.setText(event.getErrorMessage()));
         return made;
     }

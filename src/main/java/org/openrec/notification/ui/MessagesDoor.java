@@ -2,6 +2,7 @@ package org.openrec.notification.ui;
 
 import org.openrec.notification.Messages;
 import org.openrec.people.Actors;
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** The door to the messages, with how many are unread. */
 @Configuration(proxyBeanMethods = false)
 class MessagesDoor {
+
+    @Bean
+    PublicPaths publicPathsOfMessages() {
+        return PublicPaths.of("/messages.css");
+    }
 
     @Bean
     Door doorToMessages(Messages messages, Actors actors) {

@@ -1,6 +1,7 @@
 package org.openrec.people.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.PublicUrl;
@@ -72,8 +73,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @Profile("!production")
-    SecurityFilterChain screensByPassword(HttpSecurity http) throws Exception {
-        return publicScreens(http)
+    SecurityFilterChain screensByPassword(HttpSecurity http, List<PublicPaths> open) throws Exception {
+        return publicScreens(http, open)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
                         .defaultSuccessUrl("/" + HomeView.PATH))
                 .build();
@@ -82,9 +83,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @Profile("production")
-    SecurityFilterChain screensByIdentityProvider(HttpSecurity http, KnownPersons persons, PublicUrl publicUrl)
-            throws Exception {
-        return publicScreens(http)
+    SecurityFilterChain screensByIdentityProvider(
+            HttpSecurity http, KnownPersons persons, PublicUrl publicUrl, List<PublicPaths> open) throws Exception {
+        return publicScreens(http, open)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(
                                 LoginView.IDENTITY_PROVIDER,
                                 publicUrl.resolve("/").toString())
@@ -94,9 +95,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity publicScreens(HttpSecurity http) throws Exception {
+    private static HttpSecurity publicScreens(HttpSecurity http, List<PublicPaths> open) throws Exception {
+        String[] patterns =
+                open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.headers(SecurityHeaders::ofScreens)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(PublicPaths.DOCUMENTS).permitAll());
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(patterns).permitAll());
     }
 }

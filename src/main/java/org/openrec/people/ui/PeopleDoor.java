@@ -1,5 +1,6 @@
 package org.openrec.people.ui;
 
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.Door;
 import org.openrec.shared.ui.Landing;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,11 @@ import org.springframework.core.annotation.Order;
 /** The door to people and health, where the administrator begins. */
 @Configuration(proxyBeanMethods = false)
 class PeopleDoor {
+
+    @Bean
+    PublicPaths publicPathsOfPeople() {
+        return PublicPaths.of("/login.css");
+    }
 
     @Bean
     Door doorToPeople() {

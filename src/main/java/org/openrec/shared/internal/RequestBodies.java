@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,8 +36,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class RequestBodies extends OncePerRequestFilter {
 
     private static final long LARGEST = 1024 * 1024;
-    /** Files, and badges with their images. */
-    private static final long LARGEST_FILE = 22L * 1024 * 1024;
+    /** Files, and badges with their images: a little more than is taken, so that a file just too large is told so. */
+    private static final long LARGEST_FILE = ShownFile.LARGEST + 2L * 1024 * 1024;
 
     private static final int MOST_AT_ONCE = 400;
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.openrec.shared.DemonstrationClock;
 import org.openrec.shared.Language;
+import org.openrec.shared.PublicPaths;
 import org.openrec.shared.PublicUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
@@ -19,6 +20,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /** What every feature is given. */
 @Configuration(proxyBeanMethods = false)
 class SharedConfiguration {
+
+    @Bean
+    PublicPaths publicPathsOfEverybody() {
+        return PublicPaths.of("/openrec.css", "/error");
+    }
 
     @Bean
     @Profile("!demo")

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The doors that are open to whoever is here. */
@@ -84,13 +85,13 @@ class Navigation extends Nav {
         return count;
     }
 
-    /** Marks the door through which the page was reached (a badge belongs to the catalogue), and counts anew. */
+    /** Marks the door through which the page was reached , and counts anew. */
     void mark(Location location) {
         count();
         String first = location.getFirstSegment();
-        String here = first.equals("badges") ? "" : first;
-        links.forEach((path, link) -> {
-            if (path.equals(here)) {
+        doors.forEach(door -> {
+            Anchor link = Optional.ofNullable(links.get(door.path())).orElseThrow();
+            if (door.isWayTo(first)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -1,13 +1,10 @@
 package org.openrec.signing.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.openrec.shared.Sha256;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.Signer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,18 +39,9 @@ class BookedSigner implements Signer {
                 .param(owner)
                 .param(number)
                 .param(document.path("id").asText())
-                .param(sha256(signed.toString()))
+                .param(Sha256.hex(signed.toString()))
                 .param(Timestamp.from(now))
                 .update();
         return signed;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.openrec.task.internal;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrec.shared.Folded;
 import org.openrec.shared.LocalizedText;
 
 /** Text as it is searched: neither case nor accents matter. */
@@ -33,8 +32,6 @@ final class PlainWords {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Folded.plain(text.replace("\0", ""));
     }
 }

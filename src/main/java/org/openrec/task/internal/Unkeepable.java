@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.JsonPointers;
 import org.openrec.shared.Texts;
 
 /** Finds the one character that PostgreSQL keeps in no text (its documentation, "JSON Types"): the zero character. */
@@ -22,12 +23,7 @@ final class Unkeepable {
         Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
         while (fields.hasNext()) {
             Map.Entry<String, JsonNode> field = fields.next();
-            in(field.getValue(), pointer + "/" + escaped(field.getKey()), problems);
+            in(field.getValue(), JsonPointers.member(pointer, field.getKey()), problems);
         }
-    }
-
-    /** RFC 6901, section 3. */
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }
