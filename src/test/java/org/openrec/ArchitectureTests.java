@@ -5,7 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,17 +54,79 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("org.openrec.process..");
 
-    /** Rooms below a feature's root have the name of a concept; only that feature goes in and out. */
+    /** Rooms below a feature's root have the name of a concept; each is written down here before it is entered. */
     private static final String[] ROOMS = {
-        "org.openrec.guard.reading", "org.openrec.guard.exploring", "org.openrec.guard.rules", "org.openrec.guard.words"
+        "application.answer",
+        "application.process",
+        "application.review",
+        "application.ui.apply",
+        "application.ui.review",
+        "codesign.badge",
+        "codesign.contribution",
+        "codesign.course",
+        "codesign.framework",
+        "codesign.party",
+        "codesign.session",
+        "credential.document",
+        "credential.verification",
+        "guard.exploring",
+        "guard.reading",
+        "guard.rules",
+        "guard.words",
+        "process.cases",
+        "process.engine",
+        "process.models",
+        "process.tasks",
+        "process.timeline",
+        "shared.ui.frame",
+        "studio.draft",
+        "studio.publication",
+        "studio.ui.editor",
+        "task.ui.list",
+        "task.ui.open"
     };
+
+    /** What is found at a glance: as many classes in a package, those that stand inside others left out. */
+    private static final int AT_A_GLANCE = 26;
 
     @ArchTest
     static final ArchRule FEATURES_HAVE_ONLY_UI_INTERNAL_AND_KNOWN_ROOMS_BELOW = classes()
             .should()
             .resideInAnyPackage("org.openrec", "org.openrec.*", "org.openrec.*.ui", "org.openrec.*.internal")
             .orShould()
-            .resideInAnyPackage(ROOMS);
+            .resideInAnyPackage(
+                    Arrays.stream(ROOMS).map(room -> "org.openrec." + room).toArray(String[]::new));
+
+    /** The adapters of a feature: its web addresses, its tables, its demonstration. What it is about knows none of them. */
+    @ArchTest
+    static final ArchRule INTERNAL_IS_WHAT_NO_ROOM_AND_NO_PAGE_KNOWS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.openrec.*.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openrec.*.internal");
+
+    @ArchTest
+    static void nothingIsSearchedForLongInAPackage(JavaClasses all) {
+        Map<String, Long> classes = all.stream()
+                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(classes)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(AT_A_GLANCE));
+    }
+
+    @ArchTest
+    static void noTwoClassesHaveTheSameName(JavaClasses all) {
+        Map<String, Long> names = all.stream()
+                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count).as(name).isEqualTo(1));
+    }
 
     @ArchTest
     static final ArchRule NOBODY_ENTERS_THE_ROOMS_OF_THE_GUARD = noClasses()

@@ -3,6 +3,8 @@ package org.openrec.application;
 import java.time.Instant;
 import java.util.List;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.review.Decision;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
 
@@ -22,7 +24,7 @@ public record AcceptedApplication(
         answers = List.copyOf(answers);
     }
 
-    static AcceptedApplication of(BadgeApplication application) {
+    public static AcceptedApplication of(BadgeApplication application) {
         boolean accepted = application
                 .decision()
                 .filter(Decision.ACCEPTED::equals)

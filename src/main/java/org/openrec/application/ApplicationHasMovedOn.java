@@ -6,7 +6,7 @@ import org.openrec.shared.Problem;
 public final class ApplicationHasMovedOn extends Problem.Conflict {
     private static final long serialVersionUID = 1L;
 
-    ApplicationHasMovedOn() {
+    public ApplicationHasMovedOn() {
         super("application.problem.moved-on");
     }
 }

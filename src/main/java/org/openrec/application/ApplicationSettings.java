@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param takeback how long a decision is held so that its reviewer can take it back; nothing is allowed
  */
 @ConfigurationProperties("openrec.application")
-record ApplicationSettings(@DefaultValue("PT10M") Duration takeback) {
+public record ApplicationSettings(@DefaultValue("PT10M") Duration takeback) {
 
-    ApplicationSettings {
+    public ApplicationSettings {
         if (takeback.isNegative()) {
             throw new IllegalArgumentException("openrec.application.takeback cannot be negative: " + takeback);
         }

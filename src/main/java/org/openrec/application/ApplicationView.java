@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.review.Review;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.ProgressStep;

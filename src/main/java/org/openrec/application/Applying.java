@@ -11,13 +11,26 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AnswerRules;
+import org.openrec.application.answer.AnswersInvalid;
+import org.openrec.application.answer.Draft;
+import org.openrec.application.answer.Drafts;
+import org.openrec.application.answer.Evidence;
+import org.openrec.application.answer.SentAnswers;
+import org.openrec.application.answer.ShownEvidence;
+import org.openrec.application.process.ApplicationCase;
+import org.openrec.application.review.Review;
+import org.openrec.application.review.Reviews;
 import org.openrec.file.FileId;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.Role;
+import org.openrec.shared.Complaints;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Problem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -37,7 +50,7 @@ public class Applying {
     private final Drafts drafts;
     private final ShownEvidence evidence;
     private final Catalogue catalogue;
-    private final ApplicationCases cases;
+    private final ApplicationCase cases;
     private final Actors actors;
     private final People people;
     private final Clock clock;
@@ -48,7 +61,7 @@ public class Applying {
             Drafts drafts,
             ShownEvidence evidence,
             Catalogue catalogue,
-            ApplicationCases cases,
+            ApplicationCase cases,
             Actors actors,
             People people,
             Clock clock) {
@@ -235,5 +248,50 @@ public class Applying {
 
     private static Set<String> criteria(PublishedAchievement achievement) {
         return achievement.criteria().stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The case is past the point where it can be withdrawn. */
+    public static final class TooLateToWithdraw extends Problem.Conflict {
+        private static final long serialVersionUID = 1L;
+
+        TooLateToWithdraw() {
+            super("application.problem.too-late-to-withdraw");
+        }
+    }
+
+    /** The applicant has an open request for the same achievement. */
+    public static final class ApplicationAlreadyOpen extends Problem.Conflict {
+        private static final long serialVersionUID = 1L;
+
+        ApplicationAlreadyOpen() {
+            super("application.problem.already-open");
+        }
+    }
+
+    /** Nothing is known by which a badge could be bound to this person. */
+    public static final class NoAddress extends Problem.Conflict {
+        private static final long serialVersionUID = 1L;
+
+        NoAddress() {
+            super("application.problem.no-address");
+        }
+    }
+
+    /** Only the applicant may do this with a request. */
+    public static final class NotTheApplicant extends Problem.Forbidden {
+        private static final long serialVersionUID = 1L;
+
+        NotTheApplicant() {
+            super("application.problem.not-the-applicant");
+        }
+    }
+
+    /** Only students ask for badges. */
+    public static final class NotAStudent extends Problem.Forbidden {
+        private static final long serialVersionUID = 1L;
+
+        public NotAStudent() {
+            super("application.problem.not-a-student");
+        }
     }
 }

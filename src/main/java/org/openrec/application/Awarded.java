@@ -4,6 +4,7 @@ import java.util.List;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.answer.Answer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

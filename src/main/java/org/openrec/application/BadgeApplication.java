@@ -22,6 +22,8 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.review.Decision;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
@@ -32,7 +34,7 @@ import org.openrec.shared.Turn;
 @Entity
 @Table(name = "application")
 @DynamicUpdate
-class BadgeApplication {
+public class BadgeApplication {
 
     @Id
     private UUID id;
@@ -100,7 +102,7 @@ class BadgeApplication {
     }
 
     /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
-    Decision decide(Decision decided, Instant now, Duration takeback) {
+    public Decision decide(Decision decided, Instant now, Duration takeback) {
         mustBeOpen();
         if (conclusion != null) {
             return conclusion.decision();
@@ -111,7 +113,7 @@ class BadgeApplication {
     }
 
     /** Back to review, in the same round. */
-    void reopen() {
+    public void reopen() {
         mustBeOpen();
         toReview();
     }
@@ -120,7 +122,7 @@ class BadgeApplication {
      * The case moves on: a decision that is no longer held is told. The diagram may end the hold before the clock does:
      * then it is the student's turn already. A refusal is told by the end that it leads to.
      */
-    void movedOn(Turn turn, Instant now) {
+    public void movedOn(Turn turn, Instant now) {
         if (status == Status.DECIDED && conclusion != null && (turn == Turn.STUDENT || !conclusion.isHeldAt(now))) {
             status = conclusion.told();
         }
@@ -138,7 +140,7 @@ class BadgeApplication {
         conclusion = null;
     }
 
-    void issued(String credential, Instant now) {
+    public void issued(String credential, Instant now) {
         if (status == Status.ISSUED && credential.equals(credentialId)) {
             return;
         }
@@ -151,7 +153,7 @@ class BadgeApplication {
     }
 
     /** Whatever reviewers decided: somebody after them may have said no. */
-    void refused(Instant now) {
+    public void refused(Instant now) {
         if (status == Status.REFUSED) {
             return;
         }
@@ -162,18 +164,18 @@ class BadgeApplication {
         end(Status.REFUSED, now);
     }
 
-    void abandoned(Instant now) {
+    public void abandoned(Instant now) {
         endOnce(Status.ABANDONED, now);
     }
 
     /** Its case is over: an end that says nothing else closes it. */
-    void closed(Instant now) {
+    public void closed(Instant now) {
         if (status.open()) {
             end(Status.CLOSED, now);
         }
     }
 
-    void withdrawn(Instant now) {
+    public void withdrawn(Instant now) {
         endOnce(Status.WITHDRAWN, now);
     }
 
@@ -196,7 +198,7 @@ class BadgeApplication {
     }
 
     /** The decision that its reviewers can still take back. */
-    Optional<Conclusion> heldAt(Instant now) {
+    public Optional<Conclusion> heldAt(Instant now) {
         return Optional.ofNullable(conclusion).filter(it -> status == Status.DECIDED && it.isHeldAt(now));
     }
 
@@ -205,11 +207,11 @@ class BadgeApplication {
     }
 
     /** From 1 to 10, in turn: one request in ten has each. */
-    int rankInTen() {
+    public int rankInTen() {
         return (int) ((number - 1) % 10) + 1;
     }
 
-    boolean isJustSent() {
+    public boolean isJustSent() {
         return justSent;
     }
 
@@ -223,47 +225,47 @@ class BadgeApplication {
     }
 
     /** Nobody reviews their own request. */
-    boolean reviewableBy(Actor actor) {
+    public boolean reviewableBy(Actor actor) {
         return actor.isStaffOf(organisation()) && !isOf(actor.id());
     }
 
-    Set<String> criteria() {
+    public Set<String> criteria() {
         return round().answers().stream().map(Answer::criterionId).collect(Collectors.toUnmodifiableSet());
     }
 
-    ApplicationId id() {
+    public ApplicationId id() {
         return new ApplicationId(id);
     }
 
-    PersonId applicant() {
+    public PersonId applicant() {
         return new PersonId(applicant);
     }
 
-    String applicantName() {
+    public String applicantName() {
         return applicantName;
     }
 
-    AchievementId achievement() {
+    public AchievementId achievement() {
         return new AchievementId(achievement);
     }
 
-    int achievementVersion() {
+    public int achievementVersion() {
         return achievementVersion;
     }
 
-    LocalizedText achievementName() {
+    public LocalizedText achievementName() {
         return achievementName;
     }
 
-    OrganisationId organisation() {
+    public OrganisationId organisation() {
         return new OrganisationId(organisation);
     }
 
-    int reviewers() {
+    public int reviewers() {
         return reviewers;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
@@ -271,11 +273,11 @@ class BadgeApplication {
         return Optional.ofNullable(conclusion).map(Conclusion::decision);
     }
 
-    Round round() {
+    public Round round() {
         return rounds.current();
     }
 
-    List<Round> rounds() {
+    public List<Round> rounds() {
         return rounds.all();
     }
 

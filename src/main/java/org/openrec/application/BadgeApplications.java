@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The requests. */
-interface BadgeApplications extends Repository<BadgeApplication, UUID> {
+public interface BadgeApplications extends Repository<BadgeApplication, UUID> {
 
     BadgeApplication saveAndFlush(BadgeApplication application);
 

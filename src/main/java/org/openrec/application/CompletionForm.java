@@ -1,6 +1,7 @@
 package org.openrec.application;
 
 import java.util.Set;
+import org.openrec.application.answer.SentAnswers;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;

@@ -5,10 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import org.openrec.application.review.Decision;
 
 /** What closed a review round, and until when it is held: taken back until then, and not yet told. */
 @Embeddable
-record Conclusion(@Enumerated(EnumType.STRING) Decision decision, Instant decidedAt, Instant heldUntil) {
+public record Conclusion(@Enumerated(EnumType.STRING) Decision decision, Instant decidedAt, Instant heldUntil) {
 
     static Conclusion of(Decision decision, Instant now, Duration held) {
         return new Conclusion(decision, now, now.plus(held));

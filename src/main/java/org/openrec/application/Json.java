@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.review.Opinion;
 
 /** Writes and reads the documents that stand in columns. */
-final class Json {
+public final class Json {
 
     // its own and not the API's, whose settings may change while documents stay
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -21,7 +23,7 @@ final class Json {
 
     private Json() {}
 
-    static String write(Opinion opinion) {
+    public static String write(Opinion opinion) {
         try {
             return MAPPER.writeValueAsString(opinion);
         } catch (JsonProcessingException e) {
@@ -30,7 +32,7 @@ final class Json {
     }
 
     /** Element types are written too, since evidence is told apart by them. */
-    static String write(List<Answer> answers) {
+    public static String write(List<Answer> answers) {
         try {
             return MAPPER.writerFor(ANSWERS).writeValueAsString(answers);
         } catch (JsonProcessingException e) {
@@ -38,7 +40,7 @@ final class Json {
         }
     }
 
-    static Opinion opinion(String json) {
+    public static Opinion opinion(String json) {
         try {
             return MAPPER.readValue(json, Opinion.class);
         } catch (JsonProcessingException e) {
@@ -46,7 +48,7 @@ final class Json {
         }
     }
 
-    static List<Answer> answers(String json) {
+    public static List<Answer> answers(String json) {
         try {
             return MAPPER.readValue(json, ANSWERS);
         } catch (JsonProcessingException e) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
+import org.openrec.application.answer.Answer;
 
 /** All rounds of a request, oldest first: rows whose place is their number. */
 @Embeddable

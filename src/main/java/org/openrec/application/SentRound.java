@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.openrec.application.answer.Answer;
 
 /** A row of a request's rounds, whose place is its number; the answers of a round are one document, asked for as a whole. */
 @Embeddable

@@ -1,6 +1,8 @@
 package org.openrec.codesign;
 
 import java.util.List;
+import org.openrec.codesign.party.Parties;
+import org.openrec.codesign.party.Party;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds initiatives for those who may know of them, and says what they may do. */
 @Component
-class Access {
+public class Access {
 
     private final Initiatives initiatives;
     private final Parties parties;
@@ -20,11 +22,11 @@ class Access {
         this.actors = actors;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actors.require();
     }
 
-    Standing of(Initiative initiative, Actor actor) {
+    public Standing of(Initiative initiative, Actor actor) {
         if (actor.has(Role.ACCOMPANIST) || actor.isStaffOf(initiative.organisation())) {
             return Standing.TEAM;
         }
@@ -39,14 +41,14 @@ class Access {
     }
 
     /** The parties that the actor acts for, past ones too. */
-    List<Party> own(Initiative initiative, Actor actor) {
+    public List<Party> own(Initiative initiative, Actor actor) {
         return parties.findByInitiativeOrderById(initiative.id().value()).stream()
                 .filter(party -> party.isOf(actor))
                 .toList();
     }
 
     /** @throws UnknownInitiative also for strangers */
-    Initiative visible(InitiativeId id) {
+    public Initiative visible(InitiativeId id) {
         return initiatives
                 .findById(id.value())
                 .filter(it -> of(it, actor()) != Standing.STRANGER)
@@ -54,7 +56,7 @@ class Access {
     }
 
     /** @throws NotYourInitiative for whoever is not of its team */
-    Initiative led(InitiativeId id) {
+    public Initiative led(InitiativeId id) {
         Initiative initiative = visible(id);
         if (of(initiative, actor()) != Standing.TEAM) {
             throw new NotYourInitiative();

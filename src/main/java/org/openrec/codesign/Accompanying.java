@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;

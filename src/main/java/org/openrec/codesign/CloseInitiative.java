@@ -9,6 +9,7 @@ import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.codesign.course.Journal;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openrec.codesign.badge.BadgeReader;
+import org.openrec.codesign.badge.UsePlans;
+import org.openrec.codesign.contribution.Contribution;
+import org.openrec.codesign.contribution.Contributions;
+import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.course.PhaseNotes;
+import org.openrec.codesign.course.PhaseVisit;
+import org.openrec.codesign.course.PhaseVisits;
+import org.openrec.codesign.party.Ledger;
+import org.openrec.codesign.party.Parties;
+import org.openrec.codesign.party.Party;
+import org.openrec.codesign.session.SessionReader;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
@@ -19,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a dossier together from its rows. */
 @Component
-class DossierReader {
+public class DossierReader {
 
     private final Organisations organisations;
     private final PhaseVisits visits;
@@ -168,7 +181,7 @@ class DossierReader {
                 .toList();
     }
 
-    static Optional<String> name(Optional<Long> party, Map<Long, Party> byId) {
+    public static Optional<String> name(Optional<Long> party, Map<Long, Party> byId) {
         return party.flatMap(id -> Optional.ofNullable(byId.get(id))).flatMap(Party::name);
     }
 

@@ -3,6 +3,8 @@ package org.openrec.codesign;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.cases.CaseHistory;
+import org.openrec.codesign.course.JournalEntries;
+import org.openrec.codesign.course.JournalLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

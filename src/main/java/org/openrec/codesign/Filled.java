@@ -15,45 +15,45 @@ import org.openrec.people.Actor;
 import org.openrec.task.Submission;
 
 /** A completed form of an initiative, as the handlers of its forms read it. */
-record Filled(Submission submission) {
+public record Filled(Submission submission) {
 
     /** The clock on the university's wall: what a person types without a zone. */
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
-    InitiativeId initiative() {
+    public InitiativeId initiative() {
         return InitiativeId.of(submission.subject().id());
     }
 
-    Actor actor() {
+    public Actor actor() {
         return submission.actor();
     }
 
     /** For which party the step is repeated; empty for the steps of the team. */
-    Optional<Long> party() {
+    public Optional<Long> party() {
         return submission.task().part().member().map(Long::valueOf);
     }
 
     /** What of the initiative the task is about. */
-    String about() {
+    public String about() {
         return submission.task().part().about().orElseThrow();
     }
 
     /** Empty where nothing was written. */
-    String text(String key) {
+    public String text(String key) {
         return submission.values().text(key).orElse("").strip();
     }
 
-    List<JsonNode> list(String key) {
+    public List<JsonNode> list(String key) {
         List<JsonNode> items = new ArrayList<>();
         submission.values().json().path(key).forEach(items::add);
         return items;
     }
 
-    Optional<Instant> moment(String key) {
+    public Optional<Instant> moment(String key) {
         return submission.values().text(key).map(Filled::instant);
     }
 
-    LocalDate day(String key) {
+    public LocalDate day(String key) {
         return LocalDate.parse(text(key));
     }
 

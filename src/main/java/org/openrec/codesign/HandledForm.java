@@ -11,10 +11,11 @@ import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
 
 /** What an initiative does with one of its forms. */
-record HandledForm(FormId form, Function<Filled, ProcessVariables> handling, Function<TaskEntry, FormValues> beginning)
+public record HandledForm(
+        FormId form, Function<Filled, ProcessVariables> handling, Function<TaskEntry, FormValues> beginning)
         implements FormHandler {
 
-    static HandledForm of(String form, Consumer<Filled> handling) {
+    public static HandledForm of(String form, Consumer<Filled> handling) {
         return new HandledForm(
                 new FormId(form),
                 filled -> {
@@ -24,11 +25,11 @@ record HandledForm(FormId form, Function<Filled, ProcessVariables> handling, Fun
                 task -> FormValues.empty());
     }
 
-    static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
+    public static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
         return new HandledForm(new FormId(form), handling, task -> FormValues.empty());
     }
 
-    HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
+    public HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
         return new HandledForm(form, handling, values);
     }
 

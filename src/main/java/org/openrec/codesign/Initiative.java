@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Subject;
@@ -17,7 +18,7 @@ import org.openrec.shared.Subject;
 /** One accompaniment, from first contact to the badge in use. */
 @Entity
 @Table(name = "initiative")
-class Initiative {
+public class Initiative {
 
     @Id
     private UUID id;
@@ -62,7 +63,7 @@ class Initiative {
     }
 
     /** @throws InitiativeIsNotOpen if it rests or has ended */
-    void mustBeOpen() {
+    public void mustBeOpen() {
         if (state != InitiativeState.OPEN) {
             throw new InitiativeIsNotOpen();
         }
@@ -92,11 +93,11 @@ class Initiative {
         }
     }
 
-    InitiativeId id() {
+    public InitiativeId id() {
         return new InitiativeId(id);
     }
 
-    Subject subject() {
+    public Subject subject() {
         return InitiativeSubject.of(id());
     }
 
@@ -104,7 +105,7 @@ class Initiative {
         return title;
     }
 
-    OrganisationId organisation() {
+    public OrganisationId organisation() {
         return new OrganisationId(organisation);
     }
 
@@ -116,11 +117,11 @@ class Initiative {
         return reason;
     }
 
-    int phase() {
+    public int phase() {
         return phase;
     }
 
-    InitiativeState state() {
+    public InitiativeState state() {
         return state;
     }
 

@@ -10,11 +10,11 @@ public final class InitiativeInvalid extends Problem.Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    InitiativeInvalid(List<FieldProblem> fields) {
+    public InitiativeInvalid(List<FieldProblem> fields) {
         super(fields, "codesign.problem.invalid");
     }
 
-    static InitiativeInvalid in(String pointer, String key, Object... arguments) {
+    public static InitiativeInvalid in(String pointer, String key, Object... arguments) {
         return new InitiativeInvalid(List.of(new FieldProblem(pointer, Texts.both(key, arguments))));
     }
 }

@@ -7,7 +7,7 @@ public final class InitiativeIsNotOpen extends Problem.Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    InitiativeIsNotOpen() {
+    public InitiativeIsNotOpen() {
         super("codesign.problem.notOpen");
     }
 }

@@ -4,6 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.cases.MilestoneListener;
+import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.course.PhaseVisit;
+import org.openrec.codesign.course.PhaseVisits;
+import org.openrec.codesign.session.Meeting;
+import org.openrec.codesign.session.Meetings;
+import org.openrec.codesign.session.Workshop;
+import org.openrec.codesign.session.Workshops;
 import org.openrec.shared.Subject;
 import org.springframework.stereotype.Component;
 

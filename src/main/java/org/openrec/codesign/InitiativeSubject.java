@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
+import org.openrec.codesign.badge.PaperBadge;
+import org.openrec.codesign.badge.PaperBadges;
+import org.openrec.codesign.party.Parties;
+import org.openrec.codesign.party.Party;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
 import org.openrec.people.People;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What the task list and the process know of initiatives. */
 @Component
-class InitiativeSubject implements SubjectKind {
+public class InitiativeSubject implements SubjectKind {
 
     static final String TYPE = "initiative";
 
@@ -48,7 +52,7 @@ class InitiativeSubject implements SubjectKind {
         this.clock = clock;
     }
 
-    static Subject of(InitiativeId id) {
+    public static Subject of(InitiativeId id) {
         return new Subject(TYPE, id.toString());
     }
 

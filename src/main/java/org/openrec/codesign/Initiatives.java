@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The initiatives. */
-interface Initiatives extends Repository<Initiative, UUID> {
+public interface Initiatives extends Repository<Initiative, UUID> {
 
     Initiative saveAndFlush(Initiative initiative);
 

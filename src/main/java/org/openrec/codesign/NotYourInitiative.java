@@ -7,7 +7,7 @@ public final class NotYourInitiative extends Problem.Forbidden {
 
     private static final long serialVersionUID = 1L;
 
-    NotYourInitiative() {
+    public NotYourInitiative() {
         super("codesign.problem.notYours");
     }
 }

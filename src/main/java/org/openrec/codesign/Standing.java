@@ -1,7 +1,7 @@
 package org.openrec.codesign;
 
 /** How somebody stands to an initiative. */
-enum Standing {
+public enum Standing {
     /** May not know of it. */
     STRANGER,
     /** Was a party: sees what it contributed. */

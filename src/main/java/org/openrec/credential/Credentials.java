@@ -2,6 +2,7 @@ package org.openrec.credential;
 
 import java.util.List;
 import java.util.Optional;
+import org.openrec.shared.Problem;
 
 /** The credentials that were issued here. */
 public interface Credentials {
@@ -24,4 +25,24 @@ public interface Credentials {
 
     /** Those of the caller, the newest first. */
     List<Credential> mine();
+
+    /** Only the holder decides who sees a credential. */
+    final class NotTheHolder extends Problem.Forbidden {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotTheHolder() {
+            super("credential.problem.notTheHolder");
+        }
+    }
+
+    /** There is no such credential, or the caller may not know of it. */
+    final class UnknownCredential extends Problem.NotFound {
+
+        private static final long serialVersionUID = 1L;
+
+        public UnknownCredential() {
+            super("credential.problem.unknown");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.openrec.credential;
 
 import org.openrec.application.ApplicationId;
+import org.openrec.shared.Problem;
 
 /** Makes credentials of accepted applications. */
 public interface Issuance {
@@ -13,4 +14,14 @@ public interface Issuance {
      * @throws org.openrec.signing.NotSignable if the signature would not cover all of the document
      */
     CredentialId issue(ApplicationId application);
+
+    /** A badge that is bound to nobody would be everybody's: it is not signed. */
+    final class HolderUnknown extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public HolderUnknown(String name) {
+            super("credential.holderUnknown", name);
+        }
+    }
 }

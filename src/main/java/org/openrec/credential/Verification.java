@@ -1,6 +1,7 @@
 package org.openrec.credential;
 
 import java.util.concurrent.CompletableFuture;
+import org.openrec.shared.Problem;
 
 /** Finds out whether a badge holds (Open Badges 3.0, "Verification and Validation"). */
 public interface Verification {
@@ -50,4 +51,14 @@ public interface Verification {
      * @param cancel for a caller that has left: ends the work
      */
     record Pending(CompletableFuture<Verdict> verdict, Runnable cancel) {}
+
+    /** Too many badges are being verified; a little later it works again. */
+    final class VerificationBusy extends Problem.Busy {
+
+        private static final long serialVersionUID = 1L;
+
+        public VerificationBusy() {
+            super("credential.verify.busy");
+        }
+    }
 }

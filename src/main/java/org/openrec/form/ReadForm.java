@@ -16,7 +16,7 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
     @Override
     public Reading read(FormValues sent) {
         Conditions conditions = new Conditions();
-        ObjectNode visible = Visibility.of(components, sent.json(), conditions);
+        ObjectNode visible = VisibleFields.of(components, sent.json(), conditions);
         Validation validation = new Validation(visible, conditions);
         validation.level(components, visible, "");
         ObjectNode fields = JsonNodeFactory.instance.objectNode();

@@ -26,7 +26,7 @@ import org.openrec.guard.rules.Knowledge;
 import org.openrec.guard.rules.PeopleRules;
 import org.openrec.guard.rules.ProcessRules;
 import org.openrec.guard.rules.Repeats;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +53,7 @@ public final class ModelGuard {
 
     /** All problems at once, each with its element; empty if the diagram may be deployed. */
     public List<ModelProblem> check(byte[] bpmn, GuardContext context) {
-        Problems problems = new Problems();
+        ProblemTexts problems = new ProblemTexts();
         new SafeXml(problems::addForFile).read(bpmn).ifPresent(root -> check(root, context, problems));
         return problems.found();
     }
@@ -118,7 +118,7 @@ public final class ModelGuard {
      * @param line of the file
      */
     public static ModelProblem cannotRun(byte[] bpmn, Optional<String> element, int line) {
-        Problems problems = new Problems();
+        ProblemTexts problems = new ProblemTexts();
         element.flatMap(id -> new SafeXml(problems::addForFile).read(bpmn).flatMap(root -> root.all()
                         .filter(it -> it.id().filter(id::equals).isPresent())
                         .findFirst()))
@@ -142,7 +142,7 @@ public final class ModelGuard {
                 .flatMap(process -> process.property("subject").or(process::id));
     }
 
-    private void check(XmlElement root, GuardContext context, Problems problems) {
+    private void check(XmlElement root, GuardContext context, ProblemTexts problems) {
         Knowledge known = knowledge(root, context);
         new AllowList(known, problems).check(root);
         ProcessRules.theProcess(root, problems).ifPresent(found -> checkProcess(root, found, known, problems));
@@ -158,7 +158,7 @@ public final class ModelGuard {
         return new Knowledge(context, subject, variables(context, subject, process), engine, key, clock);
     }
 
-    private void checkProcess(XmlElement root, XmlElement process, Knowledge known, Problems problems) {
+    private void checkProcess(XmlElement root, XmlElement process, Knowledge known, ProblemTexts problems) {
         Diagram diagram = new Diagram(root, process);
         if (diagram.steps().count() > MOST_STEPS || diagram.flows().size() > MOST_ARROWS) {
             problems.add(process, "tooManySteps", Integer.toString(MOST_STEPS), Integer.toString(MOST_ARROWS));
@@ -189,7 +189,7 @@ public final class ModelGuard {
     }
 
     /** What the called processes do, each with the processes that it calls itself. */
-    private Calls calls(Diagram diagram, Knowledge known, List<String> around, Problems problems) {
+    private Calls calls(Diagram diagram, Knowledge known, List<String> around, ProblemTexts problems) {
         Map<String, Called> called = new HashMap<>();
         diagram.steps(step -> step.is("bpmn:callActivity"))
                 .forEach(step -> step.element().attribute("calledElement").ifPresent(key -> {
@@ -202,8 +202,8 @@ public final class ModelGuard {
         return new Calls(called);
     }
 
-    private Called called(Step call, String key, GuardContext context, List<String> around, Problems problems) {
-        Problems ofCalled = new Problems();
+    private Called called(Step call, String key, GuardContext context, List<String> around, ProblemTexts problems) {
+        ProblemTexts ofCalled = new ProblemTexts();
         Optional<XmlElement> root =
                 context.models().apply(key).flatMap(file -> new SafeXml(ofCalled::addForFile).read(file));
         Optional<XmlElement> process = root.flatMap(it -> ProcessRules.drawn(it).findFirst());

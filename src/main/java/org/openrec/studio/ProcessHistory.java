@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.shared.LocalizedText;
+import org.openrec.studio.draft.DraftState;
+import org.openrec.studio.draft.ProcessDraft;
+import org.openrec.studio.draft.ProcessDrafts;
+import org.openrec.studio.publication.Publication;
+import org.openrec.studio.publication.Publications;
+import org.openrec.studio.publication.UnknownVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,6 +2,7 @@ package org.openrec.studio;
 
 import java.util.List;
 import org.openrec.shared.LocalizedText;
+import org.openrec.studio.draft.DraftDetails;
 
 /**
  * A process in the list.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openrec.form.FormId;
 import org.openrec.guard.ModelGuard;
 import org.openrec.shared.LocalizedText;
+import org.openrec.studio.draft.Drafting.DraftInvalid;
 
 /**
  * A diagram with the forms that its steps ask for: what is published together, so that a case keeps the forms it began
@@ -66,7 +67,7 @@ public record ProcessModel(String bpmn, List<FormFile> forms) {
     }
 
     /** With the forms that its steps ask for and that it has not yet. */
-    ProcessModel completed(Function<FormId, Optional<FormFile>> elsewhere) {
+    public ProcessModel completed(Function<FormId, Optional<FormFile>> elsewhere) {
         return new ProcessModel(
                 bpmn,
                 Stream.concat(
@@ -89,7 +90,7 @@ public record ProcessModel(String bpmn, List<FormFile> forms) {
     }
 
     /** The same diagram with one form added or replaced. */
-    ProcessModel with(FormFile form) {
+    public ProcessModel with(FormFile form) {
         return new ProcessModel(
                 bpmn,
                 Stream.concat(forms.stream().filter(other -> !other.id().equals(form.id())), Stream.of(form))

@@ -7,6 +7,9 @@ import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
 
 /**
  * The inbox of an actor, and what an actor does with a task.
@@ -89,4 +92,77 @@ public interface Tasks {
      * @throws org.openrec.shared.Problem if the form's handler refuses
      */
     void complete(Actor actor, TaskId task, FormValues values);
+
+    /** The task is closed: somebody did it, or its case took another way. */
+    final class TaskAlreadyDone extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public TaskAlreadyDone() {
+            super("task.alreadyDone");
+        }
+    }
+
+    /** Somebody else holds the task. */
+    final class TaskAlreadyTaken extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public TaskAlreadyTaken(String holder) {
+            super("task.alreadyTaken", holder);
+        }
+    }
+
+    /** The task is for one person alone, who cannot give it away. */
+    final class TaskIsPersonal extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public TaskIsPersonal() {
+            super("task.personal");
+        }
+    }
+
+    /** There is no such task, or none that the actor may know of. */
+    final class TaskNotFound extends Problem.NotFound {
+
+        private static final long serialVersionUID = 1L;
+
+        public TaskNotFound() {
+            super("task.notFound");
+        }
+    }
+
+    /** What the task is about rests: nothing of it can be done until it is taken up again. */
+    final class TaskPaused extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public TaskPaused() {
+            super("task.paused");
+        }
+    }
+
+    /** The task cannot be handed over to this person. */
+    final class NotAColleague extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotAColleague() {
+            super("task.notAColleague");
+        }
+    }
+
+    /** The note at a hand-over is longer than {@link Tasks#LONGEST_NOTE}. */
+    final class NoteTooLong extends Problem.Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        public NoteTooLong() {
+            super(
+                    List.of(new FieldProblem("/note", Texts.both("task.noteTooLong", Tasks.LONGEST_NOTE))),
+                    "task.noteTooLong",
+                    Tasks.LONGEST_NOTE);
+        }
+    }
 }

@@ -15,6 +15,12 @@ import static org.openrec.application.ApplicationFixtures.submitted;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openrec.application.answer.Account;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AnswerChanges;
+import org.openrec.application.answer.Evidence;
+import org.openrec.application.review.Decision;
+import org.openrec.application.review.Review;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
 import org.openrec.people.Role;
@@ -173,11 +179,11 @@ class BadgeApplicationTests {
                 before.account().with(Account.Part.RESULT, "better"),
                 List.of(new Evidence.Link("https://univ.example", "")));
 
-        Changes changes = Changes.between(before, after);
+        AnswerChanges changes = AnswerChanges.between(before, after);
 
-        assertThat(changes.account()).containsExactly(new Changes.PartChange(Account.Part.RESULT, "r", "better"));
+        assertThat(changes.account()).containsExactly(new AnswerChanges.PartChange(Account.Part.RESULT, "r", "better"));
         assertThat(changes.added()).containsExactly(new Evidence.Link("https://univ.example", ""));
         assertThat(changes.removed()).containsExactly(new Evidence.Text("two"));
-        assertThat(Changes.between(before, before).none()).isTrue();
+        assertThat(AnswerChanges.between(before, before).none()).isTrue();
     }
 }

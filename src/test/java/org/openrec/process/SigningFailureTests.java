@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
-import org.openrec.application.BadgeApplicationProcess;
+import org.openrec.application.process.BadgeApplicationProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;

@@ -16,6 +16,11 @@ import org.openrec.people.People;
 import org.openrec.people.Role;
 import org.openrec.shared.Changes;
 import org.openrec.shared.Language;
+import org.openrec.studio.draft.DraftId;
+import org.openrec.studio.draft.ProcessDraft;
+import org.openrec.studio.draft.ProcessDrafts;
+import org.openrec.studio.publication.Publications;
+import org.openrec.studio.publication.PublishingProcesses;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -11,6 +11,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.people.Acting;
+import org.openrec.studio.draft.DraftDetails;
+import org.openrec.studio.draft.DraftOrigin;
+import org.openrec.studio.draft.DraftState;
+import org.openrec.studio.draft.Drafting;
+import org.openrec.studio.draft.ProcessDraft;
+import org.openrec.studio.draft.ProcessDrafts;
+import org.openrec.studio.publication.BundledModels;
+import org.openrec.studio.publication.PublishingProcesses;
+import org.openrec.studio.publication.ReleasedModels;
+import org.openrec.studio.publication.Releases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,7 +107,7 @@ class ReleasesTests {
     private void release(String key, String bpmn) {
         BundledModels brought = new BundledModels() {
             @Override
-            List<Bundled> all() {
+            public List<Bundled> all() {
                 return List.of(new Bundled(key, new ProcessModel(bpmn, FORMS), Integer.toHexString(bpmn.hashCode())));
             }
         };

@@ -49,7 +49,7 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Override
     @Transactional(readOnly = true)
     public List<PublishedAchievement> search(String query, Optional<OrganisationId> issuer) {
-        SearchWords words = SearchWords.of(query);
+        CatalogueSearch words = CatalogueSearch.of(query);
         return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement"
                         + " WHERE NOT retired ORDER BY id"))
                 .stream()

@@ -10,7 +10,7 @@ import org.openrec.achievement.AchievementSettings;
 import org.openrec.achievement.IssuedCounts;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +31,10 @@ class BadgeFacts {
         facts.addClassName("facts");
         AchievementSettings settings = achievement.settings();
         fact(facts, locale, "review", Texts.get(locale, "achievement.reviewers", settings.reviewers()));
-        fact(facts, locale, "delay", delay(locale, "delay", Words.duration(settings.reviewDelay(), locale)));
-        fact(facts, locale, "revision", delay(locale, "revision", Words.duration(settings.revisionDelay(), locale)));
+        fact(facts, locale, "delay", delay(locale, "delay", Dates.duration(settings.reviewDelay(), locale)));
+        fact(facts, locale, "revision", delay(locale, "revision", Dates.duration(settings.revisionDelay(), locale)));
         issued.ifAvailable(counts -> fact(facts, locale, "issued", issued(counts, achievement, locale)));
-        String published = Words.date(achievement.publishedAt(), clock.instant(), locale);
+        String published = Dates.date(achievement.publishedAt(), clock.instant(), locale);
         fact(
                 facts,
                 locale,

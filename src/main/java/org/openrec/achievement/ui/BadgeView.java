@@ -17,10 +17,10 @@ import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.ui.ActionLink;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
-import org.openrec.shared.ui.ReadableAtOnce;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.ReadableAtOnce;
+import org.openrec.shared.ui.frame.Titles;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One badge: what it recognises, what one shows for it, and how to ask for it. */

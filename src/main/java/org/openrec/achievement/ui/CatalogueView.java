@@ -15,10 +15,10 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.ReadableAtOnce;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.ReadableAtOnce;
+import org.openrec.shared.ui.frame.Titles;
 
 /** The front door: every badge that one can ask for. */
 @Route(value = "", layout = MainLayout.class)

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.openrec.application.Answer;
 import org.openrec.application.ApplicationView;
-import org.openrec.application.Decision;
-import org.openrec.application.Finding;
-import org.openrec.application.Review;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.review.Decision;
+import org.openrec.application.review.Finding;
+import org.openrec.application.review.Review;
 import org.openrec.shared.ProgressStep;
 
 /**

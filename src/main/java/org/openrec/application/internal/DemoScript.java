@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openrec.achievement.Criterion;
-import org.openrec.application.Account;
-import org.openrec.application.Answer;
-import org.openrec.application.Evidence;
+import org.openrec.application.answer.Account;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.Evidence;
 
 /**
  * The requests of the demonstration, and what its students and reviewers write.

@@ -3,7 +3,7 @@ package org.openrec.application.internal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import org.openrec.application.EvidenceFiles;
+import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.file.Download;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.openrec.application.Account;
-import org.openrec.application.Changes;
+import org.openrec.application.answer.Account;
+import org.openrec.application.answer.AnswerChanges;
 
 /** An account to read, under its four questions. */
 public class AccountText extends DescriptionList {
@@ -13,7 +13,7 @@ public class AccountText extends DescriptionList {
     private static final long serialVersionUID = 1L;
 
     /** @param changed the parts that were written anew since the round before */
-    public AccountText(Account account, List<Changes.PartChange> changed) {
+    public AccountText(Account account, List<AnswerChanges.PartChange> changed) {
         addClassName("account");
         for (Account.Part part : Account.Part.values()) {
             Term question = new Term(getTranslation("application.account." + part.field()));

@@ -14,9 +14,9 @@ import org.openrec.application.ApplicationView;
 import org.openrec.application.FollowUp;
 import org.openrec.application.UnknownApplication;
 import org.openrec.cases.ui.CaseDrawing;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** A request on its diagram, read only: where it has been, and where it is. */
 @Route(value = "applications/:id/diagram", layout = MainLayout.class)

@@ -28,13 +28,13 @@ import org.openrec.shared.Problem;
 import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.Confirmation;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.PathFigure;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** One application: where it is, whose turn it is, what the reviewers said, and what was sent. */
 @Route(value = "applications/:id", layout = MainLayout.class)
@@ -47,7 +47,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient FollowUp followUp;
     private final transient Applying applying;
     private final transient Actors actors;
-    private final transient CaseWords words;
+    private final transient ApplicationStory words;
     private final transient ApplicationTasks tasks;
     private final transient Changes changes;
     private final transient Clock clock;
@@ -58,7 +58,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             FollowUp followUp,
             Applying applying,
             Actors actors,
-            CaseWords words,
+            ApplicationStory words,
             ApplicationTasks tasks,
             Changes changes,
             Clock clock) {
@@ -85,7 +85,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void follow(ApplicationView now) {
         if (!now.equals(shown)) {
             show(now);
-            Problems.done(
+            ProblemNotice.done(
                     getTranslation("application.page.moved", now.statusText().in(getLocale())));
         }
     }
@@ -121,7 +121,7 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (application.status() == Status.IN_REVIEW) {
             followUp.expected(application)
                     .map(by -> clock.instant().isBefore(by)
-                            ? getTranslation("application.page.expected", Words.date(by, clock.instant(), getLocale()))
+                            ? getTranslation("application.page.expected", Dates.date(by, clock.instant(), getLocale()))
                             : getTranslation("application.page.late"))
                     .ifPresent(words -> next.add(new Paragraph(words)));
         }
@@ -162,9 +162,9 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void withdraw(ApplicationId id) {
         try {
             applying.withdraw(id);
-            Problems.done(getTranslation("application.withdraw.done"));
+            ProblemNotice.done(getTranslation("application.withdraw.done"));
         } catch (Problem problem) {
-            Problems.show(problem);
+            ProblemNotice.show(problem);
         }
         followUp.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("applications"));
     }

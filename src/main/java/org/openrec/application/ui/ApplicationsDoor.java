@@ -2,7 +2,7 @@ package org.openrec.application.ui;
 
 import org.openrec.people.Actors;
 import org.openrec.shared.PublicPaths;
-import org.openrec.shared.ui.Door;
+import org.openrec.shared.ui.frame.Door;
 import org.openrec.task.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -25,17 +25,17 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
-import org.openrec.application.Draft;
 import org.openrec.application.FollowUp;
+import org.openrec.application.answer.Draft;
 import org.openrec.shared.Changes;
 import org.openrec.shared.Turn;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** "Mes demandes": what the student has begun, sent and received. */
 @Route(value = "applications", layout = MainLayout.class)
@@ -108,7 +108,7 @@ class ApplicationsView extends Div implements HasDynamicTitle {
 
     private ListItem card(Draft draft, PublishedAchievement achievement) {
         Paragraph state = new Paragraph(getTranslation(
-                "application.mine.draft", Words.dateTime(draft.savedAt(), clock.instant(), getLocale())));
+                "application.mine.draft", Dates.dateTime(draft.savedAt(), clock.instant(), getLocale())));
         return card(
                 "apply/" + achievement.id(),
                 achievement.name().in(getLocale()),
@@ -118,8 +118,8 @@ class ApplicationsView extends Div implements HasDynamicTitle {
 
     private ListItem card(ApplicationView application) {
         String since = application.timeline().isEmpty()
-                ? Words.date(application.submittedAt(), clock.instant(), getLocale())
-                : Words.date(
+                ? Dates.date(application.submittedAt(), clock.instant(), getLocale())
+                : Dates.date(
                         application
                                 .timeline()
                                 .get(application.timeline().size() - 1)

@@ -9,7 +9,7 @@ import org.openrec.application.ApplicationId;
 import org.openrec.application.FollowUp;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.BesideTask;
+import org.openrec.task.ui.open.BesideTask;
 
 /** Beside a task of a request: the version of the diagram that it runs on, and the way there. */
 @org.springframework.stereotype.Component

@@ -10,19 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import org.openrec.application.Evidence;
-import org.openrec.application.EvidenceFiles;
+import org.openrec.application.answer.Evidence;
+import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.application.ui.apply.FileSize;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ui.FileLink;
 
 /** Evidence to read: texts as they are, links and files to open. */
-class EvidenceList extends UnorderedList {
+public class EvidenceList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
     /** @param added which of them are new since the round before */
-    EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<FileId, StoredFile> files) {
+    public EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<FileId, StoredFile> files) {
         addClassName("evidence-list");
         evidence.forEach(piece -> {
             ListItem item = new ListItem(shown(piece, files));
@@ -33,7 +34,7 @@ class EvidenceList extends UnorderedList {
         });
     }
 
-    static List<FileId> files(List<Evidence> evidence) {
+    public static List<FileId> files(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(Evidence.File.class::isInstance)
                 .map(Evidence.File.class::cast)

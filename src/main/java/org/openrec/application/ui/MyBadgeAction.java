@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.ui.BadgeAction;
 import org.openrec.application.Applying;
-import org.openrec.application.Draft;
 import org.openrec.application.HeldBadge;
+import org.openrec.application.answer.Draft;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.ActionLink;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 
 /** On the page of a badge: a student goes on where they stopped, follows what is sent, or sees what they hold. */
 @org.springframework.stereotype.Component
@@ -63,7 +63,7 @@ class MyBadgeAction implements BadgeAction {
     private Div held(PublishedAchievement achievement, HeldBadge held, Locale locale) {
         Div box = new Div(
                 new Paragraph(
-                        Texts.get(locale, "application.badge.held", Words.date(held.since(), clock.instant(), locale))),
+                        Texts.get(locale, "application.badge.held", Dates.date(held.since(), clock.instant(), locale))),
                 new ActionLink("credentials/" + held.credential(), Texts.get(locale, "application.page.badge")));
         if (!achievement.retired()) {
             box.add(new ActionLink("apply/" + achievement.id(), Texts.get(locale, "application.badge.again"))

@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import org.openrec.application.Applying;
 import org.openrec.application.FollowUp;
-import org.openrec.shared.ui.Landing;
+import org.openrec.shared.ui.frame.Landing;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.CaseHistory;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 
 /** A case on its diagram, read only: what was visited, when, and how long it took. */
 @StyleSheet("context://cases.css")
@@ -53,7 +53,7 @@ public class CaseDrawing extends Div {
     private String label(CaseHistory.@Nullable Run run) {
         return run == null
                 ? ""
-                : run.name().in(getLocale()) + " · " + Words.dateTime(run.startedAt(), now, getLocale());
+                : run.name().in(getLocale()) + " · " + Dates.dateTime(run.startedAt(), now, getLocale());
     }
 
     private void show(CaseHistory.Run run) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.cases.CaseHistory;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 
 /** Each visit of each step of a run, with its dates and how long it took; the same for those who do not see the drawing. */
 @Tag("table")
@@ -47,7 +47,7 @@ class VisitsTable extends Component {
         return new Element("tr")
                 .appendChild(
                         new Element("td").setText(visit.name().in(getLocale())),
-                        new Element("td").setText(Words.dateTime(visit.enteredAt(), now, getLocale())),
+                        new Element("td").setText(Dates.dateTime(visit.enteredAt(), now, getLocale())),
                         new Element("td").setText(took(visit)));
     }
 
@@ -55,7 +55,7 @@ class VisitsTable extends Component {
         return visit.leftAt()
                 .map(left -> visit.unfinished()
                         ? getTranslation("cases.diagram.unfinished")
-                        : Words.duration(Duration.between(visit.enteredAt(), left), getLocale()))
+                        : Dates.duration(Duration.between(visit.enteredAt(), left), getLocale()))
                 .orElseGet(() -> getTranslation("cases.diagram.now"));
     }
 
@@ -71,7 +71,7 @@ class VisitsTable extends Component {
     private Mark mark(String step, List<CaseHistory.StepVisit> visits) {
         CaseHistory.StepVisit last = visits.get(visits.size() - 1);
         boolean here = visits.stream().anyMatch(visit -> visit.leftAt().isEmpty());
-        String when = here ? getTranslation("cases.diagram.now") : Words.date(last.enteredAt(), now, getLocale());
+        String when = here ? getTranslation("cases.diagram.now") : Dates.date(last.enteredAt(), now, getLocale());
         return new Mark(step, here ? "now" : "done", visits.size() > 1 ? visits.size() + " × · " + when : when);
     }
 

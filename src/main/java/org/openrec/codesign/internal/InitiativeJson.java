@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrec.codesign.Dossier;
-import org.openrec.codesign.SessionState;
+import org.openrec.codesign.session.SessionState;
 
 /** An initiative as the API tells it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -16,11 +16,11 @@ import java.util.Locale;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.SessionState;
+import org.openrec.codesign.session.SessionState;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.BesideTask;
+import org.openrec.task.ui.open.BesideTask;
 
 /** Beside a task of an initiative: the way to its dossier, the dates or the paper badge that the task is about. */
 @org.springframework.stereotype.Component
@@ -84,7 +84,7 @@ class BesideInitiativeTasks implements BesideTask {
                 .filter(meeting -> meeting.state() == SessionState.PLANNED)
                 .forEach(meeting -> {
                     OrderedList dates = new OrderedList();
-                    meeting.dates().forEach(at -> dates.add(new ListItem(Words.dateTime(at, clock.instant(), locale))));
+                    meeting.dates().forEach(at -> dates.add(new ListItem(Dates.dateTime(at, clock.instant(), locale))));
                     shown.add(dates);
                     shown.add(new Paragraph(meeting.agenda()));
                 });

@@ -14,9 +14,9 @@ import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** The diagram of an initiative's case with what was really done, visit by visit ("photographie de séries d’actions vécues"). */
 @Route(value = "initiatives/:id/diagram", layout = MainLayout.class)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.openrec.codesign.FrameworkCompetence;
+import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 

@@ -2,14 +2,14 @@ package org.openrec.codesign.ui;
 
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
-import org.openrec.codesign.Frameworks;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.framework.Frameworks;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.RichForm;
-import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.open.RichForm;
+import org.openrec.task.ui.open.RichFormPane;
 
 /** The form {@code competences}: free words, or picked from the frameworks of the service. */
 @org.springframework.stereotype.Component

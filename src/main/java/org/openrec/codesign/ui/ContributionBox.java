@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
-import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.Partaking;
+import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.party.Partaking;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.KeptText;
-import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.ProblemNotice;
 
 /** Adds something to an initiative, at any phase. */
 class ContributionBox extends Section {
@@ -52,12 +52,12 @@ class ContributionBox extends Section {
             text.focus();
             return;
         } catch (Problem problem) {
-            Problems.show(problem);
+            ProblemNotice.show(problem);
             return;
         }
         KeptText.sent(text, draft());
         text.focus();
-        Problems.done(getTranslation("codesign.contribute.done"));
+        ProblemNotice.done(getTranslation("codesign.contribute.done"));
         changed.run();
     }
 

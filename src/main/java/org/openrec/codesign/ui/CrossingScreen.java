@@ -7,8 +7,8 @@ import org.openrec.codesign.UnknownInitiative;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.RichForm;
-import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.open.RichForm;
+import org.openrec.task.ui.open.RichFormPane;
 
 /** The form {@code crossing}: situations, competences and evidence are chosen, not typed. */
 @org.springframework.stereotype.Component

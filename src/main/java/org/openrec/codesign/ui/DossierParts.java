@@ -19,15 +19,15 @@ import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.Partaking;
+import org.openrec.codesign.party.Partaking;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PathFigure;
 import org.openrec.shared.ui.PathStep;
-import org.openrec.shared.ui.Words;
 import org.openrec.task.SubjectFiles;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
@@ -105,14 +105,14 @@ class DossierParts {
                                     + Texts.get(
                                             locale,
                                             "codesign.since",
-                                            Words.date(step.enteredAt(), clock.instant(), locale)))));
+                                            Dates.date(step.enteredAt(), clock.instant(), locale)))));
         } else {
             mine.forEach(task -> rows.add(row(
                     new Anchor("tasks/" + task.id(), task.name().in(locale)),
                     task.title().in(locale)
                             + task.dueAt()
                                     .map(due -> " · "
-                                            + Texts.get(locale, "task.due", Words.date(due, clock.instant(), locale)))
+                                            + Texts.get(locale, "task.due", Dates.date(due, clock.instant(), locale)))
                                     .orElse(""))));
         }
         section.add(rows);
@@ -190,6 +190,6 @@ class DossierParts {
     }
 
     private String date(Instant at, Locale locale) {
-        return Words.date(at, clock.instant(), locale);
+        return Dates.date(at, clock.instant(), locale);
     }
 }

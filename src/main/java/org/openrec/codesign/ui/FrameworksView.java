@@ -20,8 +20,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openrec.codesign.FrameworkPreview;
-import org.openrec.codesign.Frameworks;
+import org.openrec.codesign.framework.FrameworkPreview;
+import org.openrec.codesign.framework.Frameworks;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisation;
@@ -31,11 +31,11 @@ import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.FileUpload;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.springframework.core.io.InputStreamSource;
 
 /** Imports lists of competences; what is wrong with a file is named line by line before anything is kept. */
@@ -166,7 +166,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
         result.removeAll();
         name.clear();
         showThere();
-        Problems.done(getTranslation("codesign.framework.kept"));
+        ProblemNotice.done(getTranslation("codesign.framework.kept"));
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.openrec.form.FormValues;
-import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.open.RichFormPane;
 
 /** What the panes of an initiative's tasks have in common: their frame, and that they tell each change. */
 abstract class InitiativePane implements RichFormPane {

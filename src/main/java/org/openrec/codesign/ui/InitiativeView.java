@@ -13,13 +13,13 @@ import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.Phase;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.course.Phase;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** The dossier of an initiative: what waits for the reader first, the eight phases, and all that was written. */
 @Route(value = "initiatives/:id", layout = MainLayout.class)

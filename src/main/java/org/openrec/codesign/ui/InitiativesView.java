@@ -17,18 +17,18 @@ import java.util.List;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeLine;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.Phase;
+import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** The initiatives that somebody has to do with: where each stands, whose turn it is, what comes next. */
 @Route(value = "initiatives", layout = MainLayout.class)
@@ -101,7 +101,7 @@ class InitiativesView extends Div implements HasDynamicTitle {
         row.addClassName("row");
         line.next()
                 .ifPresent(next -> row.add(
-                        tag(getTranslation("codesign.list.next", Words.dateTime(next, clock.instant(), getLocale())))));
+                        tag(getTranslation("codesign.list.next", Dates.dateTime(next, clock.instant(), getLocale())))));
         return row;
     }
 
@@ -117,7 +117,7 @@ class InitiativesView extends Div implements HasDynamicTitle {
             return getTranslation("codesign.state." + line.state().code());
         }
         String since = line.since()
-                .map(at -> " · " + getTranslation("codesign.since", Words.date(at, clock.instant(), getLocale())))
+                .map(at -> " · " + getTranslation("codesign.since", Dates.date(at, clock.instant(), getLocale())))
                 .orElse("");
         String turn = line.turn()
                 .map(it -> getTranslation("codesign.turn." + it.code()) + " · ")

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
-import org.openrec.codesign.JournalLine;
-import org.openrec.shared.ui.Words;
+import org.openrec.codesign.course.JournalLine;
+import org.openrec.shared.ui.Dates;
 
 /** What happened, latest first. */
 class JournalSection extends Details {
@@ -21,7 +21,7 @@ class JournalSection extends Details {
         list.addClassNames("dossier-list", "plain-list");
         for (int i = lines.size() - 1; i >= 0; i--) {
             JournalLine line = lines.get(i);
-            Paragraph when = new Paragraph(Words.dateTime(line.at(), now, getLocale())
+            Paragraph when = new Paragraph(Dates.dateTime(line.at(), now, getLocale())
                     + (line.author().isBlank() ? "" : " · " + line.author()));
             when.addClassNames("quiet", "small");
             list.add(new ListItem(new Paragraph(line.text().in(getLocale())), when));

@@ -13,11 +13,11 @@ import java.util.Locale;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.Phase;
+import org.openrec.codesign.course.Phase;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.Confirmation;
-import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.ProblemNotice;
 
 /** What the team does with the initiative as a whole: pause, come back, go back a phase, leave. */
 class LeadingSection extends Section {
@@ -55,7 +55,7 @@ class LeadingSection extends Section {
             changed.run();
             return true;
         } catch (Problem problem) {
-            Problems.show(problem);
+            ProblemNotice.show(problem);
             return false;
         }
     }

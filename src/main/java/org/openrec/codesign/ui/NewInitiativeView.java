@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.Phase;
+import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisation;
@@ -29,10 +29,10 @@ import org.openrec.people.Role;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** Opens an initiative. */
 @Route(value = "initiatives/new", layout = MainLayout.class)

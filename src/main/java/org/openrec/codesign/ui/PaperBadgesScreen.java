@@ -7,8 +7,8 @@ import org.openrec.codesign.UnknownInitiative;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.RichForm;
-import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.open.RichForm;
+import org.openrec.task.ui.open.RichFormPane;
 
 /** The form {@code paperBadges}: one badge or several, their criteria chosen among the crossings. */
 @org.springframework.stereotype.Component

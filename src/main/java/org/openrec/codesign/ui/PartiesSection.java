@@ -16,16 +16,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Locale;
 import org.openrec.codesign.Dossier;
-import org.openrec.codesign.Partaking;
-import org.openrec.codesign.PartyKind;
+import org.openrec.codesign.party.Partaking;
+import org.openrec.codesign.party.PartyKind;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.DialogFocus;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.ProblemNotice;
 
 /** Who takes part, since when; the team lets others enter, and everybody may leave. */
 class PartiesSection extends Section {
@@ -88,7 +88,7 @@ class PartiesSection extends Section {
     }
 
     private String date(Instant at) {
-        return Words.date(at, now, getLocale());
+        return Dates.date(at, now, getLocale());
     }
 
     private Details ledger() {
@@ -155,7 +155,7 @@ class PartiesSection extends Section {
             try {
                 partaking.exit(dossier.id(), party, anonymous.getValue());
             } catch (Problem problem) {
-                Problems.show(problem);
+                ProblemNotice.show(problem);
             }
             dialog.close();
             changed.run();

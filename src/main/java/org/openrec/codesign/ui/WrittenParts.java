@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Dossier;
+import org.openrec.codesign.contribution.ContributionKind;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.FileLink;
-import org.openrec.shared.ui.Words;
 
 /** What was written in an initiative, part by part; a part without anything says what will stand there. */
 class WrittenParts {
@@ -95,7 +95,7 @@ class WrittenParts {
     private String decision(Dossier.DecisionLine it) {
         String who = it.party().orElseGet(() -> text("voice." + it.voice()));
         String what = text(it.agreed() ? "decision.agreed" : "decision.sentBack");
-        return Words.date(it.at(), now, locale) + " · " + who + " · " + what
+        return Dates.date(it.at(), now, locale) + " · " + who + " · " + what
                 + (it.reason().isBlank() ? "" : " · " + it.reason());
     }
 
@@ -109,7 +109,7 @@ class WrittenParts {
                                 fact("uses.contact", it.contact()),
                                 fact(
                                         "uses.review",
-                                        Words.date(
+                                        Dates.date(
                                                 it.reviewOn()
                                                         .atStartOfDay(ZoneOffset.UTC)
                                                         .toInstant(),
@@ -182,7 +182,7 @@ class WrittenParts {
 
     private Component meeting(Dossier.MeetingLine it) {
         String when = it.chosenAt()
-                .map(at -> Words.dateTime(at, now, locale))
+                .map(at -> Dates.dateTime(at, now, locale))
                 .orElseGet(() -> text("session." + it.state().name().toLowerCase(Locale.ROOT)));
         Div box = new Div(new H3(text("meeting.title", it.number()) + " · " + when));
         if (!it.agenda().isBlank()) {
@@ -211,8 +211,8 @@ class WrittenParts {
 
     private Component workshop(Dossier.WorkshopLine it) {
         String when = it.heldAt()
-                .map(at -> Words.dateTime(at, now, locale))
-                .or(() -> it.openUntil().map(at -> text("workshop.openUntil", Words.dateTime(at, now, locale))))
+                .map(at -> Dates.dateTime(at, now, locale))
+                .or(() -> it.openUntil().map(at -> text("workshop.openUntil", Dates.dateTime(at, now, locale))))
                 .orElseGet(() -> text("session." + it.state().name().toLowerCase(Locale.ROOT)));
         Div box = new Div(new H3(text("workshop.title", it.number()) + " · " + when));
         if (!it.theme().isBlank()) {

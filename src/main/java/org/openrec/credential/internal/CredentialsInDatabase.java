@@ -16,9 +16,10 @@ import org.openrec.application.ApplicationId;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
-import org.openrec.credential.NotTheHolder;
-import org.openrec.credential.UnknownCredential;
+import org.openrec.credential.Credentials.NotTheHolder;
+import org.openrec.credential.Credentials.UnknownCredential;
 import org.openrec.credential.Visibility;
+import org.openrec.credential.verification.SignedCredentials;
 import org.openrec.people.Actors;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Credentials as rows: but for what their holders show they never change. */
 @Repository
 @Transactional
-class CredentialsInDatabase implements Credentials, IssuedCounts {
+class CredentialsInDatabase implements Credentials, IssuedCounts, SignedCredentials {
 
     /** Sets these locks apart from others in the database. */
     private static final int LOCK = 310;
@@ -127,6 +128,7 @@ class CredentialsInDatabase implements Credentials, IssuedCounts {
 
     /** What was signed under an id, for whoever presents it already: whoever may see it. */
     @Transactional(readOnly = true)
+    @Override
     public Optional<Credential> signed(CredentialId id) {
         return load(id);
     }

@@ -1,7 +1,7 @@
 package org.openrec.credential.internal;
 
 import org.openrec.application.ApplicationId;
-import org.openrec.application.Applications;
+import org.openrec.application.process.ApplicationOutcomes;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class IssueCredential implements Action {
 
     private final Issuance issuance;
-    private final Applications applications;
+    private final ApplicationOutcomes applications;
 
-    IssueCredential(Issuance issuance, Applications applications) {
+    IssueCredential(Issuance issuance, ApplicationOutcomes applications) {
         this.issuance = issuance;
         this.applications = applications;
     }

@@ -9,12 +9,13 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationId;
-import org.openrec.application.Applications;
+import org.openrec.application.process.ApplicationOutcomes;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.HolderUnknown;
 import org.openrec.credential.Issuance;
+import org.openrec.credential.Issuance.HolderUnknown;
 import org.openrec.credential.Visibility;
+import org.openrec.credential.document.AchievementCredential;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Issuing implements Issuance {
 
-    private final Applications applications;
+    private final ApplicationOutcomes applications;
     private final Catalogue catalogue;
     private final People people;
     private final Organisations organisations;
@@ -37,7 +38,7 @@ class Issuing implements Issuance {
     private final Clock clock;
 
     Issuing(
-            Applications applications,
+            ApplicationOutcomes applications,
             Catalogue catalogue,
             People people,
             Organisations organisations,

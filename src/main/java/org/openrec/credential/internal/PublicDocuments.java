@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
+import org.openrec.credential.document.AchievementCredential;
+import org.openrec.credential.document.IssuerProfile;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import org.openrec.application.Awarded;
-import org.openrec.application.Evidence;
+import org.openrec.application.answer.Evidence;
 import org.openrec.application.ui.AccountText;
 import org.openrec.shared.Texts;
 

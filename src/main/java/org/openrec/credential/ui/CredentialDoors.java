@@ -1,7 +1,7 @@
 package org.openrec.credential.ui;
 
 import org.openrec.shared.PublicPaths;
-import org.openrec.shared.ui.Door;
+import org.openrec.shared.ui.frame.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

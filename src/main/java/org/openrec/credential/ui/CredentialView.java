@@ -23,14 +23,14 @@ import org.openrec.application.Awarded;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Credentials;
-import org.openrec.credential.UnknownCredential;
+import org.openrec.credential.Credentials.UnknownCredential;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
-import org.openrec.shared.ui.MainLayout;
-import org.openrec.shared.ui.ReadableAtOnce;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.ReadableAtOnce;
+import org.openrec.shared.ui.frame.Titles;
 
 /** One credential for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
 @Route(value = "credentials", layout = MainLayout.class)
@@ -105,7 +105,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
                 "credential.issued",
                 credential.holderName(),
                 issuer,
-                Words.onDocuments(credential.issuedAt(), getLocale()));
+                Dates.onDocuments(credential.issuedAt(), getLocale()));
         Paragraph issued = new Paragraph(description);
         issued.addClassName("lead");
         Div words = new Div(

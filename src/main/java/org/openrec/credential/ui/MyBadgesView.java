@@ -22,11 +22,11 @@ import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** "Mes badges": what a person holds, each with all that one does with it. */
 @Route(value = "me", layout = MainLayout.class)
@@ -75,7 +75,7 @@ class MyBadgesView extends Div implements HasDynamicTitle {
         Paragraph since = new Paragraph(getTranslation(
                 "credential.mine.since",
                 issuer.name().in(getLocale()),
-                Words.onDocuments(credential.issuedAt(), getLocale())));
+                Dates.onDocuments(credential.issuedAt(), getLocale())));
         since.addClassName("quiet");
         Div words = new Div(
                 new H2(new Anchor(path, achievement.name().in(getLocale()))),

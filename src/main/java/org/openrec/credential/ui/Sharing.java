@@ -14,7 +14,7 @@ import org.openrec.credential.Credential;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a holder does with a badge: its link, a profile of LinkedIn, a line for a CV, and a code to scan. */
@@ -44,7 +44,7 @@ class Sharing extends Div {
                     "credential.share.cv.line",
                     achievement.name().in(language),
                     issuer.name().in(language),
-                    Words.month(credential.issuedAt(), language.locale()),
+                    Dates.month(credential.issuedAt(), language.locale()),
                     page.toString());
             Paragraph words = new Paragraph(line);
             words.getElement().setAttribute("lang", language.locale().getLanguage());

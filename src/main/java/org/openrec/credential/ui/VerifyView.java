@@ -22,12 +22,12 @@ import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.shared.Problem;
-import org.openrec.shared.ui.ComponentTexts;
-import org.openrec.shared.ui.MainLayout;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Titles;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.ComponentTexts;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** Anybody learns whether a badge holds: a file, its text or its address. */
 @Route(value = "verify", layout = MainLayout.class)
@@ -58,13 +58,13 @@ class VerifyView extends Div implements HasDynamicTitle {
                     InputStream in = event.getInputStream()) {
                 begin(ui, place.verify(in.readNBytes(Verification.LARGEST + 1)));
             } catch (Problem problem) {
-                ui.access(() -> Problems.show(problem));
+                ui.access(() -> ProblemNotice.show(problem));
             }
         });
         upload.setI18n(ComponentTexts.upload(getLocale()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Verification.LARGEST);
-        upload.addFileRejectedListener(event -> Problems.show(getTranslation("credential.unreadable.tooLarge")));
+        upload.addFileRejectedListener(event -> ProblemNotice.show(getTranslation("credential.unreadable.tooLarge")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return new Div(new H2(getTranslation("credential.verify.file")), upload);
     }
@@ -79,7 +79,7 @@ class VerifyView extends Div implements HasDynamicTitle {
             try (Verification.Place place = verification.enter()) {
                 begin(UI.getCurrent(), place.verify(area.getValue()));
             } catch (Problem problem) {
-                Problems.show(problem);
+                ProblemNotice.show(problem);
             }
         });
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -130,7 +130,7 @@ class VerifyView extends Div implements HasDynamicTitle {
     private String issuedOn(Verdict.Claim badge) {
         try {
             String date =
-                    Words.onDocuments(OffsetDateTime.parse(badge.issuedOn()).toInstant(), getLocale());
+                    Dates.onDocuments(OffsetDateTime.parse(badge.issuedOn()).toInstant(), getLocale());
             return " " + getTranslation("credential.verify.since", date);
         } catch (DateTimeParseException e) {
             return "";

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import org.openrec.credential.Credential;
 import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
-import org.openrec.shared.ui.Problems;
+import org.openrec.shared.ui.ProblemNotice;
 
 /** Lets the holder decide who sees the badge; what is chosen holds at once. */
 class VisibilityChoice extends Section {
@@ -23,14 +23,14 @@ class VisibilityChoice extends Section {
         choice.setValue(credential.visibility());
         choice.addValueChangeListener(change -> {
             credentials.setVisibility(credential.id(), change.getValue());
-            Problems.done(getTranslation("credential.visibility.done"));
+            ProblemNotice.done(getTranslation("credential.visibility.done"));
         });
         Checkbox evidence = new Checkbox(getTranslation("credential.visibility.evidence"));
         evidence.setHelperText(getTranslation("credential.visibility.evidence.help"));
         evidence.setValue(credential.evidenceShared());
         evidence.addValueChangeListener(change -> {
             credentials.shareEvidence(credential.id(), change.getValue());
-            Problems.done(getTranslation("credential.visibility.done"));
+            ProblemNotice.done(getTranslation("credential.visibility.done"));
         });
         add(choice, evidence);
     }

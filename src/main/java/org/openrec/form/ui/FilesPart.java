@@ -41,7 +41,7 @@ final class FilesPart implements Part {
         this.parts = parts;
         box.addClassName("form-files");
         box.getElement().setAttribute("role", "group");
-        box.add(Labels.title(box, picker.head().label().in(parts.locale())));
+        box.add(FieldLabels.title(box, picker.head().label().in(parts.locale())));
         picker.head().description().ifPresent(words -> {
             Span helper = new Span(words.in(parts.locale()));
             helper.addClassName("quiet");

@@ -19,7 +19,7 @@ final class GroupPart implements Part {
         inside = new Level(group.components(), own(values), parts);
         box.addClassName("form-group");
         box.getElement().setAttribute("role", "group");
-        group.label().ifPresent(label -> box.add(Labels.title(box, label.in(parts.locale()))));
+        group.label().ifPresent(label -> box.add(FieldLabels.title(box, label.in(parts.locale()))));
         box.add(inside.component());
     }
 

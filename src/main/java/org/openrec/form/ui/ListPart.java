@@ -37,7 +37,7 @@ final class ListPart implements Part {
         box.addClassName("form-list");
         box.getElement().setAttribute("role", "group");
         if (!label.isEmpty()) {
-            box.add(Labels.title(box, label));
+            box.add(FieldLabels.title(box, label));
         }
         error.addClassName("form-error");
         error.getElement().setAttribute("role", "alert");
@@ -67,7 +67,7 @@ final class ListPart implements Part {
         Div row = new Div();
         Button remove = new Button(Texts.get(parts.locale(), "form.list.remove"));
         Level fields = new Level(list.components(), values, parts);
-        Item item = new Item(row, Labels.title(row, ""), remove, fields);
+        Item item = new Item(row, FieldLabels.title(row, ""), remove, fields);
         row.addClassName("form-item");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("tabindex", "-1");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 
 /** Holds every element, attribute and text of a diagram against the allow-list. */
 public final class AllowList {
@@ -85,9 +85,9 @@ public final class AllowList {
             Map.entry("@camunda:resource", "script"));
 
     private final Knowledge known;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public AllowList(Knowledge known, Problems problems) {
+    public AllowList(Knowledge known, ProblemTexts problems) {
         this.known = known;
         this.problems = problems;
     }

@@ -23,7 +23,7 @@ import org.openrec.guard.exploring.Stand.Deed;
 import org.openrec.guard.exploring.Times;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 import org.openrec.guard.words.Way;
 
 /** What no case may do, whatever people, messages and times come: found among all that it can do. */
@@ -32,9 +32,9 @@ public final class CaseRules {
     private final Diagram diagram;
     private final Net net;
     private final Exploration cases;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public CaseRules(Diagram diagram, Knowledge known, Calls calls, Problems problems) {
+    public CaseRules(Diagram diagram, Knowledge known, Calls calls, ProblemTexts problems) {
         this.diagram = diagram;
         this.net = new Net(diagram);
         this.cases = new Exploration(new Moves(net, new Times(known.subject().variables()), calls));

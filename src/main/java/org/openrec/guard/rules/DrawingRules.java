@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 
 /**
  * What runs is what can be seen: whoever approves a diagram approves the picture of it. Each step stands visibly in its
@@ -27,12 +27,12 @@ public final class DrawingRules {
             Set.of("bpmn:lane", "bpmn:participant", "bpmn:group", "bpmn:textAnnotation");
 
     private final Diagram diagram;
-    private final Problems problems;
+    private final ProblemTexts problems;
     private final Map<String, XmlElement> shapes = new HashMap<>();
     private final Map<String, XmlElement> elements = new HashMap<>();
     private final Map<XmlElement, Optional<Box>> boxes = new HashMap<>();
 
-    public DrawingRules(Diagram diagram, Problems problems) {
+    public DrawingRules(Diagram diagram, ProblemTexts problems) {
         this.diagram = diagram;
         this.problems = problems;
     }

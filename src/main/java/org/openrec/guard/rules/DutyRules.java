@@ -8,7 +8,7 @@ import org.openrec.guard.exploring.Deeds;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 
@@ -17,9 +17,9 @@ public final class DutyRules {
 
     private final Diagram diagram;
     private final Knowledge known;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public DutyRules(Diagram diagram, Knowledge known, Problems problems) {
+    public DutyRules(Diagram diagram, Knowledge known, ProblemTexts problems) {
         this.diagram = diagram;
         this.known = known;
         this.problems = problems;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 
 /** The drawing can be walked: from a start to an end, with no step left out and no arrow into nowhere. */
 public final class FlowRules {
@@ -17,9 +17,9 @@ public final class FlowRules {
     private static final Set<String> CALLING = Set.of("camunda:class", "camunda:expression", "camunda:type");
 
     private final Diagram diagram;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public FlowRules(Diagram diagram, Problems problems) {
+    public FlowRules(Diagram diagram, ProblemTexts problems) {
         this.diagram = diagram;
         this.problems = problems;
     }

@@ -14,7 +14,7 @@ import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.IsoTimes;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
@@ -29,9 +29,9 @@ public final class PeopleRules {
 
     private final Diagram diagram;
     private final Knowledge known;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public PeopleRules(Diagram diagram, Knowledge known, Problems problems) {
+    public PeopleRules(Diagram diagram, Knowledge known, ProblemTexts problems) {
         this.known = known;
         this.diagram = diagram;
         this.problems = problems;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.XmlElement;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 
 /** One executable process in one pool, with ids that are each used once. */
 public final class ProcessRules {
@@ -20,7 +20,7 @@ public final class ProcessRules {
     private ProcessRules() {}
 
     /** The process that will run; empty if there is not exactly one besides those of empty pools. */
-    public static Optional<XmlElement> theProcess(XmlElement root, Problems problems) {
+    public static Optional<XmlElement> theProcess(XmlElement root, ProblemTexts problems) {
         List<XmlElement> processes = drawn(root).toList();
         if (processes.size() != 1) {
             problems.add(
@@ -39,7 +39,7 @@ public final class ProcessRules {
                 && process.all().noneMatch(element -> Diagram.isStep(element) || element.is("bpmn:sequenceFlow"));
     }
 
-    public static void check(XmlElement root, XmlElement process, Problems problems) {
+    public static void check(XmlElement root, XmlElement process, ProblemTexts problems) {
         if (root.attribute("targetNamespace").filter(it -> !it.isBlank()).isEmpty()) {
             problems.add(root, "noTargetNamespace");
         }
@@ -63,7 +63,7 @@ public final class ProcessRules {
     }
 
     /** That of the process; others may stand for somebody else. */
-    private static void pools(XmlElement root, XmlElement process, Problems problems) {
+    private static void pools(XmlElement root, XmlElement process, ProblemTexts problems) {
         List<XmlElement> pools = root.children("bpmn:collaboration")
                 .flatMap(collaboration -> collaboration.children("bpmn:participant"))
                 .filter(pool -> pool.attribute("processRef").equals(process.id()))
@@ -74,7 +74,7 @@ public final class ProcessRules {
     }
 
     /** Two events on one message in one place: the engine would not know which to wake. */
-    private static void messagesAreHeardOnce(XmlElement root, XmlElement process, Problems problems) {
+    private static void messagesAreHeardOnce(XmlElement root, XmlElement process, ProblemTexts problems) {
         Map<String, String> names = new HashMap<>();
         root.children("bpmn:message").forEach(message -> message.id()
                 .ifPresent(id -> names.putIfAbsent(id, message.attribute("name").orElse(id))));
@@ -106,14 +106,14 @@ public final class ProcessRules {
                 .map(id -> "part of " + id);
     }
 
-    private static void idsAreUsedOnce(XmlElement root, Problems problems) {
+    private static void idsAreUsedOnce(XmlElement root, ProblemTexts problems) {
         Set<String> ids = new HashSet<>();
         root.all().filter(element -> !element.is("camunda:property")).forEach(element -> element.attribute("id")
                 .filter(id -> !ids.add(id))
                 .ifPresent(id -> problems.add(element, "idTwice", id)));
     }
 
-    private static void propertiesStandOnce(XmlElement root, Problems problems) {
+    private static void propertiesStandOnce(XmlElement root, ProblemTexts problems) {
         root.all().filter(element -> element.is("camunda:properties")).forEach(group -> {
             Set<String> names = new HashSet<>();
             group.children("camunda:property")
@@ -123,7 +123,7 @@ public final class ProcessRules {
         });
     }
 
-    private static void referencesHold(XmlElement root, Problems problems) {
+    private static void referencesHold(XmlElement root, ProblemTexts problems) {
         Set<String> messages = ids(root, "bpmn:message");
         Set<String> errors = ids(root, "bpmn:error");
         Set<String> all = root.all()

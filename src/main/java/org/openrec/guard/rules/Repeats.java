@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.openrec.guard.exploring.Calls;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
-import org.openrec.guard.words.Problems;
+import org.openrec.guard.words.ProblemTexts;
 
 /**
  * How often a step can be repeated by all repetitions around it together. A set of the case counts once: its members are
@@ -17,9 +17,9 @@ public final class Repeats {
 
     private final Diagram diagram;
     private final Calls calls;
-    private final Problems problems;
+    private final ProblemTexts problems;
 
-    public Repeats(Diagram diagram, Calls calls, Problems problems) {
+    public Repeats(Diagram diagram, Calls calls, ProblemTexts problems) {
         this.diagram = diagram;
         this.calls = calls;
         this.problems = problems;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.AdministrationPart;
+import org.openrec.shared.ui.frame.AdministrationPart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.HealthComponent;
 import org.springframework.boot.actuate.health.HealthEndpoint;

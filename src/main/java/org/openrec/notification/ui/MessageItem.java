@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.openrec.notification.Message;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 
 /** One message: what, when, and where to go on. */
 class MessageItem extends ListItem {
@@ -26,7 +26,7 @@ class MessageItem extends ListItem {
             mark.addClassNames("tag", "now");
             title.add(mark);
         }
-        Span when = new Span(Words.dateTime(message.createdAt(), now, getLocale()));
+        Span when = new Span(Dates.dateTime(message.createdAt(), now, getLocale()));
         when.addClassName("row-detail");
         Paragraph body = new Paragraph(message.body());
         body.addClassName("message-body");

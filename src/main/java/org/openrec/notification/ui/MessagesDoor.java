@@ -3,7 +3,7 @@ package org.openrec.notification.ui;
 import org.openrec.notification.Messages;
 import org.openrec.people.Actors;
 import org.openrec.shared.PublicPaths;
-import org.openrec.shared.ui.Door;
+import org.openrec.shared.ui.frame.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -16,9 +16,9 @@ import org.openrec.notification.Messages;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** What Openrec has told the person, the newest first. */
 @Route(value = "messages", layout = MainLayout.class)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.ui.HomeView;
+import org.openrec.shared.ui.frame.HomeView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 

@@ -1,8 +1,8 @@
 package org.openrec.people.ui;
 
 import org.openrec.shared.PublicPaths;
-import org.openrec.shared.ui.Door;
-import org.openrec.shared.ui.Landing;
+import org.openrec.shared.ui.frame.Door;
+import org.openrec.shared.ui.frame.Landing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

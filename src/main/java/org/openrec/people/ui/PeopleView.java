@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
 import org.openrec.people.Organisations;
-import org.openrec.shared.ui.AdministrationPart;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.AdministrationPart;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** How the application is, and who is in it. */

@@ -27,14 +27,14 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
     private static final int WAIT_MILLIS = 1_000;
 
     private final DataSource database;
-    private final Outbox outbox;
+    private final ToldChanges outbox;
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
     private List<Thread> threads = List.of();
 
     ChangesInPostgres(DataSource database, JdbcClient jdbc) {
         this.database = database;
-        this.outbox = new Outbox(jdbc, CHANNEL);
+        this.outbox = new ToldChanges(jdbc, CHANNEL);
     }
 
     @Override

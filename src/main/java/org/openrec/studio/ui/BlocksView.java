@@ -19,10 +19,11 @@ import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.SubjectKind;
 import org.openrec.shared.Language;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.BuildingBlocks;
+import org.openrec.studio.ui.editor.Notices;
 
 /** What steps can do, from the registry that the features fill. */
 @Route(value = "studio/blocks", layout = MainLayout.class)

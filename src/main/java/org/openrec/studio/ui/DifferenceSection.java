@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.shared.Language;
 import org.openrec.studio.ProcessModel;
+import org.openrec.studio.ui.editor.ProcessEditor;
 
 /** Two versions of a diagram beside each other, and what changed in its forms. */
 @JavaScript("context://studio/difference.js")

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.openrec.shared.Language;
-import org.openrec.shared.ui.MainLayout;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 
 /** How managers change processes, in words and pictures. */
 @Route(value = "studio/guide", layout = MainLayout.class)

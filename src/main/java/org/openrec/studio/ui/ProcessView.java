@@ -20,16 +20,17 @@ import jakarta.annotation.security.RolesAllowed;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Titles;
-import org.openrec.studio.DraftDetails;
-import org.openrec.studio.Drafting;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessLine;
-import org.openrec.studio.PublishingProcesses;
 import org.openrec.studio.VersionLine;
+import org.openrec.studio.draft.DraftDetails;
+import org.openrec.studio.draft.Drafting;
+import org.openrec.studio.publication.PublishingProcesses;
+import org.openrec.studio.ui.editor.Undo;
 
 /** One process: its drafts, and its versions with who published each and why. */
 @Route(value = "studio/:key", layout = MainLayout.class)
@@ -146,7 +147,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Button(getTranslation("studio.takeBack"), click -> new TakeBackDialog(version.version(), reason -> {
                             int number = publishing.takeBack(key, version.version(), reason);
                             show();
-                            Problems.done(getTranslation("studio.takenBack", version.version(), number));
+                            ProblemNotice.done(getTranslation("studio.takenBack", version.version(), number));
                         })
                         .open());
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -22,21 +22,22 @@ import org.openrec.guard.ModelProblem;
 import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Problems;
-import org.openrec.shared.ui.Titles;
-import org.openrec.studio.DraftDetails;
-import org.openrec.studio.DraftId;
-import org.openrec.studio.DraftInvalid;
-import org.openrec.studio.Drafting;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessLine;
 import org.openrec.studio.ProcessModel;
-import org.openrec.studio.PublicationRequest;
-import org.openrec.studio.PublishingProcesses;
-import org.openrec.studio.UnknownDraft;
+import org.openrec.studio.draft.DraftDetails;
+import org.openrec.studio.draft.DraftId;
+import org.openrec.studio.draft.Drafting;
+import org.openrec.studio.draft.Drafting.DraftInvalid;
+import org.openrec.studio.draft.Drafting.UnknownDraft;
+import org.openrec.studio.publication.PublicationRequest;
+import org.openrec.studio.publication.PublishingProcesses;
+import org.openrec.studio.ui.editor.ProcessEditor;
 
 /** The last look before a draft is published: every problem, or what changes and why. */
 @Route(value = "studio/drafts/:id/publish", layout = MainLayout.class)
@@ -155,14 +156,14 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void publish(DraftDetails draft, ReasonField reason, Button pressed) {
         try {
             Optional<Integer> version = publishing.publish(draft.id(), draft.revision(), reason.getValue());
-            Problems.done(version.map(number -> getTranslation("studio.publish.done", number))
+            ProblemNotice.done(version.map(number -> getTranslation("studio.publish.done", number))
                     .orElseGet(() -> getTranslation("studio.publish.asked")));
             UI.getCurrent().navigate("studio/" + draft.process());
         } catch (DraftInvalid missing) {
             pressed.setEnabled(true);
             reason.tell(missing);
         } catch (Problem problem) {
-            Problems.show(problem);
+            ProblemNotice.show(problem);
             show(drafting.details(draft.id()));
         }
     }

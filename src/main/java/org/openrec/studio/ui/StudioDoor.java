@@ -1,7 +1,7 @@
 package org.openrec.studio.ui;
 
-import org.openrec.shared.ui.Door;
-import org.openrec.shared.ui.Landing;
+import org.openrec.shared.ui.frame.Door;
+import org.openrec.shared.ui.frame.Landing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

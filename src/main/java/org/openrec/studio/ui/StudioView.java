@@ -11,13 +11,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.Live;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
-import org.openrec.studio.DraftOrigin;
-import org.openrec.studio.Drafting;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessLine;
+import org.openrec.studio.draft.DraftOrigin;
+import org.openrec.studio.draft.Drafting;
 
 /** The processes: what new cases take, and what is being changed. */
 @Route(value = "studio", layout = MainLayout.class)

@@ -13,13 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.openrec.shared.ui.MainLayout;
 import org.openrec.shared.ui.PageHeader;
-import org.openrec.shared.ui.Titles;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessModel;
-import org.openrec.studio.UnknownVersion;
 import org.openrec.studio.VersionLine;
+import org.openrec.studio.publication.UnknownVersion;
 
 /** One version of a process, read only. */
 @Route(value = "studio/:key/versions/:version", layout = MainLayout.class)

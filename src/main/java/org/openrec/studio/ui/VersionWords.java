@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Words;
-import org.openrec.studio.DraftDetails;
-import org.openrec.studio.DraftOrigin;
+import org.openrec.shared.ui.Dates;
 import org.openrec.studio.VersionLine;
+import org.openrec.studio.draft.DraftDetails;
+import org.openrec.studio.draft.DraftOrigin;
 import org.springframework.stereotype.Component;
 
 /** Versions and drafts in a line of words. */
@@ -27,7 +27,7 @@ class VersionWords {
                         Texts.get(locale, "studio.by", name, version.reason().orElse("")))
                 .orElseGet(() -> Texts.get(locale, "studio.byRelease"));
         StringBuilder line = new StringBuilder(
-                        Texts.get(locale, "studio.since", Words.date(version.publishedAt(), clock.instant(), locale)))
+                        Texts.get(locale, "studio.since", Dates.date(version.publishedAt(), clock.instant(), locale)))
                 .append(" · ")
                 .append(who);
         version.approvedBy().ifPresent(name -> line.append(" · ").append(Texts.get(locale, "studio.approvedBy", name)));
@@ -42,12 +42,12 @@ class VersionWords {
         String who = draft.origin() == DraftOrigin.RELEASE && draft.revision() == 0
                 ? Texts.get(locale, "studio.draft.release")
                 : draft.changedBy();
-        return Texts.get(locale, "studio.draft.line", who, Words.dateTime(draft.changedAt(), clock.instant(), locale))
+        return Texts.get(locale, "studio.draft.line", who, Dates.dateTime(draft.changedAt(), clock.instant(), locale))
                 + " · "
                 + Texts.get(locale, "studio.draft.based", draft.basedOn());
     }
 
     String since(Instant then, Locale locale) {
-        return Words.dateTime(then, clock.instant(), locale);
+        return Dates.dateTime(then, clock.instant(), locale);
     }
 }

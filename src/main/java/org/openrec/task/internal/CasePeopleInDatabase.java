@@ -25,12 +25,12 @@ class CasePeopleInDatabase implements CasePeople {
 
     @Override
     public void enter(Subject subject, String set, Group group) {
-        enter(Doors.ofSet(subject, set), group.code());
+        enter(CandidateCodes.ofSet(subject, set), group.code());
     }
 
     @Override
     public void enter(Subject subject, String set, PersonId person) {
-        enter(Doors.ofSet(subject, set), person.toString());
+        enter(CandidateCodes.ofSet(subject, set), person.toString());
     }
 
     private void enter(String set, String door) {
@@ -42,12 +42,12 @@ class CasePeopleInDatabase implements CasePeople {
 
     @Override
     public void leave(Subject subject, String set, Group group) {
-        leave(Doors.ofSet(subject, set), group.code());
+        leave(CandidateCodes.ofSet(subject, set), group.code());
     }
 
     @Override
     public void leave(Subject subject, String set, PersonId person) {
-        leave(Doors.ofSet(subject, set), person.toString());
+        leave(CandidateCodes.ofSet(subject, set), person.toString());
     }
 
     private void leave(String set, String door) {

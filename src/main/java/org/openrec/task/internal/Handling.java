@@ -46,7 +46,7 @@ class Handling {
     }
 
     /** An entry with its form; empty where a feature took the values and shows them itself. */
-    Optional<FilledForm> read(Dossier.Entry entry) {
+    Optional<FilledForm> read(FilledForms.Entry entry) {
         return handlers.containsKey(entry.form())
                 ? Optional.empty()
                 : forms.find(entry.form(), entry.deployment())

@@ -93,12 +93,12 @@ class InboxInDatabase implements Inbox {
                 .param("category", kind.map(it -> it.category(subject)).orElse(null))
                 .param("categoryFr", categoryTitle.map(LocalizedText::fr).orElse(null))
                 .param("categoryEn", categoryTitle.map(LocalizedText::en).orElse(null))
-                .param("searchText", PlainWords.of(task.name(), title))
+                .param("searchText", SearchedText.of(task.name(), title))
                 .param("form", task.form().map(Object::toString).orElse(null))
                 .param("deployment", task.deployment())
-                .param("candidates", Doors.of(subject, task.candidates()))
+                .param("candidates", CandidateCodes.of(subject, task.candidates()))
                 .param("personal", person.isPresent())
-                .param("excluded", Doors.joined(excluded(task)))
+                .param("excluded", CandidateCodes.joined(excluded(task)))
                 .param("assignee", person.map(PersonId::value).orElse(null))
                 .param("login", holder.map(Person::login).orElse(null))
                 .param("displayName", holder.map(Person::displayName).orElse(null))
@@ -155,6 +155,9 @@ class InboxInDatabase implements Inbox {
 
     /** Makes the change, and tells it at the doors where it is. */
     private void tell(JdbcClient.StatementSpec change) {
-        change.query(String.class).stream().distinct().map(Doors::topic).forEach(changes::tell);
+        change.query(String.class).stream()
+                .distinct()
+                .map(CandidateCodes::topic)
+                .forEach(changes::tell);
     }
 }

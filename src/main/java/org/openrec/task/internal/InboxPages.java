@@ -91,8 +91,8 @@ class InboxPages {
                         FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
                         WHERE c.candidate = ANY (%s) AND c.category IS NOT NULL
                         ORDER BY e.category, e.created_at DESC
-                        """.formatted(Doors.ALL))
-                .param("doors", Doors.of(actor))
+                        """.formatted(CandidateCodes.ALL))
+                .param("doors", CandidateCodes.of(actor))
                 .query((row, number) -> new TaskCategory(
                         row.getString("category"),
                         new LocalizedText(row.getString("category_fr"), row.getString("category_en"))))
@@ -100,8 +100,8 @@ class InboxPages {
     }
 
     List<String> doors(Actor actor) {
-        return jdbc.sql("SELECT unnest(" + Doors.ALL + ")")
-                .param("doors", Doors.of(actor))
+        return jdbc.sql("SELECT unnest(" + CandidateCodes.ALL + ")")
+                .param("doors", CandidateCodes.of(actor))
                 .query(String.class)
                 .list();
     }
@@ -121,7 +121,7 @@ class InboxPages {
         if (filter.overdue()) {
             conditions.append(" AND e.due_at < :now");
         }
-        for (int i = 0; i < PlainWords.patterns(filter.search()).size(); i++) {
+        for (int i = 0; i < SearchedText.patterns(filter.search()).size(); i++) {
             conditions.append(" AND e.search_text LIKE :word").append(i);
         }
         String key =
@@ -131,18 +131,20 @@ class InboxPages {
                 };
         return filter.scope() == Scope.MINE
                 ? HELD.formatted(key, conditions)
-                : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR, Doors.ALL);
+                : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR, CandidateCodes.ALL);
     }
 
     private JdbcClient.StatementSpec bound(String sql, Actor actor, TaskFilter filter) {
         Instant now = clock.instant();
         JdbcClient.StatementSpec statement = jdbc.sql(sql)
                 .param("me", actor.id().value())
-                .param("doors", filter.scope() == Scope.SERVICE ? Doors.ofGroups(actor) : Doors.of(actor))
+                .param(
+                        "doors",
+                        filter.scope() == Scope.SERVICE ? CandidateCodes.ofGroups(actor) : CandidateCodes.of(actor))
                 .param("now", Timestamp.from(now));
         filter.category().ifPresent(it -> statement.param("category", it));
         filter.olderThan().ifPresent(it -> statement.param("createdBefore", Timestamp.from(now.minus(it))));
-        List<String> words = PlainWords.patterns(filter.search());
+        List<String> words = SearchedText.patterns(filter.search());
         for (int i = 0; i < words.size(); i++) {
             statement.param("word" + i, words.get(i));
         }

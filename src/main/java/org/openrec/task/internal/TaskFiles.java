@@ -112,10 +112,10 @@ class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles, FilesInDrafts
                         JOIN openrec.task_entry e USING (subject_type, subject_id)
                         WHERE f.file = :id AND NOT (:me = ANY (e.excluded))
                         AND (e.assignee = :me OR e.candidates && %s)
-                        """.formatted(Doors.ALL))
+                        """.formatted(CandidateCodes.ALL))
                 .param("id", id.value())
                 .param("me", actor.id().value())
-                .param("doors", Doors.of(actor))
+                .param("doors", CandidateCodes.of(actor))
                 .query((row, number) -> new Subject(row.getString("subject_type"), row.getString("subject_id")))
                 .list();
     }

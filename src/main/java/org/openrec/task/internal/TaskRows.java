@@ -41,11 +41,11 @@ class TaskRows {
     }
 
     private Optional<TaskRow> find(Actor actor, TaskId task, String lock) {
-        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND (e.assignee = :me OR e.candidates && " + Doors.ALL
-                        + " AND " + KNOWN_TO_ACTOR + ")" + lock)
+        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND (e.assignee = :me OR e.candidates && "
+                        + CandidateCodes.ALL + " AND " + KNOWN_TO_ACTOR + ")" + lock)
                 .param("id", task.value())
                 .param("me", actor.id().value())
-                .param("doors", Doors.of(actor))
+                .param("doors", CandidateCodes.of(actor))
                 .query(TaskRow::of)
                 .optional();
     }

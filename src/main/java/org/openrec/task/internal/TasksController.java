@@ -15,9 +15,9 @@ import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
-import org.openrec.task.TaskNotFound;
 import org.openrec.task.TaskPage;
 import org.openrec.task.Tasks;
+import org.openrec.task.Tasks.TaskNotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +54,7 @@ class TasksController {
         Optional<TaskCursor> cursor = after.isEmpty()
                 ? Optional.empty()
                 : Optional.of(TaskCursor.parse(after).orElseThrow(CursorUnreadable::new));
-        TaskPage page = tasks.page(actors.require(), FilterWords.read(filter), cursor, limit);
+        TaskPage page = tasks.page(actors.require(), WrittenFilter.read(filter), cursor, limit);
         Language language = Language.of(locale);
         return new PageJson(
                 page.items().stream().map(it -> TaskJson.of(it, language)).toList(),

@@ -9,12 +9,12 @@ import org.openrec.task.TaskEntry;
 import org.openrec.task.Tasks;
 
 /** Who could take over tasks. */
-final class Colleagues {
+public final class Colleagues {
 
     private Colleagues() {}
 
     /** Those who could have each of them; empty if nobody could. */
-    static Optional<List<Person>> ofAll(List<TaskEntry> chosen, Tasks tasks, Actor actor) {
+    public static Optional<List<Person>> ofAll(List<TaskEntry> chosen, Tasks tasks, Actor actor) {
         return chosen.stream()
                 .map(task -> tasks.colleagues(actor, task.id()))
                 .reduce(Colleagues::inBoth)

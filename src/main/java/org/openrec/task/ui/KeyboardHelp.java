@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The button, and the key "?", that show the keys of the page; the keys themselves are in {@code tasks.js}. */
-class KeyboardHelp extends Button {
+public class KeyboardHelp extends Button {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,11 +31,11 @@ class KeyboardHelp extends Button {
         addClickListener(click -> open(all));
     }
 
-    static KeyboardHelp ofList() {
+    public static KeyboardHelp ofList() {
         return new KeyboardHelp(OF_LIST, List.of());
     }
 
-    static KeyboardHelp ofTask(List<Shortcut> ofItsPane) {
+    public static KeyboardHelp ofTask(List<Shortcut> ofItsPane) {
         return new KeyboardHelp(OF_TASK, ofItsPane);
     }
 

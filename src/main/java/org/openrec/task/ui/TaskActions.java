@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.openrec.task.TaskEntry;
 
 /** Who holds the task, since when it waits, until when; and taking it, giving it back or away. */
-class TaskActions extends Div {
+public class TaskActions extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ class TaskActions extends Div {
     private final Button handOver = new Button(getTranslation("task.handOver.open"));
     private final Button next = new Button(getTranslation("task.next"));
 
-    TaskActions(Runnable onClaim, Runnable onRelease, Runnable onHandOver, Runnable onNext) {
+    public TaskActions(Runnable onClaim, Runnable onRelease, Runnable onHandOver, Runnable onNext) {
         addClassName("task-actions");
         facts.addClassName("task-detail");
         claim.addClickListener(click -> onClaim.run());
@@ -36,7 +36,7 @@ class TaskActions extends Div {
         add(facts, buttons, handed);
     }
 
-    void show(TaskState state, TaskPhrases phrases) {
+    public void show(TaskState state, TaskPhrases phrases) {
         facts.removeAll();
         phrases.facts(state.task()).forEach(facts::add);
         if (state.task().isOverdue(phrases.now())) {

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openrec.people.Actor;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Words;
+import org.openrec.shared.ui.Dates;
 import org.openrec.task.Reading;
 import org.openrec.task.TaskEntry;
 
 /** What the list and the page of a task say about it, at one moment, to one person. */
-record TaskPhrases(Actor reader, Instant now, Locale locale) {
+public record TaskPhrases(Actor reader, Instant now, Locale locale) {
 
     String since(TaskEntry task) {
-        return text("task.since", Words.duration(Duration.between(task.createdAt(), now), locale));
+        return text("task.since", Dates.duration(Duration.between(task.createdAt(), now), locale));
     }
 
     String due(TaskEntry task) {
         return task.dueAt()
-                .map(due -> text(due.isBefore(now) ? "task.wasDue" : "task.due", Words.date(due, now, locale)))
+                .map(due -> text(due.isBefore(now) ? "task.wasDue" : "task.due", Dates.date(due, now, locale)))
                 .orElseGet(() -> text("task.noDue"));
     }
 
     /** For a narrow list: what, which reading, and what is particular about it. */
-    List<Span> brief(TaskEntry task) {
+    public List<Span> brief(TaskEntry task) {
         List<Span> details = named(task);
         task.holder().ifPresent(holder -> details.add(new Span(whose(task))));
         if (task.isOverdue(now)) {
@@ -39,7 +39,7 @@ record TaskPhrases(Actor reader, Instant now, Locale locale) {
     }
 
     /** What is to be done, which reading of several, whose, since when, due. */
-    List<Span> details(TaskEntry task) {
+    public List<Span> details(TaskEntry task) {
         List<Span> details = named(task);
         Stream.of(whose(task), since(task), due(task)).map(Span::new).forEach(details::add);
         return details;
@@ -87,7 +87,7 @@ record TaskPhrases(Actor reader, Instant now, Locale locale) {
                 .orElseGet(() -> text("task.whose.free"));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return Texts.get(locale, key, arguments);
     }
 }

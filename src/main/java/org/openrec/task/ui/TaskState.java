@@ -8,9 +8,9 @@ import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 
 /** How a task stands for who looks at it. */
-record TaskState(TaskEntry task, Actor reader, List<Person> colleagues, Optional<TaskId> next) {
+public record TaskState(TaskEntry task, Actor reader, List<Person> colleagues, Optional<TaskId> next) {
 
-    boolean isFree() {
+    public boolean isFree() {
         return task.holder().isEmpty();
     }
 
@@ -19,7 +19,7 @@ record TaskState(TaskEntry task, Actor reader, List<Person> colleagues, Optional
     }
 
     /** Whoever begins to write in a task that nobody holds takes it by that. */
-    boolean isWritable() {
+    public boolean isWritable() {
         return isFree() || isMine();
     }
 }

@@ -1,8 +1,8 @@
 package org.openrec.task.ui;
 
 import org.openrec.people.Actors;
-import org.openrec.shared.ui.Door;
-import org.openrec.shared.ui.Landing;
+import org.openrec.shared.ui.frame.Door;
+import org.openrec.shared.ui.frame.Landing;
 import org.openrec.task.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

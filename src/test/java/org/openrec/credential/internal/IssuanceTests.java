@@ -24,6 +24,7 @@ import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
+import org.openrec.credential.verification.OfficialSchema;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

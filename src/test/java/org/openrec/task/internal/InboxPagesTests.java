@@ -29,8 +29,8 @@ import org.openrec.task.TaskFilter.Scope;
 import org.openrec.task.TaskFilter.Sort;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskPage;
-import org.openrec.task.TaskPaused;
 import org.openrec.task.Tasks;
+import org.openrec.task.Tasks.TaskPaused;
 import org.openrec.task.internal.TaskFixtures.Example;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -203,7 +203,7 @@ class InboxPagesTests {
         List<String> plan = jdbc.sql(
                         "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + InboxPages.sqlOf(TaskFilter.of(Scope.ALL)))
                 .param("me", sylvie.id().value())
-                .param("doors", Doors.of(sylvie))
+                .param("doors", CandidateCodes.of(sylvie))
                 .param("afterKey", java.sql.Timestamp.from(Instant.EPOCH))
                 .param("afterId", "")
                 .param("limit", 26)

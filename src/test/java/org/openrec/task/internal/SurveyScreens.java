@@ -12,10 +12,10 @@ import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.task.TaskEntry;
-import org.openrec.task.ui.BulkAction;
-import org.openrec.task.ui.BulkFields;
-import org.openrec.task.ui.RichForm;
-import org.openrec.task.ui.RichFormPane;
+import org.openrec.task.ui.list.BulkAction;
+import org.openrec.task.ui.list.BulkFields;
+import org.openrec.task.ui.open.RichForm;
+import org.openrec.task.ui.open.RichFormPane;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 

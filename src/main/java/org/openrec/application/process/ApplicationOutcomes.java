@@ -1,0 +1,74 @@
+package org.openrec.application.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.openrec.application.AcceptedApplication;
+import org.openrec.application.ApplicationHasMovedOn;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.BadgeApplication;
+import org.openrec.application.BadgeApplications;
+import org.openrec.application.Status;
+import org.openrec.application.UnknownApplication;
+import org.openrec.application.review.Decision;
+import org.openrec.application.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How requests end: for the process, which asks nobody. Each of these is the same when a job repeats. */
+@Component
+@Transactional
+public class ApplicationOutcomes {
+
+    private final BadgeApplications applications;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    ApplicationOutcomes(BadgeApplications applications, Reviews reviews, Clock clock) {
+        this.applications = applications;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /**
+     * A request whose badge is to be issued, or was.
+     *
+     * @throws ApplicationHasMovedOn if it is not accepted
+     */
+    @Transactional(readOnly = true)
+    public AcceptedApplication accepted(ApplicationId id) {
+        return AcceptedApplication.of(get(id));
+    }
+
+    /** A process in which no step brings the reviews together has come to the badge: it is accepted unless a review dissents. */
+    public void acceptUnlessConcluded(ApplicationId id) {
+        BadgeApplication application = get(id);
+        if (application.status() == Status.IN_REVIEW && nobodyDissents(application)) {
+            application.decide(Decision.ACCEPTED, clock.instant(), Duration.ZERO);
+        }
+    }
+
+    private boolean nobodyDissents(BadgeApplication application) {
+        return reviews.of(application.id(), application.round().number()).stream()
+                .allMatch(it -> it.opinion().decision() == Decision.ACCEPTED);
+    }
+
+    public void recordIssued(ApplicationId id, String credentialId) {
+        get(id).issued(credentialId, clock.instant());
+    }
+
+    public void markRefused(ApplicationId id) {
+        get(id).refused(clock.instant());
+    }
+
+    public void markAbandoned(ApplicationId id) {
+        get(id).abandoned(clock.instant());
+    }
+
+    public void markWithdrawn(ApplicationId id) {
+        get(id).withdrawn(clock.instant());
+    }
+
+    private BadgeApplication get(ApplicationId id) {
+        return applications.findById(id.value()).orElseThrow(UnknownApplication::new);
+    }
+}

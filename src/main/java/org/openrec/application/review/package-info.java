@@ -1,0 +1,5 @@
+/** Reviews: what a reviewer finds and concludes, the rules of it, and the decision of several. */
+@NullMarked
+package org.openrec.application.review;
+
+import org.jspecify.annotations.NullMarked;

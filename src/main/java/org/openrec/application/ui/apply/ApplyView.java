@@ -1,0 +1,119 @@
+package org.openrec.application.ui.apply;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.AchievementNotFound;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Applying;
+import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.ActionLink;
+import org.openrec.shared.ui.Confirmation;
+import org.openrec.shared.ui.Dates;
+import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.MainLayout;
+import org.openrec.shared.ui.frame.Titles;
+
+/** A student asks for a badge: criterion by criterion, saved while it is written. */
+@Route(value = "apply", layout = MainLayout.class)
+@RolesAllowed("STUDENT")
+@StyleSheet("context://applications.css")
+class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue catalogue;
+    private final transient Applying applying;
+    private final transient EvidenceFiles files;
+    private final transient Clock clock;
+    private transient Optional<PublishedAchievement> achievement = Optional.empty();
+    private transient Optional<ApplyPane> pane = Optional.empty();
+
+    ApplyView(Catalogue catalogue, Applying applying, EvidenceFiles files, Clock clock) {
+        this.catalogue = catalogue;
+        this.applying = applying;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        PublishedAchievement found =
+                AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
+        boolean begun = achievement.filter(it -> it.id().equals(found.id())).isPresent() && pane.isPresent();
+        if (begun) {
+            pane.orElseThrow().goTo(event.getLocation());
+            return;
+        }
+        achievement = Optional.of(found);
+        removeAll();
+        Optional<ApplicationId> open = applying.open(found.id());
+        if (found.retired() || open.isPresent()) {
+            add(new PageHeader(heading(), ""));
+            add(NoticeBox.information(
+                    "",
+                    getTranslation(
+                            open.isPresent() ? "application.problem.already-open" : "application.apply.retired")));
+            add(new ActionLink(
+                    open.map(it -> "applications/" + it).orElse("."), getTranslation("application.apply.follow")));
+            return;
+        }
+        ApplyPane writing = new ApplyPane(
+                found, applying.draft(found.id()), applying, files, clock, () -> askIfHeldThenSend(found));
+        pane = Optional.of(writing);
+        add(new PageHeader(heading(), ""), writing);
+        writing.open(event.getLocation());
+    }
+
+    private void askIfHeldThenSend(PublishedAchievement found) {
+        applying.held(found.id())
+                .ifPresentOrElse(
+                        held -> new Confirmation(
+                                        getTranslation("application.apply.again"),
+                                        getTranslation(
+                                                "application.apply.again.text",
+                                                Dates.date(held.since(), clock.instant(), getLocale())),
+                                        getTranslation("shared.cancel"),
+                                        getTranslation("application.apply.again.send"),
+                                        this::send)
+                                .open(),
+                        this::send);
+    }
+
+    private void send() {
+        ApplyPane written = pane.orElseThrow();
+        try {
+            ApplicationId id = applying.submit(achievement.orElseThrow().id(), written.value());
+            UI.getCurrent().navigate("applications/" + id);
+            ProblemNotice.done(getTranslation("application.apply.sent"));
+        } catch (Problem.Invalid invalid) {
+            written.incomplete(invalid);
+        } catch (Problem problem) {
+            ProblemNotice.show(problem);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(heading());
+    }
+
+    private String heading() {
+        return getTranslation(
+                "application.apply.title",
+                achievement.map(it -> it.name().in(getLocale())).orElse(""));
+    }
+}

@@ -1,0 +1,73 @@
+package org.openrec.application.ui.apply;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.openrec.application.answer.Account;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.application.ui.Arrival;
+import org.openrec.application.ui.EvidenceList;
+
+/** Everything that is about to be sent, as its readers will see it, with a way back to each criterion. */
+class ReadOver extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EvidenceFiles files;
+    private final transient ApplySteps steps;
+    private final H2 title = Arrival.heading(getTranslation("application.apply.check"));
+    private final Div answers = new Div();
+
+    ReadOver(EvidenceFiles files, ApplySteps steps) {
+        this.files = files;
+        this.steps = steps;
+        addClassName("read-over");
+        add(title, new Paragraph(getTranslation("application.apply.check.lead")), answers);
+    }
+
+    void show(List<Answer> written) {
+        answers.removeAll();
+        for (int i = 0; i < written.size(); i++) {
+            answers.add(answer(i, written.get(i)));
+        }
+    }
+
+    void focus() {
+        Arrival.at(title);
+    }
+
+    private Section answer(int step, Answer answer) {
+        Anchor change = new Anchor(steps.address(step), getTranslation("application.apply.change"));
+        change.setAriaLabel(getTranslation("application.apply.change.one", steps.titleOf(step)));
+        Span state = new Span(
+                getTranslation(steps.isComplete(step) ? "application.apply.complete" : "application.apply.open"));
+        state.addClassNames("tag", steps.isComplete(step) ? "done" : "now");
+        Div head = new Div(new H3(steps.titleOf(step)), state, change);
+        head.addClassName("read-over-head");
+        DescriptionList told = new DescriptionList();
+        for (Account.Part part : Account.Part.values()) {
+            told.add(new DescriptionList.Term(getTranslation("application.account." + part.field())));
+            DescriptionList.Description words =
+                    new DescriptionList.Description(written(answer.account().part(part)));
+            words.addClassName("told");
+            told.add(words);
+        }
+        Section section = new Section(head, told);
+        if (!answer.evidence().isEmpty()) {
+            section.add(new EvidenceList(
+                    answer.evidence(), List.of(), files.describe(EvidenceList.files(answer.evidence()))));
+        }
+        return section;
+    }
+
+    private String written(String text) {
+        return text.isBlank() ? getTranslation("application.apply.nothing") : text;
+    }
+}

@@ -1,0 +1,142 @@
+package org.openrec.application.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openrec.application.review.OpinionDraft;
+import org.openrec.application.review.ReviewCase;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
+import org.openrec.form.FormValues;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
+import org.openrec.task.ui.Shortcut;
+import org.openrec.task.ui.open.RichFormPane;
+
+/** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, Escape, d, 1, 2 and 3 do all of it. */
+class ReviewPane implements RichFormPane {
+
+    private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/(\\w+))?");
+
+    private final Div all = new Div();
+    private final List<CriterionReview> criteria = new ArrayList<>();
+    private final DecisionFields decision = new DecisionFields(this::changed);
+    private final Locale locale;
+    private Consumer<FormValues> listener = values -> {};
+
+    ReviewPane(ReviewCase reviewCase, Map<FileId, StoredFile> files, FormValues values, Locale locale) {
+        this.locale = locale;
+        all.addClassName("review");
+        reviewCase
+                .criteria()
+                .forEach(criterion -> criteria.add(
+                        new CriterionReview(criterion, reviewCase, files, locale, this::goOn, this::judged)));
+        criteria.forEach(all::add);
+        all.add(decision);
+        read(values.as(OpinionDraft.class));
+        giveKeys();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return Stream.of("criteria", "met", "notYet", "leave", "decide", "decisions")
+                .map(name -> new Shortcut(text("application.keys." + name), text("application.keys." + name + ".what")))
+                .toList();
+    }
+
+    private String text(String key) {
+        return Texts.get(locale, key);
+    }
+
+    private void read(OpinionDraft written) {
+        for (int i = 0; i < Math.min(written.criteria().size(), criteria.size()); i++) {
+            criteria.get(i).read(written.criteria().get(i));
+        }
+        decision.read(written);
+    }
+
+    /** Only a criterion that was just met leads on: whoever writes a comment keeps the cursor. */
+    private void goOn() {
+        judged();
+        next().ifPresent(CriterionReview::goTo);
+    }
+
+    private void judged() {
+        suggest();
+        giveKeys();
+        changed();
+    }
+
+    private void suggest() {
+        boolean allMet =
+                criteria.stream().allMatch(it -> it.finding().filter(met -> met).isPresent());
+        boolean someUnmet = criteria.stream()
+                .anyMatch(it -> it.finding().filter(met -> !met).isPresent());
+        decision.suggest(allMet, someUnmet);
+    }
+
+    private Optional<CriterionReview> next() {
+        return criteria.stream().filter(it -> it.finding().isEmpty()).findFirst();
+    }
+
+    /** The first criterion not judged yet takes the keys. */
+    private void giveKeys() {
+        Optional<CriterionReview> next = next();
+        criteria.forEach(it -> it.takeKeys(next.filter(it::equals).isPresent()));
+    }
+
+    private void changed() {
+        listener.accept(values());
+    }
+
+    @Override
+    public Component component() {
+        return all;
+    }
+
+    @Override
+    public FormValues values() {
+        return FormValues.of(
+                decision.close(criteria.stream().map(CriterionReview::value).toList()));
+    }
+
+    @Override
+    public void show(List<FieldProblem> problems) {
+        criteria.forEach(CriterionReview::clearProblem);
+        decision.clearProblems();
+        List<Component> places =
+                problems.stream().map(this::place).flatMap(Optional::stream).toList();
+        if (!places.isEmpty()) {
+            places.get(0).getElement().callJsFunction("focus");
+        }
+    }
+
+    private Optional<Component> place(FieldProblem problem) {
+        String text = problem.text().in(locale);
+        Matcher at = CRITERION.matcher(problem.pointer());
+        if (at.matches() && Integer.parseInt(at.group(1)) < criteria.size()) {
+            return Optional.of(criteria.get(Integer.parseInt(at.group(1)))
+                    .problem(Optional.ofNullable(at.group(2)).orElse(""), text));
+        }
+        return Optional.of(decision.problem(problem.pointer().replaceFirst(".*/", ""), text));
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        criteria.forEach(it -> it.setReadOnly(readOnly));
+        decision.setReadOnly(readOnly);
+    }
+
+    @Override
+    public void onChange(Consumer<FormValues> called) {
+        listener = called;
+    }
+}

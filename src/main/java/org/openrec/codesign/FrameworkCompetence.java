@@ -1,4 +1,0 @@
-package org.openrec.codesign;
-
-/** A competence of a framework, with the code that it has there. */
-public record FrameworkCompetence(String framework, String code, String label) {}

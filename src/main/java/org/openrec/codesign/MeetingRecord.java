@@ -1,4 +1,0 @@
-package org.openrec.codesign;
-
-/** What is written down of a meeting. */
-public record MeetingRecord(String attendance, String minutes, String decisions, String nextSteps) {}

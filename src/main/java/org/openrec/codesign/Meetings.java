@@ -1,4 +1,0 @@
-package org.openrec.codesign;
-
-/** The accompaniment meetings. */
-interface Meetings extends Sessions<Meeting> {}

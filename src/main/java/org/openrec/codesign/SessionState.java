@@ -1,9 +1,0 @@
-package org.openrec.codesign;
-
-/** How a meeting or a workshop stands. */
-public enum SessionState {
-    PLANNED,
-    HELD,
-    /** The initiative went back or ended before it was held. */
-    CANCELLED
-}

@@ -1,4 +1,0 @@
-package org.openrec.codesign;
-
-/** The workshops with third parties. */
-interface Workshops extends Sessions<Workshop> {}

@@ -1,0 +1,147 @@
+package org.openrec.codesign.badge;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openrec.achievement.AchievementContent;
+import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.Publishing;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.contribution.Contributions;
+import org.openrec.codesign.contribution.Crossing;
+import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.course.Journal;
+import org.openrec.people.Actor;
+import org.openrec.shared.Folded;
+import org.openrec.shared.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** The gate between the paper badge and the catalogue: who said what, and what becomes of it. */
+@Component
+class Gate {
+
+    private final PaperBadges badges;
+    private final GateDecisions decisions;
+    private final Initiatives initiatives;
+    private final Crossings crossings;
+    private final Contributions contributions;
+    private final Publishing publishing;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Clock clock;
+
+    Gate(
+            PaperBadges badges,
+            GateDecisions decisions,
+            Initiatives initiatives,
+            Crossings crossings,
+            Contributions contributions,
+            Publishing publishing,
+            Catalogue catalogue,
+            Journal journal,
+            Clock clock) {
+        this.badges = badges;
+        this.decisions = decisions;
+        this.initiatives = initiatives;
+        this.crossings = crossings;
+        this.contributions = contributions;
+        this.publishing = publishing;
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    PaperBadge badge(String id) {
+        return badges.findById(Long.parseLong(id))
+                .orElseThrow(() -> new IllegalStateException("There is no paper badge " + id));
+    }
+
+    void say(PaperBadge badge, GateDecision.Voice voice, Optional<Long> party, boolean agreed, String why, Actor who) {
+        decisions.save(new GateDecision(badge, voice, party, agreed, why, who, clock.instant()));
+        String key = "gate." + voice.name().toLowerCase(Locale.ROOT) + (agreed ? ".agreed" : ".sentBack");
+        journal.write(
+                badge.initiative(), voice == GateDecision.Voice.PARTY ? "" : who.displayName(), key, badge.name());
+    }
+
+    /** How many parties stand behind the badge as it is proposed now. */
+    long supporters(PaperBadge badge) {
+        return decisions.findByPaperBadgeOrderById(badge.id()).stream()
+                .filter(it -> it.round() == badge.round() && it.voice() == GateDecision.Voice.PARTY && it.agreed())
+                .map(GateDecision::party)
+                .distinct()
+                .count();
+    }
+
+    /** Freezes the badge as a numbered version of an achievement; again the same when a job repeats. */
+    void publish(PaperBadge badge) {
+        if (!badge.isDraft()) {
+            return;
+        }
+        Initiative initiative = initiatives.findById(badge.initiative().value()).orElseThrow(UnknownInitiative::new);
+        AchievementId id =
+                badge.achievement().orElseGet(() -> freeId(badge.name().fr()));
+        int version = publishing.publish(
+                id,
+                initiative.organisation(),
+                content(badge),
+                PlainImage.of(badge.name().fr()));
+        badge.published(id, version, clock.instant());
+        badges.saveAndFlush(badge);
+        journal.write(badge.initiative(), "", "badgePublished", badge.name());
+    }
+
+    private AchievementContent content(PaperBadge badge) {
+        PaperBadgeContent paper = badge.content();
+        List<Criterion> criteria = paper.criteria().stream()
+                .map(it -> new Criterion(
+                        "c" + it.crossing(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
+                .toList();
+        List<LocalizedText> competences = paper.criteria().stream()
+                .flatMap(it -> crossings
+                        .findByIdAndInitiative(it.crossing(), badge.initiative().value())
+                        .stream())
+                .map(Crossing::competence)
+                .distinct()
+                .flatMap(it -> contributions
+                        .findByIdAndInitiative(it, badge.initiative().value())
+                        .stream())
+                .map(it -> LocalizedText.same(it.text()))
+                .toList();
+        return new AchievementContent(
+                paper.name(), paper.summary(), paper.summary(), criteria, competences, AchievementSettings.DEFAULT);
+    }
+
+    /** The name as a word of an address; numbered if another badge has it. */
+    private AchievementId freeId(String name) {
+        String word = Folded.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = word.isEmpty() ? "badge" : word.substring(0, Math.min(word.length(), 60));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> new AchievementId(number == 1 ? base : base + "-" + number))
+                .filter(id -> catalogue.find(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void drop(PaperBadge badge) {
+        if (badge.isDraft()) {
+            badge.drop(clock.instant());
+            badges.saveAndFlush(badge);
+            journal.write(badge.initiative(), "", "badgeDropped", badge.name());
+        }
+    }
+
+    /** How many badges of the initiative are in the catalogue. */
+    long published(InitiativeId initiative) {
+        return badges.findByInitiativeOrderById(initiative.value()).stream()
+                .filter(badge -> badge.state() == PaperBadge.State.PUBLISHED)
+                .count();
+    }
+}

@@ -1,0 +1,98 @@
+package org.openrec.codesign.badge;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.people.Actor;
+
+/** What somebody said of a paper badge at the gate of the catalogue. */
+@Entity
+@Table(name = "gate_decision")
+class GateDecision {
+
+    /** Who is asked. */
+    enum Voice {
+        PARTY,
+        SERVICE,
+        SPONSOR
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long paperBadge;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private Voice voice;
+
+    private @Nullable Long party;
+    private boolean agreed;
+    private String reason;
+    private UUID author;
+    private String authorName;
+    private Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    protected GateDecision() {}
+
+    GateDecision(
+            PaperBadge badge,
+            Voice voice,
+            Optional<Long> party,
+            boolean agreed,
+            String reason,
+            Actor author,
+            Instant now) {
+        this.paperBadge = badge.id();
+        this.round = badge.round();
+        this.voice = voice;
+        this.party = party.orElse(null);
+        this.agreed = agreed;
+        this.reason = reason;
+        this.author = author.id().value();
+        this.authorName = author.displayName();
+        this.decidedAt = now;
+    }
+
+    long paperBadge() {
+        return paperBadge;
+    }
+
+    int round() {
+        return round;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Optional<Long> party() {
+        return Optional.ofNullable(party);
+    }
+
+    boolean agreed() {
+        return agreed;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String authorName() {
+        return authorName;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,12 @@
+package org.openrec.codesign.badge;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** What was said at the gate. */
+interface GateDecisions extends Repository<GateDecision, Long> {
+
+    GateDecision save(GateDecision decision);
+
+    List<GateDecision> findByPaperBadgeOrderById(long paperBadge);
+}

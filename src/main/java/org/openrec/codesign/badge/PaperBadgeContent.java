@@ -1,0 +1,12 @@
+package org.openrec.codesign.badge;
+
+import java.util.List;
+import org.openrec.shared.LocalizedText;
+
+/** What a paper badge says. */
+record PaperBadgeContent(LocalizedText name, LocalizedText summary, List<PaperCriterion> criteria) {
+
+    PaperBadgeContent {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,136 @@
+package org.openrec.codesign.badge;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.codesign.HandledForm;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.contribution.Crossing;
+import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.course.Journal;
+import org.openrec.form.FormValues;
+import org.openrec.task.FormHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms from the crossing to the badge in use. */
+@Configuration(proxyBeanMethods = false)
+class PaperForms {
+
+    @Bean
+    FormHandler crossingForm(Crossings crossings, PaperReader reader, Journal journal, Clock clock) {
+        return HandledForm.of("crossing", form -> {
+                    List<Crossing> there = crossings.findByInitiativeOrderById(
+                            form.initiative().value());
+                    List<PaperReader.Triple> wanted = reader.crossings(form);
+                    wanted.stream()
+                            .filter(it -> there.stream()
+                                    .noneMatch(
+                                            crossing -> crossing.joins(it.situation(), it.competence(), it.evidence())))
+                            .forEach(it -> crossings.saveAndFlush(new Crossing(
+                                    form.initiative(),
+                                    it.situation(),
+                                    it.competence(),
+                                    it.evidence(),
+                                    clock.instant())));
+                    journal.write(form.initiative(), form.actor().displayName(), "crossed", wanted.size());
+                })
+                .beginningWith(task ->
+                        crossed(crossings, InitiativeId.of(task.subject().id())));
+    }
+
+    private static FormValues crossed(Crossings crossings, InitiativeId initiative) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = values.putArray("crossings");
+        crossings.findByInitiativeOrderById(initiative.value()).forEach(it -> items.addObject()
+                .put("situation", Long.toString(it.situation()))
+                .put("competence", Long.toString(it.competence()))
+                .put("evidence", Long.toString(it.evidence())));
+        return new FormValues(values);
+    }
+
+    @Bean
+    FormHandler paperBadgesForm(PaperBadges badges, PaperReader reader, Journal journal, Clock clock) {
+        return HandledForm.of("paperBadges", form -> {
+            List<PaperBadge> before =
+                    badges.findByInitiativeOrderById(form.initiative().value());
+            before.stream().filter(PaperBadge::isDraft).forEach(badge -> badge.drop(clock.instant()));
+            for (PaperBadgeContent content : reader.badges(form)) {
+                PaperBadge badge = new PaperBadge(form.initiative(), content, clock.instant());
+                before.stream()
+                        .filter(it -> it.name().fr().equals(content.name().fr()))
+                        .flatMap(it -> it.achievement().stream())
+                        .findFirst()
+                        .ifPresent(badge::succeeds);
+                badges.saveAndFlush(badge);
+                journal.write(form.initiative(), form.actor().displayName(), "badgeDrafted", content.name());
+            }
+        });
+    }
+
+    @Bean
+    FormHandler supportForm(Gate gate) {
+        return HandledForm.of(
+                "support",
+                form -> gate.say(
+                        gate.badge(form.about()),
+                        GateDecision.Voice.PARTY,
+                        form.party(),
+                        form.text("stands").equals("yes"),
+                        form.text("reason"),
+                        form.actor()));
+    }
+
+    @Bean
+    FormHandler serviceSignOffForm(Gate gate) {
+        return signOff(gate, "serviceSignOff", "serviceDecision", GateDecision.Voice.SERVICE);
+    }
+
+    @Bean
+    FormHandler sponsorSignOffForm(Gate gate) {
+        return signOff(gate, "sponsorSignOff", "sponsorDecision", GateDecision.Voice.SPONSOR);
+    }
+
+    private static FormHandler signOff(Gate gate, String form, String field, GateDecision.Voice voice) {
+        return HandledForm.of(
+                form,
+                filled -> gate.say(
+                        gate.badge(filled.about()),
+                        voice,
+                        Optional.empty(),
+                        filled.text(field).equals("approved"),
+                        filled.text("reason"),
+                        filled.actor()));
+    }
+
+    @Bean
+    FormHandler paperBadgeRevisionForm(Gate gate, PaperBadges badges, PaperReader reader, Journal journal) {
+        return HandledForm.of("paperBadgeRevision", form -> {
+                    if (form.text("revision").equals("revised")) {
+                        PaperBadge badge = gate.badge(form.about());
+                        badge.revise(reader.revision(form));
+                        badges.saveAndFlush(badge);
+                        journal.write(form.initiative(), form.actor().displayName(), "badgeRevised", badge.name());
+                    }
+                })
+                .beginningWith(task -> PaperBadgeJson.write(
+                        gate.badge(task.part().about().orElseThrow()).content()));
+    }
+
+    @Bean
+    FormHandler integrationForm(UsePlans plans, Journal journal, Clock clock) {
+        return HandledForm.of("integration", form -> {
+            plans.save(new UsePlan(
+                    form.initiative(),
+                    form.text("places"),
+                    form.text("communication"),
+                    form.text("contact"),
+                    form.day("review"),
+                    clock.instant()));
+            journal.write(form.initiative(), form.actor().displayName(), "usesPlanned");
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.openrec.codesign.contribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.Aspect;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.party.Party;
+import org.openrec.people.Actor;
+
+/** An interest, a situation, a competence, or a clue, given by a party or by the service. */
+@Entity
+@Table(name = "contribution")
+public class Contribution {
+
+    public static final int LONGEST = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private UUID initiative;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Aspect aspect;
+
+    private String text;
+    private String code = "";
+    private @Nullable Long party;
+    private UUID author;
+    private String authorName;
+    private int phase;
+    private Instant givenAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
+    protected Contribution() {}
+
+    public Contribution(
+            Initiative initiative,
+            ContributionKind kind,
+            String text,
+            Optional<Party> party,
+            Actor author,
+            Instant now) {
+        this.initiative = initiative.id().value();
+        this.kind = kind;
+        this.text = text;
+        this.party = party.map(Party::id).orElse(null);
+        this.author = author.id().value();
+        this.authorName = author.displayName();
+        this.phase = initiative.phase();
+        this.givenAt = now;
+    }
+
+    Contribution about(Aspect side) {
+        aspect = side;
+        return this;
+    }
+
+    Contribution from(String frameworkCode) {
+        code = frameworkCode;
+        return this;
+    }
+
+    public long id() {
+        return Optional.ofNullable(id).orElseThrow(() -> new IllegalStateException("Not kept yet"));
+    }
+
+    public ContributionKind kind() {
+        return kind;
+    }
+
+    public Optional<Aspect> aspect() {
+        return Optional.ofNullable(aspect);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Optional<Long> party() {
+        return Optional.ofNullable(party);
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public int phase() {
+        return phase;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+}

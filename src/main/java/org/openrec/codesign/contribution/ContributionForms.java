@@ -1,0 +1,51 @@
+package org.openrec.codesign.contribution;
+
+import org.openrec.codesign.HandledForm;
+import org.openrec.task.FormHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of the phases in which everybody contributes. */
+@Configuration(proxyBeanMethods = false)
+class ContributionForms {
+
+    @Bean
+    FormHandler framingForm(Contributing contributing) {
+        return HandledForm.of("framing", contributing::frame);
+    }
+
+    @Bean
+    FormHandler ecosystemForm(Contributing contributing) {
+        return HandledForm.of("ecosystem", contributing::describeEcosystem);
+    }
+
+    @Bean
+    FormHandler interestForm(Contributing contributing) {
+        return HandledForm.of("interest", contributing::stateInterest);
+    }
+
+    @Bean
+    FormHandler mutualInterestForm(Contributing contributing) {
+        return HandledForm.of("mutualInterest", contributing::consolidateInterest);
+    }
+
+    @Bean
+    FormHandler situationsForm(Contributing contributing) {
+        return HandledForm.of("situations", contributing::add);
+    }
+
+    @Bean
+    FormHandler competencesForm(Contributing contributing) {
+        return HandledForm.of("competences", contributing::add);
+    }
+
+    @Bean
+    FormHandler evidenceForm(Contributing contributing) {
+        return HandledForm.of("evidence", contributing::add);
+    }
+
+    @Bean
+    FormHandler workshopContributionForm(Contributing contributing) {
+        return HandledForm.of("workshopContribution", contributing::add);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openrec.codesign.framework;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of competences that a service picks from in phase 4. */
+@Component
+@Transactional
+public class Frameworks {
+
+    private static final int MOST_SUGGESTIONS = 50;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Actors actors;
+    private final Clock clock;
+
+    Frameworks(JdbcClient jdbc, JdbcTemplate batches, Actors actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * What the file would bring; nothing is kept.
+     *
+     * @throws InitiativeInvalid if it is no list of competences
+     * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
+     */
+    public FrameworkPreview preview(OrganisationId service, String framework, byte[] csv) {
+        mustBeOf(service);
+        String name = framework.strip();
+        if (name.isEmpty() || name.length() > 100) {
+            throw InitiativeInvalid.in("/framework", "codesign.framework.name");
+        }
+        return FrameworkReader.read(name, csv);
+    }
+
+    /** Takes the place of what was imported under the same name before. */
+    public void keep(OrganisationId service, FrameworkPreview preview) {
+        mustBeOf(service);
+        Timestamp now = Timestamp.from(clock.instant());
+        preview.competences().stream()
+                .map(FrameworkCompetence::framework)
+                .distinct()
+                .forEach(name -> jdbc.sql(
+                                "DELETE FROM openrec.framework_competence WHERE organisation = ? AND framework = ?")
+                        .params(service.value(), name)
+                        .update());
+        batches.batchUpdate(
+                "INSERT INTO openrec.framework_competence (organisation, framework, code, label, imported_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                preview.competences(),
+                500,
+                (row, it) -> {
+                    row.setString(1, service.value());
+                    row.setString(2, it.framework());
+                    row.setString(3, it.code());
+                    row.setString(4, it.label());
+                    row.setTimestamp(5, now);
+                });
+    }
+
+    private void mustBeOf(OrganisationId service) {
+        Actor actor = actors.require();
+        if (!actor.has(Role.ACCOMPANIST) && !actor.isStaffOf(service)) {
+            throw new NotYourInitiative();
+        }
+    }
+
+    /** Competences in whose label all words occur, at most fifty. */
+    @Transactional(readOnly = true)
+    public List<FrameworkCompetence> search(OrganisationId service, String words) {
+        return jdbc.sql("""
+                        SELECT framework, code, label FROM openrec.framework_competence
+                        WHERE organisation = :service AND lower(label) LIKE ALL (:words)
+                        ORDER BY label LIMIT :most
+                        """)
+                .param("service", service.value())
+                .param(
+                        "words",
+                        Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                                .limit(8)
+                                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                                .toArray(String[]::new))
+                .param("most", MOST_SUGGESTIONS)
+                .query((row, number) -> new FrameworkCompetence(
+                        row.getString("framework"), row.getString("code"), row.getString("label")))
+                .list();
+    }
+
+    /** The names of the service's frameworks, with how many competences each has. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> of(OrganisationId service) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT framework, count(*) AS competences FROM openrec.framework_competence
+                        WHERE organisation = ? GROUP BY framework ORDER BY framework
+                        """)
+                .param(service.value())
+                .query((row, number) -> counts.put(row.getString("framework"), row.getLong("competences")))
+                .list();
+        return counts;
+    }
+}

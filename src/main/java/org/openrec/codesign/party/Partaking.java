@@ -1,0 +1,238 @@
+package org.openrec.codesign.party;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.cases.CasePeople;
+import org.openrec.cases.Cases;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.codesign.Access;
+import org.openrec.codesign.BadgeCodesignProcess;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.codesign.InitiativeIsNotOpen;
+import org.openrec.codesign.InitiativeSubject;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.Standing;
+import org.openrec.codesign.contribution.Contribution;
+import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.contribution.Contributions;
+import org.openrec.codesign.course.Journal;
+import org.openrec.people.Actor;
+import org.openrec.people.Organisation;
+import org.openrec.people.Organisations;
+import org.openrec.people.People;
+import org.openrec.shared.Language;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part, from when to when, and what they contribute beside their tasks. */
+@Component
+@Transactional
+public class Partaking {
+
+    /** At the same time: each gets a task of its own where parties are asked. */
+    public static final int MOST_PARTIES = 100;
+
+    private final Parties parties;
+    private final Contributions contributions;
+    private final Ledger ledger;
+    private final Organisations organisations;
+    private final People people;
+    private final Access access;
+    private final Cases cases;
+    private final CasePeople casePeople;
+    private final Journal journal;
+    private final Clock clock;
+
+    Partaking(
+            Parties parties,
+            Contributions contributions,
+            Ledger ledger,
+            Organisations organisations,
+            People people,
+            Access access,
+            Cases cases,
+            CasePeople casePeople,
+            Journal journal,
+            Clock clock) {
+        this.parties = parties;
+        this.contributions = contributions;
+        this.ledger = ledger;
+        this.organisations = organisations;
+        this.people = people;
+        this.access = access;
+        this.cases = cases;
+        this.casePeople = casePeople;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * An organisation enters: it gets the tasks that are open to parties now.
+     *
+     * @param kind code of a {@link PartyKind}
+     * @throws PartyAlreadyIn if it is in
+     */
+    public long enterOrganisation(InitiativeId id, String organisation, String kind) {
+        Initiative initiative = open(id);
+        Organisation known = organisations.all().stream()
+                .filter(it -> it.id().value().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> InitiativeInvalid.in("/organisation", "codesign.problem.organisationUnknown"));
+        return enter(initiative, Party.organisation(initiative, kind(kind), known, clock.instant()));
+    }
+
+    /** A person enters, by its login; as {@link #enterOrganisation}. */
+    public long enterPerson(InitiativeId id, String login, String kind) {
+        Initiative initiative = open(id);
+        Actor person = people.actor(login)
+                .orElseThrow(() -> InitiativeInvalid.in("/person", "codesign.problem.personUnknown"));
+        return enter(initiative, Party.person(initiative, kind(kind), person, clock.instant()));
+    }
+
+    private Initiative open(InitiativeId id) {
+        cases.oneAtATime(InitiativeSubject.of(id));
+        Initiative initiative = access.led(id);
+        if (initiative.state().ended()) {
+            throw new InitiativeIsNotOpen();
+        }
+        return initiative;
+    }
+
+    private static PartyKind kind(String code) {
+        return PartyKind.ofCode(code).orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.partyKind"));
+    }
+
+    private long enter(Initiative initiative, Party entering) {
+        List<Party> here =
+                parties.findByInitiativeAndLeftAtIsNullOrderById(initiative.id().value());
+        if (here.stream().anyMatch(entering::isTheSameAs)) {
+            throw new PartyAlreadyIn();
+        }
+        if (here.size() >= MOST_PARTIES) {
+            throw new TooManyParties(MOST_PARTIES);
+        }
+        Party party = parties.saveAndFlush(entering);
+        Subject subject = initiative.subject();
+        party.group().ifPresent(group -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, group));
+        party.person().ifPresent(person -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, person));
+        String name = party.name().orElseThrow();
+        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.ENTERED, "", clock.instant()));
+        journal.write(initiative.id(), access.actor().displayName(), "partyEntered", name, initiative.phase());
+        String member = Long.toString(party.id());
+        cases.join(subject, BadgeCodesignProcess.PARTIES, member);
+        cases.correlate(
+                subject,
+                BadgeCodesignProcess.MESSAGE_PARTY_ENTERED,
+                ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
+        return party.id();
+    }
+
+    /**
+     * A party leaves: its open tasks vanish, its contributions stay.
+     *
+     * @param anonymous whether they stay without its name
+     * @throws NotYourInitiative for whoever is neither the party nor of the team
+     */
+    public void exit(InitiativeId id, long partyId, boolean anonymous) {
+        cases.oneAtATime(InitiativeSubject.of(id));
+        Initiative initiative = access.visible(id);
+        Party party = parties.findByIdAndInitiative(partyId, id.value()).orElseThrow(UnknownParty::new);
+        Actor actor = access.actor();
+        if (!party.isOf(actor) && access.of(initiative, actor) != Standing.TEAM) {
+            throw new NotYourInitiative();
+        }
+        String name = party.name().orElse(Texts.get(Language.FR, "codesign.party.anonymous"));
+        party.leave(initiative.phase(), anonymous, clock.instant());
+        parties.saveAndFlush(party);
+        Subject subject = initiative.subject();
+        party.group().ifPresent(group -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, group));
+        party.person().ifPresent(person -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, person));
+        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.LEFT, "", clock.instant()));
+        if (anonymous) {
+            journal.forget(id, name);
+            journal.writeByItself(id, "partyLeftAnonymously", initiative.phase());
+        } else {
+            journal.write(id, actor.displayName(), "partyLeft", name, initiative.phase());
+        }
+        if (!initiative.state().ended()) {
+            String member = Long.toString(partyId);
+            cases.leave(subject, BadgeCodesignProcess.PARTIES, member);
+            cases.correlate(
+                    subject,
+                    BadgeCodesignProcess.MESSAGE_PARTY_LEFT,
+                    ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
+        }
+    }
+
+    /**
+     * Adds something beside the tasks, at any phase.
+     *
+     * @param kind code of a {@link ContributionKind}
+     */
+    public long contribute(InitiativeId id, String kind, String text) {
+        Initiative initiative = access.visible(id);
+        Actor actor = access.actor();
+        Standing standing = access.of(initiative, actor);
+        if (standing != Standing.TEAM && standing != Standing.PARTY) {
+            throw new NotYourInitiative();
+        }
+        initiative.mustBeOpen();
+        ContributionKind known = ContributionKind.ofCode(kind)
+                .orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.contributionKind"));
+        if (text.isBlank() || text.length() > Contribution.LONGEST || text.indexOf('\0') >= 0) {
+            throw InitiativeInvalid.in("/text", "codesign.problem.text", Contribution.LONGEST);
+        }
+        Optional<Party> party =
+                access.own(initiative, actor).stream().filter(Party::here).findFirst();
+        Contribution given = contributions.saveAndFlush(
+                new Contribution(initiative, known, text.strip(), party, actor, clock.instant()));
+        journal.write(id, party.isEmpty() ? actor.displayName() : "", "contributed", 1);
+        return given.id();
+    }
+
+    /** Who is in cannot enter again. */
+    public static final class PartyAlreadyIn extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        PartyAlreadyIn() {
+            super("codesign.problem.partyAlreadyIn");
+        }
+    }
+
+    /** The party has left before. */
+    public static final class PartyHasLeft extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        PartyHasLeft() {
+            super("codesign.problem.partyHasLeft");
+        }
+    }
+
+    /** As many parties as can take part at the same time are in. */
+    public static final class TooManyParties extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManyParties(int most) {
+            super("codesign.problem.tooManyParties", most);
+        }
+    }
+
+    /** The initiative has no such party. */
+    public static final class UnknownParty extends Problem.NotFound {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownParty() {
+            super("codesign.problem.unknownParty");
+        }
+    }
+}

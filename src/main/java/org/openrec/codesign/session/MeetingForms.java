@@ -1,0 +1,67 @@
+package org.openrec.codesign.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.openrec.codesign.HandledForm;
+import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.codesign.course.Journal;
+import org.openrec.task.FormHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of an accompaniment meeting. */
+@Configuration(proxyBeanMethods = false)
+class MeetingForms {
+
+    private static final List<String> DATES = List.of("date1", "date2", "date3");
+    private static final String CHOICE = "choice";
+    private static final String NONE = "none";
+
+    @Bean
+    FormHandler meetingDatesForm(Meetings meetings, Journal journal) {
+        return HandledForm.of("meetingDates", form -> {
+            Meeting meeting = meetings.planned(form.initiative());
+            List<Instant> dates =
+                    DATES.stream().flatMap(key -> form.moment(key).stream()).toList();
+            meeting.propose(dates, form.text("place"), form.text("agenda"));
+            meetings.saveAndFlush(meeting);
+            journal.write(form.initiative(), form.actor().displayName(), "datesProposed", meeting.number());
+        });
+    }
+
+    @Bean
+    FormHandler meetingChoiceForm(Meetings meetings, Journal journal) {
+        return HandledForm.of("meetingChoice", form -> {
+            Meeting meeting = meetings.planned(form.initiative());
+            String choice = form.text(CHOICE);
+            if (choice.equals(NONE)) {
+                journal.write(form.initiative(), form.actor().displayName(), "noDateSuits", meeting.number());
+                return;
+            }
+            int index = DATES.indexOf(choice);
+            if (index < 0 || index >= meeting.dates().size()) {
+                throw InitiativeInvalid.in("/" + CHOICE, "codesign.problem.dateNotProposed");
+            }
+            meeting.choose(meeting.dates().get(index));
+            meetings.saveAndFlush(meeting);
+            journal.write(form.initiative(), form.actor().displayName(), "dateChosen", meeting.number());
+        });
+    }
+
+    @Bean
+    FormHandler meetingMinutesForm(Meetings meetings, Journal journal, Clock clock) {
+        return HandledForm.of("meetingMinutes", form -> {
+            Meeting meeting = meetings.planned(form.initiative());
+            meeting.hold(
+                    new MeetingRecord(
+                            form.text("attendance"),
+                            form.text("minutes"),
+                            form.text("decisions"),
+                            form.text("nextSteps")),
+                    clock.instant());
+            meetings.saveAndFlush(meeting);
+            journal.write(form.initiative(), form.actor().displayName(), "meetingHeld", meeting.number());
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.openrec.codesign.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.InitiativeId;
+
+/** One of the working times with third parties. */
+@Entity
+@Table(name = "workshop")
+public class Workshop extends Session {
+
+    /** Together, or each in their own time. */
+    enum Mode {
+        SYNCHRONOUS,
+        ASYNCHRONOUS
+    }
+
+    private String theme = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
+    private @Nullable Instant heldAt;
+    private @Nullable Instant openUntil;
+    private String attendance = "";
+    private String summary = "";
+
+    /** For JPA, which fills the fields in afterwards. */
+    protected Workshop() {}
+
+    public Workshop(InitiativeId initiative, int number, Instant now) {
+        super(initiative, number, now);
+    }
+
+    void planTogether(String question, Instant at) {
+        theme = question;
+        mode = Mode.SYNCHRONOUS;
+        heldAt = at;
+    }
+
+    void planApart(String question, Instant until) {
+        theme = question;
+        mode = Mode.ASYNCHRONOUS;
+        openUntil = until;
+    }
+
+    void attendedBy(String people) {
+        attendance = people;
+    }
+
+    void conclude(String outcome, Instant now) {
+        summary = outcome;
+        hold(now);
+    }
+
+    String theme() {
+        return theme;
+    }
+
+    Optional<Mode> mode() {
+        return Optional.ofNullable(mode);
+    }
+
+    Optional<Instant> heldAt() {
+        return Optional.ofNullable(heldAt);
+    }
+
+    Optional<Instant> openUntil() {
+        return Optional.ofNullable(openUntil);
+    }
+
+    String attendance() {
+        return attendance;
+    }
+
+    String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,4 @@
+package org.openrec.codesign.session;
+
+/** The workshops with third parties. */
+public interface Workshops extends Sessions<Workshop> {}

@@ -1,0 +1,106 @@
+package org.openrec.credential.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.openrec.achievement.PublishedAchievement;
+import org.openrec.credential.CredentialId;
+import org.openrec.people.Organisation;
+import org.openrec.people.Person;
+import org.openrec.shared.Language;
+import org.openrec.shared.PublicUrl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes AchievementCredentials (Open Badges 3.0, "Data Models"), in the language of the holder. Evidence is not in them:
+ * it belongs to the applicant, who alone could share it.
+ */
+@Component
+public class AchievementCredential {
+
+    public static final String CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
+    static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    /** Where the type of the credentialSchema is defined. */
+    static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
+    static final String SCHEMA =
+            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
+
+    private final PublicUrl publicUrl;
+    private final IssuerProfile profiles;
+
+    AchievementCredential(PublicUrl publicUrl, IssuerProfile profiles) {
+        this.publicUrl = publicUrl;
+        this.profiles = profiles;
+    }
+
+    public ObjectNode of(
+            CredentialId id, PublishedAchievement achievement, Organisation issuer, Person holder, Instant validFrom) {
+        Language language = holder.language();
+        ObjectNode credential = JsonNodeFactory.instance.objectNode();
+        credential.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES).add(EXTENSIONS);
+        credential.put("id", address("/credentials/" + id));
+        credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
+        credential.put("name", achievement.name().in(language));
+        credential.put("description", achievement.summary().in(language));
+        credential.set("issuer", profiles.of(issuer, language));
+        credential.put("validFrom", validFrom.toString());
+        ObjectNode subject = credential.putObject("credentialSubject");
+        subject.putArray("type").add("AchievementSubject");
+        subject.putArray("identifier").add(IdentityHash.ofEmail(holder.email()));
+        subject.set("achievement", achievement(achievement, issuer, language));
+        credential
+                .putArray("credentialSchema")
+                .addObject()
+                .put("id", SCHEMA)
+                .put("type", "1EdTechJsonSchemaValidator2019");
+        return credential;
+    }
+
+    /** A version of an achievement under its own address. */
+    public ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language language) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES);
+        document.setAll(achievement(achievement, issuer, language));
+        return document;
+    }
+
+    private ObjectNode achievement(PublishedAchievement achievement, Organisation issuer, Language language) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        String versions = "/achievements/" + achievement.id() + "/versions/" + achievement.version();
+        json.put("id", address(versions));
+        json.putArray("type").add("Achievement");
+        json.put("name", achievement.name().in(language));
+        json.put("description", achievement.description().in(language));
+        json.put("achievementType", "Badge");
+        json.put("version", Integer.toString(achievement.version()));
+        json.put("inLanguage", language.locale().toLanguageTag());
+        json.putObject("criteria")
+                .put("id", address("/badges/" + achievement.id()))
+                .put("narrative", narrative(achievement, language));
+        json.putObject("image")
+                .put("id", address(versions + "/image.svg"))
+                .put("type", "Image")
+                .put("caption", achievement.name().in(language));
+        if (!achievement.competences().isEmpty()) {
+            ArrayNode tags = json.putArray("tag");
+            achievement.competences().forEach(competence -> tags.add(competence.in(language)));
+        }
+        json.set("creator", profiles.of(issuer, language));
+        return json;
+    }
+
+    /** Markdown, as the specification has it (Open Badges 3.0, Criteria). */
+    private static String narrative(PublishedAchievement achievement, Language language) {
+        return achievement.criteria().stream()
+                .map(criterion -> "* **" + criterion.title().in(language) + "** "
+                        + criterion.description().in(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String address(String path) {
+        return publicUrl.resolve(path).toString();
+    }
+}

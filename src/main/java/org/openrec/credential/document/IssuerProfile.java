@@ -1,0 +1,80 @@
+package org.openrec.credential.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.openrec.people.Organisation;
+import org.openrec.shared.Language;
+import org.openrec.shared.PublicUrl;
+import org.openrec.signing.PublishedKey;
+import org.springframework.stereotype.Component;
+
+/** Writes Profiles of issuers (Open Badges 3.0, "Data Models", {@code Profile}) and the documents of their keys. */
+@Component
+public class IssuerProfile {
+
+    private static final String DID = "https://www.w3.org/ns/did/v1";
+    private static final String MULTIKEY = "https://w3id.org/security/multikey/v1";
+
+    private final PublicUrl publicUrl;
+
+    IssuerProfile(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** As it stands in a credential. */
+    ObjectNode of(Organisation issuer, Language language) {
+        ObjectNode profile = JsonNodeFactory.instance.objectNode();
+        profile.put("id", address(issuer.id().value()));
+        profile.putArray("type").add("Profile");
+        profile.put("name", issuer.name().in(language));
+        profile.put("url", issuer.url().toString());
+        if (!issuer.email().isBlank()) {
+            profile.put("email", issuer.email());
+        }
+        return profile;
+    }
+
+    /**
+     * As it stands under its own address: the profile, which controls the keys that it names (Controlled Identifiers
+     * 1.0, section 2). Verifiers know {@code assertionMethod} by the context of DIDs, and look for it first.
+     */
+    public ObjectNode document(Organisation issuer, Language language, List<PublishedKey> keys) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putArray("@context").add(DID).add(MULTIKEY).add(AchievementCredential.OPEN_BADGES);
+        document.setAll(of(issuer, language));
+        ArrayNode methods = document.putArray("verificationMethod");
+        ArrayNode assertions = document.putArray("assertionMethod");
+        for (PublishedKey key : keys) {
+            methods.add(multikey(key));
+            assertions.add(address(key));
+        }
+        return document;
+    }
+
+    /** A key under its own address. A retired one stays, or what it signed could not be checked any more. */
+    public ObjectNode keyDocument(PublishedKey key) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("@context", MULTIKEY);
+        document.setAll(multikey(key));
+        return document;
+    }
+
+    private ObjectNode multikey(PublishedKey key) {
+        ObjectNode multikey = JsonNodeFactory.instance.objectNode();
+        multikey.put("id", address(key));
+        multikey.put("type", "Multikey");
+        multikey.put("controller", address(key.owner()));
+        multikey.put("publicKeyMultibase", key.key().multibase());
+        return multikey;
+    }
+
+    String address(String issuer) {
+        return publicUrl.resolve("/issuers/" + issuer).toString();
+    }
+
+    String address(PublishedKey key) {
+        return address(key.owner()) + "/keys/" + key.number();
+    }
+}

@@ -1,0 +1,11 @@
+package org.openrec.credential.verification;
+
+import org.openrec.shared.LocalizedText;
+import org.openrec.signing.VerificationKey;
+
+/**
+ * A key and whose it is.
+ *
+ * @param issuer as the issuer's own document says, or where that is
+ */
+record FoundKey(VerificationKey key, LocalizedText issuer) {}

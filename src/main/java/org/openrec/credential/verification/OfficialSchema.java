@@ -1,0 +1,86 @@
+package org.openrec.credential.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The JSON schema that 1EdTech publishes for AchievementCredentials (Open Badges 3.0, appendix "JSON Schema"). */
+@Component
+public class OfficialSchema {
+
+    private static final String FILE = "/schemas/ob-v3p0-achievementcredential.json";
+
+    private final JsonSchema schema;
+    private final JsonNode definition;
+
+    OfficialSchema() {
+        try (InputStream in = OfficialSchema.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing resource " + FILE);
+            }
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V201909)
+                    .getSchema(
+                            in,
+                            SchemaValidatorsConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .failFast(true)
+                                    .build());
+            definition = schema.getSchemaNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it is not as it should be, as a JSON pointer or path; empty if it is. */
+    public Optional<String> firstMistake(JsonNode credential) {
+        return schema.validate(asSets(definition, credential)).stream()
+                .findFirst()
+                .map(message -> message.getInstanceLocation().toString());
+    }
+
+    /**
+     * The same with a list wherever the schema asks for one: in JSON-LD one value and a list of that one value say the
+     * same, and issuers write both.
+     */
+    private JsonNode asSets(JsonNode expected, JsonNode value) {
+        JsonNode type = resolved(expected, value);
+        if (type.path("type").asText().equals("array")) {
+            ArrayNode set = JsonNodeFactory.instance.arrayNode();
+            Checks.each(value).forEach(one -> set.add(asSets(type.path("items"), one)));
+            return set;
+        }
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        object.properties()
+                .forEach(it ->
+                        written.set(it.getKey(), asSets(type.path("properties").path(it.getKey()), it.getValue())));
+        return written;
+    }
+
+    /** Of several ways to write something, the one that an object or a text takes. */
+    private JsonNode resolved(JsonNode expected, JsonNode value) {
+        if (expected.has("$ref")) {
+            return resolved(definition.at(expected.path("$ref").asText().substring(1)), value);
+        }
+        if (expected.has("allOf")) {
+            return resolved(expected.path("allOf").path(0), value);
+        }
+        return Checks.each(expected.path("oneOf"))
+                .map(it -> resolved(it, value))
+                .filter(it -> value.isTextual() == it.path("type").asText().equals("string"))
+                .findFirst()
+                .orElse(expected);
+    }
+}

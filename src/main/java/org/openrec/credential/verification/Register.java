@@ -1,0 +1,67 @@
+package org.openrec.credential.verification;
+
+import java.util.Optional;
+import org.openrec.credential.Check;
+import org.openrec.credential.Check.Kind;
+import org.openrec.credential.Check.Result;
+import org.openrec.credential.Credential;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.document.Baking;
+import org.openrec.shared.PublicUrl;
+import org.springframework.stereotype.Component;
+
+/** Compares what is presented as ours with what was issued here: a signature covers the meaning, not every byte. */
+@Component
+public class Register {
+
+    private final Credentials credentials;
+    private final SignedCredentials signed;
+    private final Baking baking;
+    private final PublicUrl publicUrl;
+
+    Register(Credentials credentials, SignedCredentials signed, Baking baking, PublicUrl publicUrl) {
+        this.credentials = credentials;
+        this.signed = signed;
+        this.baking = baking;
+        this.publicUrl = publicUrl;
+    }
+
+    public Optional<Credential> visible(CredentialId id) {
+        return credentials.find(id);
+    }
+
+    /** Empty if it does not say to be ours. Whoever has a badge may check it, whoever may see its page. */
+    public Optional<Check> check(PresentedBadge badge) {
+        String id = badge.credential().path("id").asText();
+        String issuer = Checks.id(badge.credential().path("issuer"));
+        String ours = publicUrl.resolve("/").toString();
+        if (!id.startsWith(ours) && !issuer.startsWith(ours)) {
+            return Optional.empty();
+        }
+        return Optional.of(issued(id).map(it -> compare(badge, it)).orElseGet(() -> failed("unknown")));
+    }
+
+    /** What the badge was awarded with, if it was awarded here. */
+    public Optional<String> picture(PresentedBadge badge) {
+        return issued(badge.credential().path("id").asText()).map(baking::picture);
+    }
+
+    private Optional<Credential> issued(String id) {
+        String addresses = publicUrl.resolve("/credentials/").toString();
+        return id.startsWith(addresses)
+                ? CredentialId.parse(id.substring(addresses.length())).flatMap(signed::signed)
+                : Optional.empty();
+    }
+
+    private Check compare(PresentedBadge badge, Credential issued) {
+        if (!badge.credential().equals(PresentedBadge.json(issued.document()))) {
+            return failed("other");
+        }
+        return baking.isOurPicture(badge, issued) ? Checks.passed(Kind.REGISTER) : failed("picture");
+    }
+
+    private static Check failed(String outcome) {
+        return Checks.of(Kind.REGISTER, Result.FAILED, "credential.check.register." + outcome);
+    }
+}

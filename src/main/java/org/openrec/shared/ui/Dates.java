@@ -1,0 +1,64 @@
+package org.openrec.shared.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
+
+/** Dates and durations as people say them. */
+public final class Dates {
+
+    /** The clock on the university's wall. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
+
+    private Dates() {}
+
+    /** Such as "mardi 24 novembre" or "Tuesday 24 November 2025": the year only if it is another one. */
+    public static String date(Instant instant, Instant now, Locale locale) {
+        ZonedDateTime then = instant.atZone(HERE);
+        boolean thisYear = then.getYear() == now.atZone(HERE).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "EEEE d MMMM" : "EEEE d MMMM yyyy", locale)
+                .format(then);
+    }
+
+    /** Such as "mardi 24 novembre, 14 h 05" or "Tuesday 24 November, 14:05". */
+    public static String dateTime(Instant instant, Instant now, Locale locale) {
+        ZonedDateTime then = instant.atZone(HERE);
+        return date(instant, now, locale) + ", " + time(then, Language.of(locale));
+    }
+
+    /** Such as "24 novembre 2026", always with the year: for documents, which outlive it. */
+    public static String onDocuments(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(HERE));
+    }
+
+    /** Such as "novembre 2026": for documents, which outlive the year. */
+    public static String month(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(instant.atZone(HERE));
+    }
+
+    /** The time of day, such as "14 h 05" or "14:05". */
+    public static String time(Instant instant, Locale locale) {
+        return time(instant.atZone(HERE), Language.of(locale));
+    }
+
+    private static String time(ZonedDateTime then, Language language) {
+        String pattern =
+                switch (language) {
+                    case FR -> then.getMinute() == 0 ? "H 'h'" : "H 'h' mm";
+                    case EN -> "HH:mm";
+                };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(then);
+    }
+
+    /** Such as "6 jours", or in hours below a day and a half. */
+    public static String duration(Duration duration, Locale locale) {
+        return duration.toHours() < 36
+                ? Texts.get(locale, "shared.hours", duration.toHours())
+                : Texts.get(locale, "shared.days", Math.round(duration.toHours() / 24.0));
+    }
+}

@@ -1,0 +1,25 @@
+package org.openrec.studio.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openrec.studio.publication.PublicationRequest;
+
+/**
+ * What one sees of a draft beside its model.
+ *
+ * @param process the key of the process
+ * @param basedOn the published version that it is compared with; 0 if there is none
+ * @param revision counts its savings: whoever saves says which one was before the eyes
+ * @param request while a second manager's approval is waited for
+ */
+public record DraftDetails(
+        DraftId id,
+        String process,
+        int basedOn,
+        DraftOrigin origin,
+        DraftState state,
+        long revision,
+        String createdBy,
+        String changedBy,
+        Instant changedAt,
+        Optional<PublicationRequest> request) {}

@@ -1,0 +1,13 @@
+package org.openrec.studio.publication;
+
+import org.openrec.shared.Problem;
+
+/** There is no such process, or no such version of it. */
+public final class UnknownVersion extends Problem.NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnknownVersion() {
+        super("studio.problem.unknownVersion");
+    }
+}

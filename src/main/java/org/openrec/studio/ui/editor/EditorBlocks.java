@@ -1,0 +1,300 @@
+package org.openrec.studio.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openrec.cases.Action;
+import org.openrec.cases.ActionInput;
+import org.openrec.cases.RecordInTimeline;
+import org.openrec.cases.SubjectKind;
+import org.openrec.cases.WrittenNotice;
+import org.openrec.form.FormComponent;
+import org.openrec.people.Group;
+import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationKind;
+import org.openrec.people.Role;
+import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
+import org.openrec.shared.Turn;
+import org.openrec.studio.BuildingBlocks;
+import org.openrec.studio.ProcessLine;
+import org.openrec.studio.ProcessModel;
+
+/** The building blocks as the editor in the browser reads them, in one language. */
+record EditorBlocks(
+        List<CalledAction> actions,
+        List<Choice> roles,
+        List<String> byOrganisation,
+        List<Choice> groups,
+        List<Choice> turns,
+        List<Choice> units,
+        List<Choice> operators,
+        List<Choice> processes,
+        List<Choice> times,
+        List<Variable> variables,
+        List<Block> blocks) {
+
+    record Choice(String value, String label) {}
+
+    /** @param own the choice with words of one's own beside it; empty for none */
+    record Input(String name, String label, String own, List<Choice> choices) {}
+
+    /** @param later whether it runs in a transaction of its own, because it must not be lost with another's failure */
+    record CalledAction(String name, String label, boolean later, List<Input> inputs) {}
+
+    /** @param values what it can be, as far as forms say */
+    record Variable(String value, String label, List<Choice> values) {}
+
+    /**
+     * Something to append.
+     *
+     * @param type the BPMN type
+     * @param event the type of its event definition; empty for none
+     * @param attributes of the BPMN element
+     * @param properties of our conventions
+     * @param process whether it calls another process
+     * @param role of the lane that it belongs into; empty for wherever it is drawn
+     */
+    record Block(
+            String id,
+            String group,
+            String label,
+            String description,
+            String icon,
+            String type,
+            String event,
+            Map<String, String> attributes,
+            Map<String, String> properties,
+            boolean process,
+            String role) {}
+
+    /** @param organisations whose people a step can be given to, instead of those of its lane */
+    static EditorBlocks of(
+            ProcessModel model,
+            BuildingBlocks blocks,
+            List<ProcessLine> processes,
+            List<Organisation> organisations,
+            Language language) {
+        return new Writer(model, blocks, processes, organisations, language).write();
+    }
+
+    private record Writer(
+            ProcessModel model,
+            BuildingBlocks blocks,
+            List<ProcessLine> processes,
+            List<Organisation> organisations,
+            Language language) {
+
+        EditorBlocks write() {
+            Optional<SubjectKind> subject = blocks.subject(model);
+            return new EditorBlocks(
+                    blocks.actions().stream()
+                            .map(action -> action(action, subject))
+                            .toList(),
+                    roles(),
+                    subject.stream()
+                            .flatMap(kind -> kind.byOrganisation().stream().map(Role::code))
+                            .toList(),
+                    groups(),
+                    Stream.of(Turn.values())
+                            .map(turn -> choice(turn.code(), "studio.turn." + turn.code()))
+                            .toList(),
+                    Stream.of("M", "H", "D", "W")
+                            .map(unit -> choice(unit, "studio.unit." + unit))
+                            .toList(),
+                    List.of(
+                            choice("==", "studio.operator.equal"),
+                            choice("!=", "studio.operator.unequal"),
+                            choice("<", "studio.operator.less"),
+                            choice("<=", "studio.operator.atMost"),
+                            choice(">", "studio.operator.more"),
+                            choice(">=", "studio.operator.atLeast")),
+                    others().map(it -> new Choice(it.key(), it.name().in(language)))
+                            .toList(),
+                    subject.stream()
+                            .flatMap(kind -> kind.times().stream()
+                                    .sorted()
+                                    .map(time -> new Choice(
+                                            time, kind.variableLabel(time).in(language))))
+                            .toList(),
+                    variables(subject),
+                    steps());
+        }
+
+        private List<Choice> groups() {
+            return organisations.stream()
+                    .map(it -> new Choice(
+                            Group.of(it.kind() == OrganisationKind.SERVICE ? Role.STAFF : Role.PARTNER, it.id())
+                                    .code(),
+                            it.name().in(language)))
+                    .sorted(Comparator.comparing(Choice::label))
+                    .toList();
+        }
+
+        private List<Choice> roles() {
+            return Stream.concat(Stream.of(Role.values()).map(Role::code), Stream.of("openrec"))
+                    .map(role -> choice(role, "studio.role." + role))
+                    .toList();
+        }
+
+        private Stream<ProcessLine> others() {
+            String own = model.process().orElse("");
+            return processes.stream().filter(it -> !it.key().equals(own));
+        }
+
+        private CalledAction action(Action action, Optional<SubjectKind> subject) {
+            return new CalledAction(
+                    action.name(),
+                    action.label().in(language),
+                    action.apart(),
+                    action.inputs().stream().map(input -> input(input, subject)).toList());
+        }
+
+        private Input input(ActionInput input, Optional<SubjectKind> subject) {
+            Stream<Choice> choices =
+                    switch (input.kind()) {
+                        case CHOICE ->
+                            input.choices().entrySet().stream()
+                                    .map(it -> new Choice(
+                                            it.getKey(), it.getValue().in(language)));
+                        case NOTICE ->
+                            Stream.concat(
+                                    Notices.all(language).entrySet().stream()
+                                            .map(it -> new Choice(it.getKey(), it.getValue())),
+                                    Stream.of(choice(WrittenNotice.KEY, "studio.blocks.written")));
+                        case RECIPIENT ->
+                            subject.stream().flatMap(kind -> kind.recipients().stream()
+                                    .map(it -> new Choice(
+                                            it, kind.recipientLabel(it).in(language))));
+                    };
+            return new Input(
+                    input.name(),
+                    input.label().in(language),
+                    input.kind() == ActionInput.Kind.NOTICE ? WrittenNotice.KEY : "",
+                    choices.sorted(Comparator.comparing(Choice::label)).toList());
+        }
+
+        private List<Variable> variables(Optional<SubjectKind> subject) {
+            List<Variable> variables = new ArrayList<>();
+            List<FormComponent.Field> fields =
+                    model.forms().stream().flatMap(FieldsOfForms::all).toList();
+            subject.ifPresent(kind -> kind.variables().stream()
+                    .sorted()
+                    .map(name -> new Variable(
+                            name,
+                            kind.variableLabel(name).in(language),
+                            fields.stream()
+                                    .filter(field -> field.head().key().equals(name))
+                                    .flatMap(field -> values(field).stream())
+                                    .distinct()
+                                    .toList()))
+                    .forEach(variables::add));
+            fields.stream()
+                    .filter(field -> field.head().forProcess())
+                    .filter(field -> variables.stream()
+                            .noneMatch(it -> it.value().equals(field.head().key())))
+                    .map(field -> new Variable(
+                            field.head().key(), field.head().label().in(language), values(field)))
+                    .forEach(variables::add);
+            return variables;
+        }
+
+        private List<Choice> values(FormComponent.Field field) {
+            if (field instanceof FormComponent.Choice choice) {
+                return choice.options().stream()
+                        .map(it -> new Choice(it.value(), it.label().in(language)))
+                        .toList();
+            }
+            return field instanceof FormComponent.Checkbox
+                    ? List.of(choice("true", "studio.yes"), choice("false", "studio.no"))
+                    : List.of();
+        }
+
+        private List<Block> steps() {
+            List<Block> steps = new ArrayList<>();
+            for (String role : List.of("student", "staff", "partner", "party", "accompanist", "sponsor", "manager")) {
+                steps.add(new Block(
+                        "ask-" + role,
+                        "people",
+                        text("studio.blocks.ask", text("studio.role." + role)),
+                        text("studio.blocks.ask.text"),
+                        "bpmn-icon-user-task",
+                        "bpmn:UserTask",
+                        "",
+                        Map.of(),
+                        Map.of("status.turn", role.equals("manager") ? "openrec" : role),
+                        false,
+                        role));
+            }
+            for (Action action : blocks.actions()) {
+                boolean message = action.name().equals("notify");
+                steps.add(new Block(
+                        "do-" + action.name(),
+                        "openrec",
+                        action.label().in(language),
+                        text("studio.blocks.action.name", action.name()),
+                        message ? "bpmn-icon-send-task" : "bpmn-icon-service-task",
+                        message ? "bpmn:SendTask" : "bpmn:ServiceTask",
+                        "",
+                        Map.of(
+                                "camunda:delegateExpression",
+                                "${" + action.name() + "}",
+                                "name",
+                                action.label().in(Language.FR)),
+                        action.name().equals(RecordInTimeline.NAME)
+                                ? Map.of("status.turn", Turn.OPENREC.code())
+                                : Map.of("name.en", action.label().in(Language.EN)),
+                        false,
+                        "openrec"));
+            }
+            steps.add(plain(
+                    "wait",
+                    "time",
+                    "bpmn-icon-intermediate-event-catch-timer",
+                    "bpmn:IntermediateCatchEvent",
+                    "bpmn:TimerEventDefinition"));
+            steps.add(plain("question", "ways", "bpmn-icon-gateway-xor", "bpmn:ExclusiveGateway", ""));
+            steps.add(plain("parallel", "ways", "bpmn-icon-gateway-parallel", "bpmn:ParallelGateway", ""));
+            others().forEach(called -> steps.add(new Block(
+                    "call-" + called.key(),
+                    "ways",
+                    text("studio.blocks.call", called.name().in(language)),
+                    text("studio.blocks.call.text"),
+                    "bpmn-icon-call-activity",
+                    "bpmn:CallActivity",
+                    "",
+                    Map.of("calledElement", called.key(), "name", called.name().fr()),
+                    Map.of(),
+                    true,
+                    "")));
+            steps.add(plain("end", "ends", "bpmn-icon-end-event-none", "bpmn:EndEvent", ""));
+            return steps;
+        }
+
+        private Block plain(String id, String group, String icon, String type, String event) {
+            return new Block(
+                    id,
+                    group,
+                    text("studio.blocks." + id),
+                    text("studio.blocks." + id + ".text"),
+                    icon,
+                    type,
+                    event,
+                    Map.of(),
+                    id.equals("end") ? Map.of("status.turn", "nobody") : Map.of(),
+                    false,
+                    "");
+        }
+
+        private Choice choice(String value, String key) {
+            return new Choice(value, text(key));
+        }
+
+        private String text(String key, Object... words) {
+            return Texts.get(language, key, words);
+        }
+    }
+}

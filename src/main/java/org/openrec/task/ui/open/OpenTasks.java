@@ -1,0 +1,46 @@
+package org.openrec.task.ui.open;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.Tasks;
+import org.openrec.task.ui.TaskPhrases;
+import org.springframework.stereotype.Component;
+
+/** Lays a task on the desk. */
+@Component
+class OpenTasks {
+
+    private final Tasks tasks;
+    private final Actors actors;
+    private final Panes panes;
+    private final Clock clock;
+
+    OpenTasks(Tasks tasks, Actors actors, Panes panes, Clock clock) {
+        this.tasks = tasks;
+        this.actors = actors;
+        this.panes = panes;
+        this.clock = clock;
+    }
+
+    Optional<TaskFrame> frame(TaskDetails task, Locale locale) {
+        return panes.frame(task, locale);
+    }
+
+    /** @param leave called with whether the task was completed, when the next one is wanted */
+    OpenTask open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<Boolean> leave) {
+        Actor actor = actors.require();
+        TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
+        OpenTask desk = new OpenTask(tasks, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        frame(task, locale).ifPresentOrElse(desk::frame, () -> panes.beside(task.entry(), locale)
+                .forEach(desk::addEarlier));
+        panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
+                .ifPresent(desk::addEarlier);
+        return desk;
+    }
+}
