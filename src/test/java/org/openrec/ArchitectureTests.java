@@ -162,6 +162,21 @@ class ArchitectureTests {
             .bePackagePrivate()
             .allowEmptyShould(true);
 
+    /** Aggregates are Spring Data JPA, everything else is SQL through {@code JdbcClient} (decision 0027). */
+    @ArchTest
+    static final ArchRule THERE_IS_NO_THIRD_WAY_TO_THE_DATABASE = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("DatabaseWrites") // only a template has a time limit
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.springframework\\.jdbc\\.core\\.(namedparam\\.)?\\w*Jdbc(Template|Operations)")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc.object..");
+
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 

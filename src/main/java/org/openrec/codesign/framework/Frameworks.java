@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Role;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +26,11 @@ public class Frameworks {
     private static final int MOST_SUGGESTIONS = 50;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Actors actors;
     private final Clock clock;
 
-    Frameworks(JdbcClient jdbc, JdbcTemplate batches, Actors actors, Clock clock) {
+    Frameworks(JdbcClient jdbc, Actors actors, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.actors = actors;
         this.clock = clock;
     }
@@ -63,18 +61,21 @@ public class Frameworks {
                                 "DELETE FROM openrec.framework_competence WHERE organisation = ? AND framework = ?")
                         .params(service.value(), name)
                         .update());
-        batches.batchUpdate(
-                "INSERT INTO openrec.framework_competence (organisation, framework, code, label, imported_at)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                preview.competences(),
-                500,
-                (row, it) -> {
-                    row.setString(1, service.value());
-                    row.setString(2, it.framework());
-                    row.setString(3, it.code());
-                    row.setString(4, it.label());
-                    row.setTimestamp(5, now);
-                });
+        jdbc.sql("""
+                        INSERT INTO openrec.framework_competence (organisation, framework, code, label, imported_at)
+                        SELECT ?, framework, code, label, ? FROM unnest(?, ?, ?) AS competence (framework, code, label)
+                        """)
+                .params(
+                        service.value(),
+                        now,
+                        column(preview, FrameworkCompetence::framework),
+                        column(preview, FrameworkCompetence::code),
+                        column(preview, FrameworkCompetence::label))
+                .update();
+    }
+
+    private static String[] column(FrameworkPreview preview, Function<FrameworkCompetence, String> value) {
+        return preview.competences().stream().map(value).toArray(String[]::new);
     }
 
     private void mustBeOf(OrganisationId service) {

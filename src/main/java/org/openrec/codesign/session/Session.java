@@ -15,7 +15,7 @@ import org.openrec.codesign.InitiativeId;
 
 /** A time of work on an initiative, numbered in its kind: planned, then held or cancelled. */
 @MappedSuperclass
-abstract class Session {
+public abstract class Session {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -11,6 +11,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +25,22 @@ class DatabaseWrites implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWrites.class);
     private static final int LONGEST_WRITE = 5;
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final Pulse pulse;
 
     DatabaseWrites(DataSource database, Clock clock, @Value("${openrec.health.patience}") Duration patience) {
-        this.jdbc = new JdbcTemplate(database);
-        this.jdbc.setQueryTimeout(LONGEST_WRITE);
+        JdbcTemplate bounded = new JdbcTemplate(database);
+        bounded.setQueryTimeout(LONGEST_WRITE);
+        this.jdbc = JdbcClient.create(bounded);
         this.pulse = new Pulse(clock, patience);
     }
 
     @Scheduled(fixedDelayString = "${openrec.health.round}")
     void write() {
         try {
-            jdbc.update("insert into openrec.pulse (id, beat) values (1, now())"
-                    + " on conflict (id) do update set beat = excluded.beat");
+            jdbc.sql("insert into openrec.pulse (id, beat) values (1, now())"
+                            + " on conflict (id) do update set beat = excluded.beat")
+                    .update();
             pulse.beat();
         } catch (DataAccessException e) {
             LOG.warn("The database does not take what is written", e);

@@ -55,7 +55,7 @@ class Navigation extends Nav {
     @Override
     protected void onAttach(AttachEvent event) {
         UI page = event.getUI();
-        Registration told = ComponentUtil.addListener(page, TasksChanged.class, changed -> count());
+        Registration told = ComponentUtil.addListener(page, DoorsChanged.class, changed -> count());
         addDetachListener(gone -> {
             gone.unregisterListener();
             told.remove();

@@ -19,8 +19,8 @@ import org.openrec.shared.Changes;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.DoorsChanged;
 import org.openrec.shared.ui.frame.MainLayout;
-import org.openrec.shared.ui.frame.TasksChanged;
 import org.openrec.shared.ui.frame.Titles;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
@@ -109,7 +109,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         list.refresh();
         showAround();
-        TasksChanged.tell(UI.getCurrent());
+        DoorsChanged.tell(UI.getCurrent());
     }
 
     private void showChosen(Selection chosen) {
@@ -164,7 +164,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showAnew() {
         show();
-        TasksChanged.tell(UI.getCurrent());
+        DoorsChanged.tell(UI.getCurrent());
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.frame.DoorsChanged;
 import org.openrec.shared.ui.frame.MainLayout;
-import org.openrec.shared.ui.frame.TasksChanged;
 import org.openrec.shared.ui.frame.Titles;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
@@ -80,7 +80,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             side.refresh();
         }
         desk.ifPresent(OpenTask::follow);
-        TasksChanged.tell(UI.getCurrent());
+        DoorsChanged.tell(UI.getCurrent());
     }
 
     private void show(TaskDetails task, TaskFilter filter) {
