@@ -64,10 +64,6 @@ public class ApplicationOutcomes {
         get(id).abandoned(clock.instant());
     }
 
-    public void markWithdrawn(ApplicationId id) {
-        get(id).withdrawn(clock.instant());
-    }
-
     private BadgeApplication get(ApplicationId id) {
         return applications.findById(id.value()).orElseThrow(UnknownApplication::new);
     }

@@ -226,10 +226,6 @@ public final class Diagram {
                             .isPresent();
         }
 
-        boolean hasTimer() {
-            return element.child("bpmn:timerEventDefinition").isPresent();
-        }
-
         public boolean hasMessage() {
             return element.child("bpmn:messageEventDefinition").isPresent();
         }

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +60,9 @@ class FirstAnswer implements VaadinServiceInitListener {
         }
         page(answer.getVaadinRequest(), location).ifPresent(page -> {
             // a session begins with it, and the language may be the browser's
-            answer.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            answer.getVaadinResponse()
-                    .setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
+            HttpServletResponse response = (VaadinServletResponse) answer.getVaadinResponse();
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
             draw(answer, location, page);
         });
     }
