@@ -26,6 +26,7 @@ class StatementsTests {
     private static final int FIRST_MEASURED = 142;
 
     private static final int WARM_UP = 3;
+    private static final int STUDENT_OF_LIST = 20;
 
     @Autowired
     OpenrecCycles openrec;
@@ -52,11 +53,22 @@ class StatementsTests {
         assertThat(statements).isPositive().isLessThanOrEqualTo(FIRST_MEASURED * 2 / 3);
     }
 
+    @Test
+    void aTakeBackTimeOfZeroIsNoWait() {
+        openrec.addStudents(STUDENT_OF_LIST);
+
+        openrec.submitAndAccept();
+
+        assertThat(management.createJobQuery().executable().timers().count()).isZero();
+        assertThat(management.createJobQuery().executable().messages().count()).isEqualTo(1);
+        management.executeJob(next().getId());
+    }
+
     /** One asks for "Mes demandes" with two requests, and with two hundred. */
     @Test
     void aLongListTakesAsManyStatementsAsAShortOne() {
-        openrec.addStudents(WARM_UP + 2);
-        String student = OpenrecCycles.student(WARM_UP + 2);
+        openrec.addStudents(STUDENT_OF_LIST);
+        String student = OpenrecCycles.student(STUDENT_OF_LIST);
         openrec.submitFor(student);
         openrec.copyEnded(student, 1);
         int forTwo = statementsOfTheListOf(student, 2);

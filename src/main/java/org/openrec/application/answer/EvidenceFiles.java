@@ -2,6 +2,7 @@ package org.openrec.application.answer;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,13 @@ public class EvidenceFiles implements ReadableFiles {
     /** Names and types of those of these files that the actor may read. */
     @Transactional(readOnly = true)
     public Map<FileId, StoredFile> describe(Collection<FileId> ids) {
-        return files.describe(shown.readable(ids, actors.require()));
+        return ids.isEmpty() ? Map.of() : files.describe(shown.readable(ids, actors.require()));
+    }
+
+    /** The same for all that answers show, read at once. */
+    @Transactional(readOnly = true)
+    public Map<FileId, StoredFile> of(List<Answer> answers) {
+        return describe(answers.stream().flatMap(Answer::files).toList());
     }
 
     /** Takes a file out of a draft; one that a request shows stays. */

@@ -24,8 +24,11 @@ import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Status;
+import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.review.Review;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 import org.openrec.shared.ProgressStep;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.Dates;
@@ -149,15 +152,16 @@ public class ApplicationStory {
     Component sent(ApplicationView application, Locale locale) {
         Section section = new Section(new H2(Texts.get(locale, "application.page.sent")));
         Map<String, Criterion> criteria = criteria(application);
-        application.round().answers().forEach(answer -> {
+        List<Answer> answers = application.round().answers();
+        Map<FileId, StoredFile> known = files.of(answers);
+        answers.forEach(answer -> {
             String title = Optional.ofNullable(criteria.get(answer.criterionId()))
                     .map(criterion -> criterion.title().in(locale))
                     .orElse(answer.criterionId());
             Details details = new Details(
                     title,
                     new AccountText(answer.account(), List.of()),
-                    new EvidenceList(
-                            answer.evidence(), List.of(), files.describe(EvidenceList.files(answer.evidence()))));
+                    new EvidenceList(answer.evidence(), List.of(), known));
             section.add(details);
         });
         return section;

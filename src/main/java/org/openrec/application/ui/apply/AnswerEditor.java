@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.ui.Arrival;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 import org.openrec.shared.FieldProblem;
 
 /** What a student tells and shows for one criterion. */
@@ -37,6 +40,7 @@ class AnswerEditor extends Section {
     AnswerEditor(
             Criterion criterion,
             Answer answer,
+            Map<FileId, StoredFile> kept,
             EvidenceFiles files,
             Locale locale,
             AnswerCheck check,
@@ -70,7 +74,7 @@ class AnswerEditor extends Section {
             account.add(new PartField(part, area));
             add(area, example(part));
         }
-        evidence = new EvidenceEditor(answer.evidence(), files, counted, this::checkEvidence);
+        evidence = new EvidenceEditor(answer.evidence(), kept, files, counted, this::checkEvidence);
         add(evidence);
         count();
     }

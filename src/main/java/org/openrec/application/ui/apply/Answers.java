@@ -5,13 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 import org.openrec.shared.FieldProblem;
 
 /** The answers to several criteria, one below the other. */
@@ -32,9 +36,12 @@ class Answers extends Div {
             Runnable changed) {
         this.locale = locale;
         addClassName("answers");
-        criteria.forEach(criterion -> {
+        List<Answer> answers =
+                criteria.stream().map(criterion -> begun.apply(criterion.id())).toList();
+        Map<FileId, StoredFile> kept = files.of(answers);
+        IntStream.range(0, criteria.size()).forEach(at -> {
             AnswerEditor editor =
-                    new AnswerEditor(criterion, begun.apply(criterion.id()), files, locale, check, changed);
+                    new AnswerEditor(criteria.get(at), answers.get(at), kept, files, locale, check, changed);
             editors.add(editor);
             add(editor);
         });

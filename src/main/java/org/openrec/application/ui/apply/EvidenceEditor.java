@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.EvidenceFiles;
-import org.openrec.application.ui.EvidenceList;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.file.StoredFile;
@@ -40,12 +39,17 @@ class EvidenceEditor extends Div {
     private final Map<FileId, StoredFile> known = new HashMap<>();
 
     /** @param left somebody is done with one of them, right or wrong */
-    EvidenceEditor(List<Evidence> evidence, EvidenceFiles store, Runnable changed, Runnable left) {
+    EvidenceEditor(
+            List<Evidence> evidence,
+            Map<FileId, StoredFile> kept,
+            EvidenceFiles store,
+            Runnable changed,
+            Runnable left) {
         this.store = store;
         this.changed = changed;
         this.left = left;
         addClassName("evidence-editor");
-        known.putAll(store.describe(EvidenceList.files(evidence)));
+        known.putAll(kept);
         list.addClassName("evidence-pieces");
         error.addClassName("form-error");
         error.setVisible(false);

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.ui.Arrival;
 import org.openrec.application.ui.EvidenceList;
+import org.openrec.file.FileId;
+import org.openrec.file.StoredFile;
 
 /** Everything that is about to be sent, as its readers will see it, with a way back to each criterion. */
 class ReadOver extends Section {
@@ -34,8 +37,9 @@ class ReadOver extends Section {
 
     void show(List<Answer> written) {
         answers.removeAll();
+        Map<FileId, StoredFile> known = files.of(written);
         for (int i = 0; i < written.size(); i++) {
-            answers.add(answer(i, written.get(i)));
+            answers.add(answer(i, written.get(i), known));
         }
     }
 
@@ -43,7 +47,7 @@ class ReadOver extends Section {
         Arrival.at(title);
     }
 
-    private Section answer(int step, Answer answer) {
+    private Section answer(int step, Answer answer, Map<FileId, StoredFile> known) {
         Anchor change = new Anchor(steps.address(step), getTranslation("application.apply.change"));
         change.setAriaLabel(getTranslation("application.apply.change.one", steps.titleOf(step)));
         Span state = new Span(
@@ -61,8 +65,7 @@ class ReadOver extends Section {
         }
         Section section = new Section(head, told);
         if (!answer.evidence().isEmpty()) {
-            section.add(new EvidenceList(
-                    answer.evidence(), List.of(), files.describe(EvidenceList.files(answer.evidence()))));
+            section.add(new EvidenceList(answer.evidence(), List.of(), known));
         }
         return section;
     }
