@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
@@ -43,6 +44,7 @@ class OpenrecCycles implements Cycles {
     @Autowired
     JdbcClient jdbc;
 
+    private final AtomicReference<List<String>> criteria = new AtomicReference<>(List.of());
     private final AtomicInteger next = new AtomicInteger();
 
     /** A student applies for a badge once at a time: each cycle has a student of its own. */
@@ -99,10 +101,13 @@ class OpenrecCycles implements Cycles {
                         """).param("student", student).param("count", count).update();
     }
 
+    /** What the pages have read long before somebody sends or decides. */
     private List<String> criteria() {
-        return catalogue.find(new AchievementId(BADGE)).orElseThrow().criteria().stream()
-                .map(Criterion::id)
-                .toList();
+        return criteria.updateAndGet(known -> known.isEmpty()
+                ? catalogue.find(new AchievementId(BADGE)).orElseThrow().criteria().stream()
+                        .map(Criterion::id)
+                        .toList()
+                : known);
     }
 
     @Override

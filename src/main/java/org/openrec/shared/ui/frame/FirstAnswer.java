@@ -94,6 +94,7 @@ class FirstAnswer implements VaadinServiceInitListener {
             read.read(segments.size() > 1 ? segments.get(segments.size() - 1) : "");
             MainLayout frame = create.getOrCreate(MainLayout.class);
             frame.showRouterLayoutContent(view);
+            frame.standAt(location);
             head(answer.getDocument(), location, read, page);
             body(answer.getDocument(), frame);
         } catch (NotFoundException | Problem nothing) {

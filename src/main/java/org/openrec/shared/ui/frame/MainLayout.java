@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -105,11 +106,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         oldContent.getElement().removeFromParent();
     }
 
+    void standAt(Location location) {
+        navigation.mark(location);
+        skipLink.setHref(location.getPathWithQueryParameters() + "#main");
+    }
+
     /** The skip link names the page it stands on: a bare fragment would lead to the base address. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        navigation.mark(event.getLocation());
-        skipLink.setHref(event.getLocation().getPathWithQueryParameters() + "#main");
+        standAt(event.getLocation());
         boolean another = !path.equals(event.getLocation().getPath());
         path = event.getLocation().getPath();
         if (another && FORWARD.contains(event.getLocationChangeEvent().getTrigger())) {
