@@ -76,7 +76,7 @@ class InboxInDatabase implements Inbox {
                             CAST(string_to_array(:excluded, ' ') AS uuid[]), :assignee, :login, :displayName, :createdAt,
                             :dueAt, :dueKey)
                         ON CONFLICT (id) DO NOTHING
-                        RETURNING *)
+                        RETURNING candidates, id, created_at, due_key, category)
                         """ + AT_DOORS.formatted("opened"))
                 .param("id", task.id().value())
                 .param("subjectType", subject.type())
