@@ -32,13 +32,13 @@ class ProgressInDatabase implements CaseProgress {
     public Map<Subject, List<ProgressStep>> of(Collection<Subject> subjects) {
         return jdbc
                 .sql("""
-                        SELECT s.* FROM openrec.progress_step s
-                        JOIN unnest(?, ?) AS asked (type, id) ON s.subject_type = asked.type AND s.subject_id = asked.id
-                        ORDER BY s.id
+                        SELECT * FROM openrec.progress_step
+                        WHERE subject_id = ANY (?) AND subject_type = ANY (?)
+                        ORDER BY id
                         """)
                 .params(
-                        subjects.stream().map(Subject::type).toArray(String[]::new),
-                        subjects.stream().map(Subject::id).toArray(String[]::new))
+                        subjects.stream().map(Subject::id).toArray(String[]::new),
+                        subjects.stream().map(Subject::type).distinct().toArray(String[]::new))
                 .query((row, number) -> Map.entry(
                         new Subject(row.getString("subject_type"), row.getString("subject_id")), step(row, number)))
                 .list()

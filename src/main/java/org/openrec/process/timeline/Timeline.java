@@ -1,5 +1,6 @@
 package org.openrec.process.timeline;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The timelines of cases. All that a transaction enters and leaves is written in one statement before it commits; a
- * step that it enters and leaves is written once.
+ * The timelines of cases. All that a transaction enters is written in one statement before it commits; a step that it
+ * enters and leaves is written once.
  */
 @Component
 class Timeline {
@@ -30,8 +31,6 @@ class Timeline {
 
     /** One time that a case was at a step: the engine's activity instance, and the BPMN id. */
     record Visit(String instance, String step) {}
-
-    private record Left(Subject subject, Visit visit, boolean brokenOff, Instant at) {}
 
     private record Entry(
             Subject subject,
@@ -46,44 +45,48 @@ class Timeline {
     }
 
     void enter(Subject subject, Visit visit, CaseDiagram.Status status, Instant at) {
-        open().entered.put(visit, new Entry(subject, visit, status, at, null));
+        entries().put(visit, new Entry(subject, visit, status, at, null));
     }
 
     /** @param brokenOff whether it has not come to pass: it has no past then */
     void leave(Subject subject, Visit visit, boolean brokenOff, Instant at) {
-        Entry entered = open().entered.get(visit);
+        Entry entered = entries().get(visit);
         if (entered != null) {
             CaseDiagram.Status status = brokenOff ? entered.status().withoutPast() : entered.status();
-            open().entered.put(visit, new Entry(subject, visit, status, entered.enteredAt(), at));
+            entries().put(visit, new Entry(subject, visit, status, entered.enteredAt(), at));
             return;
         }
-        open().left.add(new Left(subject, visit, brokenOff, at));
-    }
-
-    private Changed open() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Changed.class::isInstance)
-                .map(Changed.class::cast)
-                .findFirst()
-                .orElseGet(this::begin);
-    }
-
-    private Changed begin() {
-        Changed changed = new Changed();
-        TransactionSynchronizationManager.registerSynchronization(changed);
-        return changed;
-    }
-
-    private void write(List<Left> left, List<Entry> entries) {
         jdbc.sql("""
-                        WITH left_steps AS (
-                            UPDATE openrec.progress_step s SET left_at = gone.at,
-                                past_fr = CASE WHEN gone.broken_off THEN NULL ELSE s.past_fr END,
-                                past_en = CASE WHEN gone.broken_off THEN NULL ELSE s.past_en END
-                            FROM unnest(?, ?, ?, CAST(? AS boolean[]), CAST(? AS timestamptz[]))
-                                AS gone (subject, instance, step, broken_off, at)
-                            WHERE s.subject_id = gone.subject AND s.execution_id = gone.instance
-                                AND s.step = gone.step AND s.left_at IS NULL)
+                        UPDATE openrec.progress_step SET left_at = :at,
+                            past_fr = CASE WHEN :brokenOff THEN NULL ELSE past_fr END,
+                            past_en = CASE WHEN :brokenOff THEN NULL ELSE past_en END
+                        WHERE subject_id = :subject AND execution_id = :instance AND step = :step AND left_at IS NULL
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("brokenOff", brokenOff)
+                .param("subject", subject.id())
+                .param("instance", visit.instance())
+                .param("step", visit.step())
+                .update();
+    }
+
+    private Map<Visit, Entry> entries() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Entries.class::isInstance)
+                .map(Entries.class::cast)
+                .findFirst()
+                .orElseGet(this::begin)
+                .entries;
+    }
+
+    private Entries begin() {
+        Entries entries = new Entries();
+        TransactionSynchronizationManager.registerSynchronization(entries);
+        return entries;
+    }
+
+    private void write(List<Entry> entries) {
+        jdbc.sql("""
                         INSERT INTO openrec.progress_step (subject_type, subject_id, execution_id, step,
                             status_fr, status_en, past_fr, past_en, turn, ended, entered_at, left_at)
                         SELECT type, id, instance, step, fr, en, past_fr, past_en, turn, ended, entered, departed
@@ -94,11 +97,6 @@ class Timeline {
                         ORDER BY place
                         """)
                 .params(
-                        column(left, it -> it.subject().id()),
-                        column(left, it -> it.visit().instance()),
-                        column(left, it -> it.visit().step()),
-                        column(left, it -> Boolean.toString(it.brokenOff())),
-                        column(left, it -> it.at().toString()),
                         column(entries, it -> it.subject().type()),
                         column(entries, it -> it.subject().id()),
                         column(entries, it -> it.visit().instance()),
@@ -120,19 +118,18 @@ class Timeline {
                 .update();
     }
 
-    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
+    private static @Nullable String[] column(List<Entry> entries, Function<Entry, @Nullable String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
     }
 
-    private final class Changed implements TransactionSynchronization {
+    private final class Entries implements TransactionSynchronization {
 
-        private final List<Left> left = new ArrayList<>();
-        private final Map<Visit, Entry> entered = new LinkedHashMap<>();
+        private final Map<Visit, Entry> entries = new LinkedHashMap<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            if (!left.isEmpty() || !entered.isEmpty()) {
-                write(left, new ArrayList<>(entered.values()));
+            if (!entries.isEmpty()) {
+                write(new ArrayList<>(entries.values()));
             }
         }
     }
