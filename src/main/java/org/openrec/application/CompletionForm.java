@@ -2,6 +2,7 @@ package org.openrec.application;
 
 import java.util.Set;
 import org.openrec.application.answer.SentAnswers;
+import org.openrec.application.process.BadgeApplicationProcess;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
@@ -44,6 +45,6 @@ class CompletionForm implements FormHandler {
                 ApplicationId.of(submission.subject().id()),
                 submission.actor(),
                 submission.values().as(SentAnswers.class).criteria());
-        return ProcessVariables.none().with("missingReviews", missing);
+        return ProcessVariables.none().with(BadgeApplicationProcess.MISSING_REVIEWS, missing);
     }
 }

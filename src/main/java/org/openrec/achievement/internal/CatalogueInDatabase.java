@@ -23,6 +23,7 @@ import org.openrec.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Numbered versions as documents. They never change once they are frozen, and a catalogue has dozens of them: each node
@@ -79,7 +80,14 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Transactional(readOnly = true)
     public Optional<PublishedAchievement> find(AchievementId id, int version) {
         Version asked = new Version(id, version);
-        return Optional.ofNullable(frozen.get(asked, it -> read(it).orElse(null)));
+        return Optional.ofNullable(frozen.getIfPresent(asked)).or(() -> {
+            Optional<PublishedAchievement> read = read(asked);
+            // who writes may see a version that is never committed, and whose number another one gets
+            if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+                read.ifPresent(it -> frozen.put(asked, it));
+            }
+            return read;
+        });
     }
 
     private record Version(AchievementId id, int number) {}

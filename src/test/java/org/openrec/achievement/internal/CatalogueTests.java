@@ -29,6 +29,7 @@ import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishing badges and finding them again, in the database and over the API. */
 @OpenrecTest
@@ -47,6 +48,9 @@ class CatalogueTests {
     JdbcClient jdbc;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     TestRestTemplate http;
 
     @Test
@@ -59,6 +63,20 @@ class CatalogueTests {
         assertThat(catalogue.find(ID)).map(it -> it.name().fr()).hasValue("Second nom");
         assertThat(catalogue.find(ID, 1)).map(it -> it.name().fr()).hasValue("Premier nom");
         assertThat(catalogue.find(ID, 3)).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNeverCommittedIsNotTakenForTheOneThatGetsItsNumber() {
+        assertThat(readAndRolledBack("Jamais")).isEqualTo("Jamais");
+        assertThat(readAndRolledBack("Un autre")).isEqualTo("Un autre");
+    }
+
+    private String readAndRolledBack(String name) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            int version = publish(name);
+            return catalogue.find(ID, version).orElseThrow().name().fr();
+        });
     }
 
     @ParameterizedTest

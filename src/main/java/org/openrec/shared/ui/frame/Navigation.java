@@ -85,7 +85,7 @@ class Navigation extends Nav {
         return count;
     }
 
-    /** Marks the door through which the page was reached , and counts anew. */
+    /** Marks the door through which the page was reached, and counts anew. */
     void mark(Location location) {
         count();
         String first = location.getFirstSegment();
