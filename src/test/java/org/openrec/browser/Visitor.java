@@ -47,6 +47,15 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** @throws java.util.NoSuchElementException if the browser holds no cookie of the name */
+    public String cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .findAny()
+                .orElseThrow()
+                .value;
+    }
+
     /** A text of the product in the visitor's language. */
     public String text(String key, Object... arguments) {
         return Texts.get(Language.of(language), key, arguments);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.Openrec;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Screen;
+import org.openrec.browser.StickyProxy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -17,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** A page of one node shows within a second what is written on a page of another. */
+/** Behind a proxy, a page of one node shows within a second what is written on a page of another. */
 @OpenrecTest
 class TwoNodesIT {
 
@@ -45,12 +48,18 @@ class TwoNodesIT {
         try (ConfigurableApplicationContext other = secondNode()) {
             int otherPort = Integer.parseInt(other.getEnvironment().getRequiredProperty("local.server.port"));
             assertThat(otherPort).isNotEqualTo(port);
-            try (Participant sylvie = new Participant(port, "scd", Screen.LAPTOP);
-                    Participant aude = new Participant(otherPort, "accompagnement", Screen.LAPTOP)) {
+            try (StickyProxy proxy = new StickyProxy(port, otherPort);
+                    Participant sylvie = new Participant(proxy.port(), "scd", Screen.LAPTOP);
+                    Participant aude = new Participant(proxy.port(), "accompagnement", Screen.LAPTOP)) {
+                assertThat(sylvie.visitor().cookie(StickyProxy.NODE))
+                        .isNotEqualTo(aude.visitor().cookie(StickyProxy.NODE));
+                List<String> pushed = new ArrayList<>();
+                aude.page().onWebSocket(socket -> pushed.add(socket.url()));
                 sylvie.takesPartIn(id);
                 aude.takesPartIn(id);
                 sylvie.dossier();
                 aude.dossier();
+                assertThat(pushed).isNotEmpty();
 
                 write(sylvie, "Écrit sur le premier nœud");
                 seenWithinASecond(aude, "Écrit sur le premier nœud");
