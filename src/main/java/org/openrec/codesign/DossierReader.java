@@ -1,6 +1,7 @@
 package org.openrec.codesign;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class DossierReader {
                         .orElseGet(() ->
                                 LocalizedText.same(initiative.organisation().value())),
                 initiative.state(),
-                initiative.phase(),
+                former ? lastPhase(all, mine) : initiative.phase(),
                 initiative.startPhase(),
                 former ? "" : initiative.reason(),
                 initiative.openedByName(),
@@ -121,6 +122,14 @@ public class DossierReader {
                 sessions.workshops(initiative, former),
                 former ? Optional.empty() : uses(id),
                 former ? List.of() : waiting(initiative));
+    }
+
+    private static int lastPhase(List<Party> all, Set<Long> former) {
+        return all.stream()
+                .filter(party -> former.contains(party.id()))
+                .flatMap(party -> party.leftPhase().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<ProgressStep> waiting(Initiative initiative) {

@@ -24,14 +24,14 @@ public record InitiativeLine(
         Optional<Instant> next,
         boolean mine) {
 
-    /** Where it stands is no longer told to a party that has left. */
-    InitiativeLine asAFormerPartySeesIt() {
+    /** Where it stands is no longer told to a party that has left, only where it was then. */
+    InitiativeLine asAFormerPartySeesIt(int leftPhase) {
         return new InitiativeLine(
                 id,
                 title,
                 organisation,
                 state,
-                phase,
+                leftPhase,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

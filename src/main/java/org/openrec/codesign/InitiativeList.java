@@ -24,7 +24,10 @@ import org.springframework.stereotype.Repository;
 class InitiativeList {
 
     private static final String LINES = """
-            SELECT i.id, i.title, o.name_fr, o.name_en, i.state, i.phase, p.status_fr, p.status_en, p.turn, p.entered_at,
+            SELECT i.id, i.title, o.name_fr, o.name_en, i.state, i.phase, (
+                    SELECT max(y.left_phase) FROM openrec.party y WHERE y.initiative = i.id
+                    AND y.door = ANY (string_to_array(:doors, ' '))) AS left_phase,
+                p.status_fr, p.status_en, p.turn, p.entered_at,
                 (SELECT min(d) FROM (
                     SELECT m.chosen_at FROM openrec.meeting m
                     WHERE m.initiative = i.id AND m.state = 'PLANNED' AND m.chosen_at > :now
@@ -64,19 +67,16 @@ class InitiativeList {
         String doors = Stream.concat(
                         actor.groupCodes().stream(), Stream.of(actor.id().toString()))
                 .collect(Collectors.joining(" "));
-        return jdbc
-                .sql(LINES)
+        return jdbc.sql(LINES)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("all", all)
                 .param("services", services)
                 .param("doors", doors)
-                .query(InitiativeList::line)
-                .stream()
-                .map(line -> all || line.mine() ? line : line.asAFormerPartySeesIt())
-                .toList();
+                .query((row, number) -> all || row.getBoolean("mine") ? line(row) : formerLine(row))
+                .list();
     }
 
-    private static InitiativeLine line(ResultSet row, int number) throws SQLException {
+    private static InitiativeLine line(ResultSet row) throws SQLException {
         Optional<String> french = Optional.ofNullable(row.getString("status_fr"));
         String english = row.getString("status_en");
         return new InitiativeLine(
@@ -90,6 +90,10 @@ class InitiativeList {
                 instant(row.getTimestamp("entered_at")),
                 instant(row.getTimestamp("next")),
                 row.getBoolean("mine"));
+    }
+
+    private static InitiativeLine formerLine(ResultSet row) throws SQLException {
+        return line(row).asAFormerPartySeesIt(row.getInt("left_phase"));
     }
 
     private static Optional<Instant> instant(@Nullable Timestamp moment) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,36 @@ class EntryAndExitTests {
         assertThat(gone.path("phases")).isEmpty();
         assertThat(work.as(PARTNER_2).read("/api/initiatives").path("items").findValue("status"))
                 .isEqualTo(JSON.nullNode());
+    }
+
+    @Test
+    void whoHasLeftSeesWhatItContributedAndNoFurther() {
+        Workbench work = Workbench.open(http, 3);
+        String party = work.enter("organisation", "passerelles", "partner");
+        contribute(work, PARTNER, "Accueillir un public");
+        contribute(work, SERVICE, "Tenir un stand");
+        assertThat(work.exit(PARTNER, party, false)).isEqualTo(200);
+        work.situations();
+
+        assertThat(work.read().path("phase").asInt()).isEqualTo(4);
+        JsonNode seen = work.as(PARTNER).read("/api/initiatives/" + work.id());
+        assertThat(seen.path("contributions").findValuesAsText("text")).containsExactly("Accueillir un public");
+        assertThat(seen.path("phase").asInt()).isEqualTo(3);
+        assertThat(StreamSupport.stream(
+                                work.as(PARTNER)
+                                        .read("/api/initiatives")
+                                        .path("items")
+                                        .spliterator(),
+                                false)
+                        .filter(it -> it.path("id").asText().equals(work.id()))
+                        .map(it -> it.path("phase").asInt()))
+                .containsExactly(3);
+    }
+
+    private static void contribute(Workbench work, String login, String text) {
+        ObjectNode situation = JSON.objectNode().put("kind", "situation").put("text", text);
+        assertThat(work.post(login, "contributions", situation).getStatusCode().value())
+                .isEqualTo(201);
     }
 
     @Test

@@ -138,7 +138,7 @@ public class Party {
         return Optional.ofNullable(leftAt);
     }
 
-    Optional<Integer> leftPhase() {
+    public Optional<Integer> leftPhase() {
         return Optional.ofNullable(leftPhase);
     }
 }
