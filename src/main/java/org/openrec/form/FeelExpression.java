@@ -10,6 +10,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /** A condition in FEEL (DMN 1.3, chapter 10), such as {@code =type = "link"}. */
 public final class FeelExpression {
@@ -61,5 +62,15 @@ public final class FeelExpression {
     public boolean holds(ObjectNode values) {
         EvaluationResult result = ENGINE.evaluate(parsed, JSON.convertValue(values, CONTEXT));
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FeelExpression expression && expression.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
@@ -62,7 +63,7 @@ public final class LinkedData {
         try {
             LostData.refuse(expanded);
             RdfCanon canon = RdfCanon.create("SHA-256", effort::check);
-            JsonLd.toRdf(JsonDocument.of(expanded)).options(options(effort)).provide(canon);
+            ToRdfProcessor.toRdf(canon, expanded, options(effort));
             StringWriter nquads = new StringWriter();
             canon.provide(new NQuadsWriter(nquads));
             return nquads.toString();

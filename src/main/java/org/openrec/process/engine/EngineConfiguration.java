@@ -2,6 +2,8 @@ package org.openrec.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -40,6 +42,8 @@ class EngineConfiguration {
             public void postInit(ProcessEngineConfigurationImpl engine) {
                 SessionFactory jobDefinitions = new JobDefinitionsAtHand.Factory();
                 engine.getSessionFactories().put(jobDefinitions.getSessionType(), jobDefinitions);
+                ((MapBusinessCalendarManager) engine.getBusinessCalendarManager())
+                        .addBusinessCalendar(DurationBusinessCalendar.NAME, new PlainDurations());
             }
         };
     }
