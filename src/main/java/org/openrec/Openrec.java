@@ -1,5 +1,6 @@
 package org.openrec;
 
+import org.openrec.database.EmbeddedDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,6 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Openrec {
 
     public static void main(String[] args) {
-        SpringApplication.run(Openrec.class, args);
+        SpringApplication openrec = new SpringApplication(Openrec.class);
+        openrec.addInitializers(new EmbeddedDatabase());
+        openrec.run(args);
     }
 }

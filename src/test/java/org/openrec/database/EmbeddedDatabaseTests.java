@@ -2,6 +2,7 @@ package org.openrec.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,17 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class DatabaseConfigurationTests {
+class EmbeddedDatabaseTests {
 
     @TempDir
     Path folder;
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
-            .withUserConfiguration(DatabaseConfiguration.class);
+            .withInitializer(context -> new EmbeddedDatabase().initialize((GenericApplicationContext) context));
 
     @Test
     void bringsItsOwnPostgresAndStopsItAfterAllWhoUseIt() throws Exception {
@@ -46,7 +48,7 @@ class DatabaseConfigurationTests {
         runner.withPropertyValues(
                         "openrec.data-dir=" + folder, "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/elsewhere")
                 .run(context -> {
-                    assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedPostgres.class);
+                    assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedDatabase.ConnectionDetails.class);
                     assertThat(folder).isEmptyDirectory();
                 });
     }
@@ -54,7 +56,35 @@ class DatabaseConfigurationTests {
     @Test
     void takesAnEmptyAddressForNone() {
         runner.withPropertyValues("openrec.data-dir=" + folder, "spring.datasource.url=")
-                .run(context -> assertThat(context).hasSingleBean(EmbeddedPostgres.class));
+                .run(context -> assertThat(context).hasSingleBean(EmbeddedDatabase.ConnectionDetails.class));
+    }
+
+    @Test
+    void stopsItWhereTheRestCannotBePutTogether() throws Exception {
+        runner.withPropertyValues("openrec.data-dir=" + folder)
+                .withUserConfiguration(BrokenConfiguration.class)
+                .run(context -> assertThat(context).hasFailed());
+
+        assertThat(folder.resolve("postgres")).isDirectory();
+        assertThat(PostmasterFile.in(folder.resolve("postgres")).runningServer())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyItCannotStart() throws Exception {
+        Path noFolder = Files.writeString(folder.resolve("file"), "");
+
+        runner.withPropertyValues("openrec.data-dir=" + noFolder)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(noFolder.toString()));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class BrokenConfiguration {
+
+        @Bean
+        String broken() {
+            throw new IllegalStateException("Not today");
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
