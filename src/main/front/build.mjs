@@ -1,12 +1,29 @@
-// Bundles the scripts of pages into the folder given.
-import { cpSync } from "node:fs";
+// Bundles the scripts of pages into the folder given, unless it holds those of these very sources.
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import lintRules from "./studio/lint-rules.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const there = process.argv[2];
+const mark = process.argv[3];
+
+const sources = (folder = here) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.name !== "node_modules")
+    .flatMap(entry => (entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+const hash = createHash("sha256").update(there);
+sources().forEach(source => hash.update(source).update(readFileSync(source)));
+const wanted = hash.digest("hex");
+
+if (existsSync(mark) && existsSync(join(there, "case-diagram.js")) && readFileSync(mark, "utf8") === wanted) {
+  process.exit();
+}
+rmSync(mark, { force: true });
+
+const { build } = await import("esbuild");
+const { default: lintRules } = await import("./studio/lint-rules.mjs");
 const pdfjs = dirname(fileURLToPath(import.meta.resolve("pdfjs-dist/package.json")));
 
 const bundled = {
@@ -44,3 +61,5 @@ await build({
 for (const data of ["cmaps", "standard_fonts", "wasm", "iccs"]) {
   cpSync(join(pdfjs, data), join(there, "pdf", data), { recursive: true });
 }
+
+writeFileSync(mark, wanted);
