@@ -1,7 +1,6 @@
 package org.openrec.codesign;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,11 +123,12 @@ public class DossierReader {
                 former ? List.of() : waiting(initiative));
     }
 
-    private static int lastPhase(List<Party> all, Set<Long> former) {
-        return all.stream()
+    /** @param inOrder in which they entered */
+    private static int lastPhase(List<Party> inOrder, Set<Long> former) {
+        return inOrder.stream()
                 .filter(party -> former.contains(party.id()))
                 .flatMap(party -> party.leftPhase().stream())
-                .max(Comparator.naturalOrder())
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 

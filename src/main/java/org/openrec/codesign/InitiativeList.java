@@ -25,8 +25,8 @@ class InitiativeList {
 
     private static final String LINES = """
             SELECT i.id, i.title, o.name_fr, o.name_en, i.state, i.phase, (
-                    SELECT max(y.left_phase) FROM openrec.party y WHERE y.initiative = i.id
-                    AND y.door = ANY (string_to_array(:doors, ' '))) AS left_phase,
+                    SELECT y.left_phase FROM openrec.party y WHERE y.initiative = i.id
+                    AND y.door = ANY (string_to_array(:doors, ' ')) ORDER BY y.id DESC LIMIT 1) AS left_phase,
                 p.status_fr, p.status_en, p.turn, p.entered_at,
                 (SELECT min(d) FROM (
                     SELECT m.chosen_at FROM openrec.meeting m

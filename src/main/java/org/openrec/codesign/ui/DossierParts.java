@@ -22,6 +22,7 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisations;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.Dates;
@@ -130,17 +131,10 @@ class DossierParts {
         return row;
     }
 
-    List<Component> written(Dossier dossier, Locale locale) {
-        WrittenParts written = new WrittenParts(dossier, clock.instant(), locale);
-        return List.of(
-                written.badges(),
-                written.uses(),
-                written.crossings(),
-                written.contributions(),
-                written.notes(),
-                written.meetings(),
-                written.workshops(),
-                written.files(files.of(new Subject("initiative", dossier.id().toString()))));
+    List<Section> written(Dossier dossier, Locale locale) {
+        List<ShownFile> attached =
+                files.of(new Subject("initiative", dossier.id().toString()));
+        return new WrittenParts(dossier, clock.instant(), locale).inOrder(attached);
     }
 
     List<Component> aside(Dossier dossier, Locale locale, Runnable changed) {

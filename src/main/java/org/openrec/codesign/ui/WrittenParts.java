@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import org.openrec.shared.ui.FileLink;
 /** What was written in an initiative, part by part; a part without anything says what will stand there. */
 class WrittenParts {
 
+    private static final String AWAITED = "awaited";
+
     private final Dossier dossier;
     private final Instant now;
     private final Locale locale;
@@ -39,6 +42,13 @@ class WrittenParts {
         this.locale = locale;
     }
 
+    /** What there is to read first, then what will come. */
+    List<Section> inOrder(List<ShownFile> files) {
+        return Stream.of(badges(), uses(), crossings(), contributions(), notes(), meetings(), workshops(), files(files))
+                .sorted(Comparator.comparing(section -> section.hasClassName(AWAITED)))
+                .toList();
+    }
+
     private String text(String key, Object... arguments) {
         return Texts.get(locale, "codesign." + key, arguments);
     }
@@ -47,6 +57,7 @@ class WrittenParts {
         Section section = new Section(new H2(text("part." + key)));
         section.addClassName("block");
         if (items.isEmpty()) {
+            section.addClassName(AWAITED);
             section.add(quiet(text("part." + key + ".empty")));
         } else {
             UnorderedList list = new UnorderedList();
@@ -69,7 +80,7 @@ class WrittenParts {
         return paragraph;
     }
 
-    Component badges() {
+    private Section badges() {
         return section("badges", dossier.badges().stream().map(this::badge).toList());
     }
 
@@ -99,7 +110,7 @@ class WrittenParts {
                 + (it.reason().isBlank() ? "" : " · " + it.reason());
     }
 
-    Component uses() {
+    private Section uses() {
         return section(
                 "uses",
                 dossier.uses().stream()
@@ -124,7 +135,7 @@ class WrittenParts {
         return new Div(name, told(value));
     }
 
-    Component crossings() {
+    private Section crossings() {
         return section(
                 "crossings",
                 dossier.crossings().stream()
@@ -133,7 +144,7 @@ class WrittenParts {
                         .toList());
     }
 
-    Component contributions() {
+    private Section contributions() {
         List<Component> groups = new ArrayList<>();
         for (ContributionKind kind : ContributionKind.values()) {
             List<Dossier.ContributionLine> these = dossier.contributions().stream()
@@ -157,7 +168,7 @@ class WrittenParts {
         return aspect + code + it.by().orElseGet(() -> text("party.anonymous")) + " · " + text("inPhase", it.phase());
     }
 
-    Component notes() {
+    private Section notes() {
         return section(
                 "notes",
                 dossier.notes().stream()
@@ -165,11 +176,11 @@ class WrittenParts {
                         .toList());
     }
 
-    Component files(List<ShownFile> files) {
+    private Section files(List<ShownFile> files) {
         return section("files", files.stream().map(FileLink::new).toList());
     }
 
-    Component meetings() {
+    private Section meetings() {
         Section section = section(
                 "meetings", dossier.meetings().all().stream().map(this::meeting).toList());
         counted(section, dossier.meetings());
@@ -201,7 +212,7 @@ class WrittenParts {
         return box;
     }
 
-    Component workshops() {
+    private Section workshops() {
         Section section = section(
                 "workshops",
                 dossier.workshops().all().stream().map(this::workshop).toList());
