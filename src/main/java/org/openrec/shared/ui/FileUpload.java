@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.openrec.shared.ui.frame.ComponentTexts;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Takes files in, by choice or by drop, and shows at once what became of them; none is held whole in memory. */
 public final class FileUpload extends Upload {
@@ -41,7 +43,7 @@ public final class FileUpload extends Upload {
         fetchChangesAfter("upload-error");
     }
 
-    private static void receive(UploadEvent event, Receiver receiver) throws IOException {
+    static void receive(UploadEvent event, Receiver receiver) throws IOException {
         UI ui = event.getUI();
         Path file = Files.createTempFile("upload", null);
         try {
@@ -50,10 +52,16 @@ public final class FileUpload extends Upload {
                     OutputStream out = Files.newOutputStream(file)) {
                 size = in.transferTo(out);
             }
-            ui.access(receiver.received(event.getFileName(), size, new FileSystemResource(file)));
+            Command shown = receiver.received(event.getFileName(), size, new FileSystemResource(file));
+            ui.access(asUploader(shown)::run);
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** If the page is busy, whichever thread leaves it next shows the file, and that thread is nobody's. */
+    private static Runnable asUploader(Command shown) {
+        return DelegatingSecurityContextRunnable.create(shown::execute, SecurityContextHolder.getContext());
     }
 
     /** The content comes by a request of its own, whose answer brings no changes of the page. */
