@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.openrec.form.FormComponent.NumberInput;
 import org.openrec.form.FormComponent.TextInput;
+import org.openrec.shared.ui.Typing;
 
 /** Fields in which one writes. */
 final class TextParts {
@@ -19,7 +19,7 @@ final class TextParts {
     static Part line(TextInput input, JsonNode value, Parts parts) {
         TextField field = new TextField();
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(field);
         input.rules().maxLength().ifPresent(field::setMaxLength);
         return new FieldPart<>(input.head(), field, text(value), TextNode::valueOf, parts);
     }
@@ -27,7 +27,7 @@ final class TextParts {
     static Part area(TextInput input, JsonNode value, Parts parts) {
         TextArea field = new TextArea();
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(field);
         field.setMinRows(4);
         input.rules().maxLength().ifPresent(field::setMaxLength);
         return new FieldPart<>(input.head(), field, text(value), TextNode::valueOf, parts);
@@ -37,7 +37,7 @@ final class TextParts {
         BigDecimalField field = new BigDecimalField();
         field.setManualValidation(true);
         field.setLocale(parts.locale());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(field);
         return new FieldPart<>(
                 input.head(),
                 field,

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,33 @@ class StudentIT {
                     .first()
                     .click();
             withdraw(lea);
+        }
+    }
+
+    /** A phone puts the last word in at the tap that leads on. */
+    @ParameterizedTest
+    @CsvSource({
+        ".apply-ways a.action:not(.secondary), /apply/projet-professionnel?step=1",
+        ".site-nav a, /apply/projet-professionnel"
+    })
+    void whatIsTypedAtTheLastMomentIsKept(String wayOn, String back) {
+        String words = "Typed as I left by " + wayOn;
+        try (Visitor marc = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = marc.signIn("marc").go("/apply/projet-professionnel?step=1");
+            Locator text = new ApplyForm(marc).answer().locator("textarea").first();
+            text.focus();
+            String before = page.url();
+            text.evaluate("""
+                    (area, [words, link]) => {
+                      area.value = words;
+                      area.dispatchEvent(new Event("input", {bubbles: true, composed: true}));
+                      area.blur();
+                      document.querySelector(link).click();
+                    }""", List.of(words, wayOn));
+            page.waitForURL(url -> !url.equals(before));
+
+            marc.go(back);
+            assertThat(new ApplyForm(marc).answer().locator("textarea").first()).hasValue(words);
         }
     }
 

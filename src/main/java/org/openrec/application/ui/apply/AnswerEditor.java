@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.openrec.application.ui.Arrival;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ui.Typing;
 
 /** What a student tells and shows for one criterion. */
 class AnswerEditor extends Section {
@@ -64,7 +64,7 @@ class AnswerEditor extends Section {
             area.setMaxLength(Account.MAX_LENGTH);
             area.setMinHeight("6em");
             area.setValue(answer.account().part(part));
-            area.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(area);
             area.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
                     area.setInvalid(false);

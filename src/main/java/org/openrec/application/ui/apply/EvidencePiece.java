@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +20,7 @@ import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ui.FileLink;
+import org.openrec.shared.ui.Typing;
 
 /** One piece of evidence that is being written. */
 class EvidencePiece extends ListItem {
@@ -63,7 +63,7 @@ class EvidencePiece extends ListItem {
     private void text(Evidence.Text text) {
         TextArea area = new TextArea(getTranslation("application.evidence.text"));
         area.setMaxLength(Evidence.MAX_TEXT);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(area);
         area.setValue(text.text());
         watch(area);
         fields.add(area);
@@ -79,8 +79,8 @@ class EvidencePiece extends ListItem {
         title.setMaxLength(Evidence.MAX_TITLE);
         url.setValue(link.url());
         title.setValue(link.title());
-        url.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(url);
+        Typing.follow(title);
         watch(url);
         watch(title);
         url.addBlurListener(blurred -> {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.openrec.application.ui.AccountText;
 import org.openrec.application.ui.EvidenceList;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
+import org.openrec.shared.ui.Typing;
 
 /** One criterion beside what was shown for it: met or not yet, and a comment. */
 @StyleSheet("context://applications.css")
@@ -82,7 +82,7 @@ class CriterionReview extends Section {
             add(description, sides);
         }
         comment.setMaxLength(Opinion.MAX_LENGTH);
-        comment.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(comment);
         comment.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 clearProblem();

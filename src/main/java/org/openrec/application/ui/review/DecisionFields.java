@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.openrec.application.review.Decision;
 import org.openrec.application.review.Opinion;
 import org.openrec.application.review.OpinionDraft;
 import org.openrec.application.review.OpinionDraft.Judgement;
+import org.openrec.shared.ui.Typing;
 
 /** What closes the review: the decision, with its reason and the next step. */
 class DecisionFields extends Section {
@@ -53,7 +53,7 @@ class DecisionFields extends Section {
         }
         for (TextArea text : List.of(reason, nextStep)) {
             text.setMaxLength(Opinion.MAX_LENGTH);
-            text.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(text);
             text.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
                     text.setInvalid(false);
