@@ -60,17 +60,18 @@ class FilesIT {
     @Autowired
     TestRestTemplate http;
 
+    /** Marc: whom no other test over this database gives the badge, so that nothing is asked before sending. */
     @ParameterizedTest
     @CsvSource({"fr, PHONE", "en, LAPTOP"})
     void studentAndReviewerReadTheBytesOfWhatIsListed(Locale language, Screen screen) throws IOException {
-        new Caller(http, "lea").withdrawAll();
+        new Caller(http, "marc").withdrawAll();
         byte[] image = png();
         Map<String, byte[]> files =
                 Map.of("sources.txt", TEXT, "poster.png", image, "thesis.pdf", PDF, "broken.pdf", BROKEN_PDF);
         String application;
-        try (Visitor lea = new Visitor(port, screen, language)) {
-            Page page = lea.signIn("lea").go("/apply/" + BADGE + "?step=1");
-            ApplyForm form = new ApplyForm(lea);
+        try (Visitor marc = new Visitor(port, screen, language)) {
+            Page page = marc.signIn("marc").go("/apply/" + BADGE + "?step=1");
+            ApplyForm form = new ApplyForm(marc);
             form.tell("What I did", "What I did", "What I did", "What I learned");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 page.locator(".answer input[type=file]")
@@ -85,7 +86,7 @@ class FilesIT {
             assertThat(form.answer().locator(".evidence-photo"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(screen == Screen.PHONE));
             page.waitForFunction("document.querySelector('.piece .file-small').naturalWidth > 0");
-            everyFileOpens(lea, files, "apply");
+            everyFileOpens(marc, files, "apply");
             for (int i = 0; i < 2; i++) {
                 form.next();
                 form.tell("What I did", "What I did", "What I did", "What I learned");
@@ -98,7 +99,7 @@ class FilesIT {
             application = page.url().replaceAll(".*/", "");
             page.locator("vaadin-details:has(.file-link) > vaadin-details-summary")
                     .click();
-            everyFileOpens(lea, files, "application");
+            everyFileOpens(marc, files, "application");
         }
         try (Visitor sylvie = new Visitor(port, screen, language)) {
             sylvie.signIn("scd")
@@ -170,7 +171,7 @@ class FilesIT {
     }
 
     private String fileOf(String application) {
-        return new Caller(http, "lea")
+        return new Caller(http, "marc")
                 .read("/api/applications/" + application)
                 .path("criteria")
                 .findValues("id")
