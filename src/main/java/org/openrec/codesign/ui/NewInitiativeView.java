@@ -102,26 +102,28 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
                     reason.isVisible() ? reason.getValue() : "");
             UI.getCurrent().navigate("initiatives/" + id);
         } catch (Problem.Invalid invalid) {
-            invalid.fields().forEach(this::mark);
+            List<Focusable<?>> wrong =
+                    invalid.fields().stream().<Focusable<?>>map(this::marked).toList();
+            wrong.stream().findFirst().ifPresent(Focusable::focus);
         } catch (Problem problem) {
             notice.add(NoticeBox.problem("", problem.text(Language.of(getLocale()))));
         }
     }
 
-    private void mark(FieldProblem problem) {
+    private Focusable<?> marked(FieldProblem problem) {
         String text = problem.text().in(getLocale());
-        switch (problem.pointer()) {
-            case "/title" -> mark(title, text);
-            case "/organisation" -> mark(service, text);
-            case "/reason" -> mark(reason, text);
-            default -> mark(phase, text);
-        }
+        return switch (problem.pointer()) {
+            case "/title" -> marked(title, text);
+            case "/organisation" -> marked(service, text);
+            case "/reason" -> marked(reason, text);
+            default -> marked(phase, text);
+        };
     }
 
-    private static void mark(HasValidation field, String text) {
+    private static <F extends HasValidation & Focusable<?>> F marked(F field, String text) {
         field.setErrorMessage(text);
         field.setInvalid(true);
-        ((Focusable<?>) field).focus();
+        return field;
     }
 
     @Override
