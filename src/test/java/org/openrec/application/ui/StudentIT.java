@@ -15,8 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.achievement.AchievementId;
+import org.openrec.application.Applying;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
+import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +37,9 @@ class StudentIT {
 
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    Applying applying;
 
     @ParameterizedTest
     @CsvSource({"fr, LAPTOP", "fr, PHONE", "en, LAPTOP", "en, PHONE"})
@@ -106,6 +112,8 @@ class StudentIT {
 
             marc.go(back);
             assertThat(new ApplyForm(marc).answer().locator("textarea").first()).hasValue(words);
+        } finally {
+            Acting.as("marc", () -> applying.discardDraft(new AchievementId("projet-professionnel")));
         }
     }
 
