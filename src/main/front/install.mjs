@@ -17,6 +17,6 @@ const installed = () => {
 };
 
 if (installed() !== wanted) {
-  execFileSync("npm", ["ci", "--no-progress"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-progress"], { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
   writeFileSync(mark, wanted);
 }

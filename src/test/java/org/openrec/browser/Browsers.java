@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openrec.Patience;
 
 /**
  * The one Chromium of a test run.
@@ -46,7 +47,7 @@ public final class Browsers {
                 .setIsMobile(screen == Screen.PHONE)
                 .setHasTouch(screen == Screen.PHONE)
                 .setTimezoneId("Europe/Paris"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Patience.LONG.toMillis());
         return context;
     }
 

@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +104,7 @@ class EmbeddedPostgresTests {
             server.destroyForcibly();
             server.onExit().join();
 
-            await().atMost(Duration.ofSeconds(40)).ignoreExceptions().untilAsserted(() -> assertThat(
-                            query(postgres, "SELECT one FROM kept"))
+            await().ignoreExceptions().untilAsserted(() -> assertThat(query(postgres, "SELECT one FROM kept"))
                     .isEqualTo("1"));
         }
     }

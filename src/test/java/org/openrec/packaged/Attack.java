@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.openrec.Patience;
 
 /**
  * One kind of body that costs its sender little and was made to cost us much.
@@ -65,7 +65,7 @@ record Attack(String name, String path, String type, byte[] body) {
     HttpRequest to(URI target) {
         String who = path.startsWith("/api/tasks") ? "scd" : "lea";
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Patience.LONG)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body));
         if (!path.equals("/api/verify")) {

@@ -73,7 +73,6 @@ class KillIT {
         }
         PackagedApplication last = running;
         await("all badges, seed " + SEED)
-                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> issued(last) == BADGES && count(last, WORK_LEFT) == 0);
         assertThat(deaths)
@@ -91,7 +90,6 @@ class KillIT {
 
     private static void waitForMoreThan(PackagedApplication application, int badges) {
         await("more badges, seed " + SEED)
-                .atMost(Duration.ofMinutes(2))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> issued(application) >= Math.min(badges, BADGES));

@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrec.Patience;
 
 /** The executable jar as the container image has it, running over a data folder of its own. */
 final class PackagedApplication {
 
     private static final SpreadJar SPREAD = SpreadJar.make();
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     /** As in {@code Pause Young (Normal) (G1 Evacuation Pause) 301M->115M(512M) 3.2ms}. */
     private static final Pattern HELD = Pattern.compile("->(\\d+)M\\(");
@@ -75,22 +75,18 @@ final class PackagedApplication {
     }
 
     private void awaitReady() {
-        await("start")
-                .atMost(LONGEST_START)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new IllegalStateException(
-                                "The application has ended, see " + data.resolve("openrec.log"));
-                    }
-                    return answers();
-                });
+        await("start").pollInterval(Duration.ofMillis(100)).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The application has ended, see " + data.resolve("openrec.log"));
+            }
+            return answers();
+        });
     }
 
     private boolean answers() {
         try {
             HttpRequest request = HttpRequest.newBuilder(uri("/api/achievements"))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Patience.LONG)
                     .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())

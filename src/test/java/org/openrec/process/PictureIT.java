@@ -22,7 +22,7 @@ class PictureIT {
     private static final Path VIEWER =
             Path.of("src", "test", "node", "node_modules", "bpmn-js", "dist", "bpmn-viewer.production.min.js");
 
-    /** Ids are random and texts are measured in the fonts of the machine; a picture to compare needs neither. */
+    /** Ids are random and texts are measured in the fonts of the browser; a picture to compare needs neither. */
     private static final String THE_SAME_EVERYWHERE = """
             let seed = 1;
             Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -43,7 +43,14 @@ class PictureIT {
               const viewer = new BpmnJS({ container: document.body });
               const { warnings } = await viewer.importXML(xml);
               if (warnings.length) throw new Error(warnings.join("\\n"));
-              const { svg } = await viewer.saveSVG();
+              const roots = viewer.get("elementRegistry").filter(it => it.parent && !it.parent.parent && it.width && !it.labelTarget);
+              const edge = (side, most) => Math[most](...roots.map(side));
+              const x = edge(it => it.x, "min") - 5, y = edge(it => it.y, "min") - 5;
+              const width = edge(it => it.x + it.width, "max") + 5 - x;
+              const height = edge(it => it.y + it.height, "max") + 5 - y;
+              const saved = (await viewer.saveSVG()).svg;
+              const svg = saved.replace(/width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+                `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`);
               return svg.slice(svg.indexOf("<svg ")).trim() + "\\n";
             }
             """;

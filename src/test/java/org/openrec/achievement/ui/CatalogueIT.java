@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
@@ -61,7 +60,6 @@ class CatalogueIT {
     }
 
     @Test
-    @Timeout(60)
     void aServiceIsChosenWithTheKeyboard() {
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
             Page page = catalogue(context);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,10 +29,6 @@ import org.springframework.test.context.TestPropertySource;
 @OpenrecTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class ComingBackIT {
-
-    /** It takes a fraction of a second where nothing else runs. */
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(5000);
 
     @LocalServerPort
     int port;
@@ -68,7 +63,7 @@ class ComingBackIT {
             jobs.ring(new Subject("application", id));
 
             Locator complete = page.locator(".next a.action");
-            assertThat(complete).isVisible(SOON);
+            assertThat(complete).isVisible();
             assertThat(complete).hasText(student.text("application.page.complete"));
             page = student.go("/applications");
             assertThat(page.locator("main section h2").first()).hasText(student.text("application.mine.waiting"));
@@ -76,11 +71,11 @@ class ComingBackIT {
             student.look("coming-back");
 
             new Caller(http, login).complete(id, answers(service.criteria(badge).get(0)));
-            assertThat(section(student, "sent")).isVisible(SOON);
+            assertThat(section(student, "sent")).isVisible();
             service.review(id, badge, "accepted", List.of());
             jobs.ring(new Subject("application", id));
 
-            assertThat(section(student, "ended")).isVisible(SOON);
+            assertThat(section(student, "ended")).isVisible();
             page = student.go("/badges/" + badge);
             assertThat(page.locator(".badge-held")).isVisible();
             student.look("badge-held");

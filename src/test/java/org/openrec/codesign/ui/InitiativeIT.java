@@ -238,7 +238,7 @@ class InitiativeIT {
         aude.done();
     }
 
-    /** She sees within a second what others add while her page is open. */
+    /** She sees what others add while her page is open, without asking for it. */
     private void nadiaEntersInPhaseThree() throws IOException {
         letEnter("Atelier Loire", "");
         Page page = nadia.dossier();
@@ -250,9 +250,7 @@ class InitiativeIT {
         paul.dossier();
         paul.fill("En quelques mots", "Tenir l’accueil un samedi");
         paul.visitor().button("codesign.contribute.add").click();
-        assertThat(page.getByText("Tenir l’accueil un samedi"))
-                .isVisible(
-                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+        assertThat(page.getByText("Tenir l’accueil un samedi")).isVisible();
     }
 
     private void situationsAndCompetences() {

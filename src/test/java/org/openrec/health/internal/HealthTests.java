@@ -92,8 +92,7 @@ class HealthTests {
     }
 
     private void awaitStatus(String group, int status) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(200))
+        await().pollInterval(Duration.ofMillis(200))
                 .untilAsserted(
                         () -> assertThat(ask(group).getStatusCode().value()).isEqualTo(status));
     }

@@ -7,7 +7,6 @@ import static org.openrec.task.internal.TaskFixtures.answer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,9 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TogetherIT {
 
     private static final Instant NOW = Instant.now();
-
-    /** It takes a fraction of a second where nothing else runs. */
-    private static final double SOON = 5000;
 
     @LocalServerPort
     int port;
@@ -84,19 +80,19 @@ class TogetherIT {
 
             tasks.claim(karim, first);
 
-            assertThat(rows.first()).containsText(visitor.text("task.whose.colleague", "Karim Haddad"), within(SOON));
+            assertThat(rows.first()).containsText(visitor.text("task.whose.colleague", "Karim Haddad"));
             assertThat(rows.first().locator("vaadin-button:visible, vaadin-checkbox:visible"))
                     .hasCount(0);
 
             tasks.complete(karim, second, answer("done"));
 
-            assertThat(rows.nth(1)).containsText(visitor.text("task.gone"), within(SOON));
+            assertThat(rows.nth(1)).containsText(visitor.text("task.gone"));
             assertThat(rows).hasCount(3);
 
             waiting("Zoé Léger", 0);
 
             Locator news = page.locator(".news");
-            assertThat(news).hasText(visitor.text("task.news", 1), textWithin(SOON));
+            assertThat(news).hasText(visitor.text("task.news", 1));
             assertThat(rows).hasCount(3);
             assertThat(rows.nth(2).locator("a")).isFocused();
             assertThat(shifts(page)).isEmpty();
@@ -196,7 +192,7 @@ class TogetherIT {
             assertThat(side.nth(1)).hasAttribute("aria-current", "true");
             assertThat(page.locator("h1")).isFocused();
             tasks.claim(karim, second);
-            assertThat(side.nth(1)).containsText("Karim Haddad", within(SOON));
+            assertThat(side.nth(1)).containsText("Karim Haddad");
             assertThat(page.locator(".desk-end vaadin-button")).isHidden();
 
             assertThat(narrow.signIn("scd").go("/tasks/" + first).locator(".task-side"))
@@ -215,14 +211,6 @@ class TogetherIT {
                 .about(who, "cinema")
                 .times(NOW, Optional.of(NOW.plus(Duration.ofDays(dueInDays)).plusSeconds(100)))
                 .openIn(inbox);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions within(double millis) {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(millis);
-    }
-
-    private static LocatorAssertions.HasTextOptions textWithin(double millis) {
-        return new LocatorAssertions.HasTextOptions().setTimeout(millis);
     }
 
     /** Of all that is seen: what is no more offered may stand anywhere. */
