@@ -5,10 +5,16 @@ import java.util.List;
 import org.openrec.achievement.AchievementId;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.review.Decision;
+import org.openrec.application.review.Review;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Problem;
 
-/** What a badge is issued from. */
+/**
+ * What a badge is issued from.
+ *
+ * @param acceptances those of the issuing service by which it is accepted, as many as the badge asks for or more
+ */
 public record AcceptedApplication(
         ApplicationId id,
         PersonId applicant,
@@ -17,14 +23,21 @@ public record AcceptedApplication(
         int achievementVersion,
         OrganisationId organisation,
         List<Answer> answers,
+        List<Acceptance> acceptances,
         Instant submittedAt,
         Instant acceptedAt) {
 
     public AcceptedApplication {
         answers = List.copyOf(answers);
+        acceptances = List.copyOf(acceptances);
     }
 
-    public static AcceptedApplication of(BadgeApplication application) {
+    /**
+     * @param reviews all that stand in the present round
+     * @throws ApplicationHasMovedOn if it is not accepted
+     * @throws AcceptanceMissing if it counts as accepted, and its service has not said so
+     */
+    public static AcceptedApplication of(BadgeApplication application, List<Review> reviews) {
         boolean accepted = application
                 .decision()
                 .filter(Decision.ACCEPTED::equals)
@@ -32,6 +45,15 @@ public record AcceptedApplication(
                 .isPresent();
         if (!accepted) {
             throw new ApplicationHasMovedOn();
+        }
+        List<Acceptance> acceptances = reviews.stream()
+                .filter(it -> it.opinion().decision() == Decision.ACCEPTED)
+                .filter(it -> it.organisation().equals(application.organisation()))
+                .filter(it -> !application.isOf(it.reviewer()))
+                .map(it -> new Acceptance(it.reviewer(), it.reviewerName(), it.organisation()))
+                .toList();
+        if (acceptances.size() < application.reviewers()) {
+            throw new AcceptanceMissing(acceptances.size(), application.reviewers());
         }
         return new AcceptedApplication(
                 application.id(),
@@ -41,7 +63,21 @@ public record AcceptedApplication(
                 application.achievementVersion(),
                 application.organisation(),
                 application.round().answers(),
+                acceptances,
                 application.submittedAt(),
                 application.decidedAt().orElseThrow(ApplicationHasMovedOn::new));
+    }
+
+    /** A reviewer said yes, for an organisation whose staff the reviewer was then. */
+    public record Acceptance(PersonId reviewer, String name, OrganisationId organisation) {}
+
+    /** The process has come to the badge without the reviews that it takes: only a person can mend that. */
+    public static final class AcceptanceMissing extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        AcceptanceMissing(int given, int needed) {
+            super("application.problem.acceptance-missing", given, needed);
+        }
     }
 }

@@ -11,6 +11,9 @@ public interface Visit {
     /** The same when a job repeats, another one when the case comes to the step again. */
     String id();
 
+    /** Which process led to the step. */
+    ProcessVersion process();
+
     /**
      * What the step says.
      *

@@ -9,7 +9,7 @@ public interface Directory {
     record Entry(Person person, List<Group> groups) {}
 
     /**
-     * By name.
+     * By name. For administrators: anybody else is refused, here and below.
      *
      * @param words part of a name or login, without regard to case; everybody if it is blank
      * @param most how many at most

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The persons whom Openrec knows. */
 public interface People {
 
+    /** Somebody has got or lost a group (see {@link org.openrec.shared.Changes}). */
+    String MEMBERSHIPS = "memberships";
+
     Optional<Person> find(PersonId id);
 
     /** The person with its groups, as it acts after signing in. */

@@ -2,6 +2,10 @@ package org.openrec.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An expected outcome that is not the one hoped for, in words for the person who asked.
@@ -13,15 +17,41 @@ public abstract sealed class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SEPARATOR = ", ";
+    private static final Pattern MESSAGE = Pattern.compile("([a-z][\\w.-]+)\\[(.*)]", Pattern.DOTALL);
+
     private final int status;
     private final String key;
     private final transient Object[] arguments;
 
     private Problem(int status, String key, Object... arguments) {
-        super(key + Arrays.toString(arguments));
+        super(message(key, arguments));
         this.status = status;
         this.key = key;
         this.arguments = arguments;
+    }
+
+    /** The key and its arguments: what logs and the engine keep of it, and {@link #told} reads again. */
+    private static String message(String key, Object... arguments) {
+        StringJoiner joined = new StringJoiner(SEPARATOR, key + "[", "]");
+        Arrays.stream(arguments).map(String::valueOf).forEach(joined::add);
+        return joined.toString();
+    }
+
+    /** The words of a problem of which only the message was kept; empty for a message of anything else. */
+    public static Optional<LocalizedText> told(String message) {
+        Matcher read = MESSAGE.matcher(message);
+        return read.find() && Texts.find(Language.FR, read.group(1)).isPresent()
+                ? Optional.of(Texts.both(
+                        read.group(1),
+                        Arrays.stream(read.group(2).split(SEPARATOR))
+                                .map(Problem::number)
+                                .toArray()))
+                : Optional.empty();
+    }
+
+    private static Object number(String argument) {
+        return argument.matches("\\d{1,9}") ? Integer.valueOf(argument) : argument;
     }
 
     /** The HTTP status (RFC 9110) that the API answers with. */

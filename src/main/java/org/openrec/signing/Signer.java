@@ -10,7 +10,8 @@ public interface Signer {
      * its first signature. The signature is entered in the book in the caller's transaction.
      *
      * @param owner the id of the issuing organisation
+     * @param grounds why it may be signed
      * @throws NotSignable if the signature would not cover all of the document
      */
-    ObjectNode sign(String owner, ObjectNode document);
+    ObjectNode sign(String owner, ObjectNode document, Grounds grounds);
 }

@@ -111,8 +111,9 @@ class UsualDaysTests {
                         where application = cast(? as uuid)
                         """).params(Timestamp.from(sent), id).update();
         jdbc.sql("""
-                        insert into openrec.application_review (application, round, reviewer, reviewer_name, opinion, given_at)
-                        select application, 2, reviewer, reviewer_name, opinion, given_at
+                        insert into openrec.application_review (application, round, reviewer, reviewer_name, organisation,
+                            opinion, given_at)
+                        select application, 2, reviewer, reviewer_name, organisation, opinion, given_at
                         from openrec.application_review where application = cast(? as uuid)
                         """).param(id).update();
         reviewedAt(id, 2, reviewed);

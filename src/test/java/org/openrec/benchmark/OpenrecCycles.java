@@ -88,9 +88,9 @@ class OpenrecCycles implements Cycles {
                             SELECT c.id, 1, r.sent_at, r.answers FROM copied c, model
                             JOIN openrec.application_round r ON r.application = model.id),
                         reviewed AS (
-                            INSERT INTO openrec.application_review (application, round, reviewer, reviewer_name, opinion,
-                                given_at)
-                            SELECT id, 1, gen_random_uuid(), 'R',
+                            INSERT INTO openrec.application_review (application, round, reviewer, reviewer_name, organisation,
+                                opinion, given_at)
+                            SELECT id, 1, gen_random_uuid(), 'R', 'scd',
                                 '{"decision":"accepted","criteria":[],"reason":"","nextStep":""}', now() FROM copied)
                         INSERT INTO openrec.progress_step (subject_type, subject_id, execution_id, step, status_fr,
                             status_en, turn, ended, entered_at)

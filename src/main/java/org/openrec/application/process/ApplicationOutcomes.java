@@ -2,6 +2,7 @@ package org.openrec.application.process;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
@@ -10,6 +11,7 @@ import org.openrec.application.BadgeApplications;
 import org.openrec.application.Status;
 import org.openrec.application.UnknownApplication;
 import org.openrec.application.review.Decision;
+import org.openrec.application.review.Review;
 import org.openrec.application.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +35,12 @@ public class ApplicationOutcomes {
      * A request whose badge is to be issued, or was.
      *
      * @throws ApplicationHasMovedOn if it is not accepted
+     * @throws AcceptedApplication.AcceptanceMissing if its service has not said so
      */
     @Transactional(readOnly = true)
     public AcceptedApplication accepted(ApplicationId id) {
-        return AcceptedApplication.of(get(id));
+        BadgeApplication application = get(id);
+        return AcceptedApplication.of(application, standing(application));
     }
 
     /** A process in which no step brings the reviews together has come to the badge: it is accepted unless a review dissents. */
@@ -48,8 +52,11 @@ public class ApplicationOutcomes {
     }
 
     private boolean nobodyDissents(BadgeApplication application) {
-        return reviews.of(application.id(), application.round().number()).stream()
-                .allMatch(it -> it.opinion().decision() == Decision.ACCEPTED);
+        return standing(application).stream().allMatch(it -> it.opinion().decision() == Decision.ACCEPTED);
+    }
+
+    private List<Review> standing(BadgeApplication application) {
+        return reviews.of(application.id(), application.round().number());
     }
 
     public void recordIssued(ApplicationId id, String credentialId) {

@@ -4,15 +4,23 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
 
 /**
  * What one reviewer found in one round.
  *
+ * @param organisation of whose staff the reviewer was when it was given
  * @param takenBack whether the reviewer took it back and has not given another one yet
  */
 public record Review(
-        int round, PersonId reviewer, String reviewerName, Opinion opinion, Instant givenAt, boolean takenBack) {
+        int round,
+        PersonId reviewer,
+        String reviewerName,
+        OrganisationId organisation,
+        Opinion opinion,
+        Instant givenAt,
+        boolean takenBack) {
 
     /**
      * What several reviewers decide together: accepted or refused if they all say so, otherwise not yet, so that no

@@ -108,7 +108,7 @@ public class Reviewing {
         // the process asks again after a decision: it is open again
         application.reopen();
         Opinion opinion = OpinionRules.conclude(written, application.criteria());
-        if (!reviews.give(id, application.round().number(), reviewer, opinion, clock.instant())) {
+        if (!reviews.give(application, reviewer, opinion, clock.instant())) {
             throw new ReviewAlreadyGiven();
         }
     }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.BadgeApplication;
 import org.openrec.application.Json;
 import org.openrec.people.Actor;
+import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,20 +32,22 @@ public class Reviews {
         this.jdbc = jdbc;
     }
 
-    /** Keeps a review, also over one that was taken back; false if there is one already. */
-    boolean give(ApplicationId application, int round, Actor reviewer, Opinion opinion, Instant now) {
+    /** Keeps a review of the present round, given for the issuing service, also over one that was taken back; false if there is one already. */
+    boolean give(BadgeApplication application, Actor reviewer, Opinion opinion, Instant now) {
         return jdbc.sql("""
                         insert into openrec.application_review
-                            (application, round, reviewer, reviewer_name, opinion, given_at)
-                        values (:application, :round, :reviewer, :name, cast(:opinion as jsonb), :now)
+                            (application, round, reviewer, reviewer_name, organisation, opinion, given_at)
+                        values (:application, :round, :reviewer, :name, :organisation, cast(:opinion as jsonb), :now)
                         on conflict (application, round, reviewer) do update
-                            set opinion = excluded.opinion, given_at = excluded.given_at, taken_back = false
+                            set opinion = excluded.opinion, given_at = excluded.given_at, taken_back = false,
+                                organisation = excluded.organisation
                             where application_review.taken_back
                         """)
-                        .param("application", application.value())
-                        .param("round", round)
+                        .param("application", application.id().value())
+                        .param("round", application.round().number())
                         .param("reviewer", reviewer.id().value())
                         .param("name", reviewer.displayName())
+                        .param("organisation", application.organisation().value())
                         .param("opinion", Json.write(opinion))
                         .param("now", Timestamp.from(now))
                         .update()
@@ -76,7 +80,7 @@ public class Reviews {
     public Map<ApplicationId, List<Review>> all(Collection<ApplicationId> applications) {
         return jdbc
                 .sql("""
-                        select application, round, reviewer, reviewer_name, opinion, given_at, taken_back
+                        select application, round, reviewer, reviewer_name, organisation, opinion, given_at, taken_back
                         from openrec.application_review where application = any (?) order by round, given_at
                         """)
                 .param(applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
@@ -93,6 +97,7 @@ public class Reviews {
                 row.getInt("round"),
                 new PersonId(row.getObject("reviewer", UUID.class)),
                 row.getString("reviewer_name"),
+                new OrganisationId(row.getString("organisation")),
                 Json.opinion(row.getString("opinion")),
                 row.getTimestamp("given_at").toInstant(),
                 row.getBoolean("taken_back"));

@@ -41,7 +41,7 @@ class IssueCredential implements Action {
     public ProcessVariables run(Visit visit) {
         ApplicationId application = ApplicationId.of(visit.subject().id());
         applications.acceptUnlessConcluded(application);
-        issuance.issue(application);
+        issuance.issue(application, visit.process());
         return ProcessVariables.none();
     }
 }

@@ -10,6 +10,7 @@ import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.process.ApplicationOutcomes;
+import org.openrec.cases.ProcessVersion;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
@@ -20,6 +21,8 @@ import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
 import org.openrec.people.Person;
+import org.openrec.people.Role;
+import org.openrec.signing.Grounds;
 import org.openrec.signing.Signer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,15 +61,15 @@ class Issuing implements Issuance {
 
     @Override
     @Transactional
-    public CredentialId issue(ApplicationId id) {
+    public CredentialId issue(ApplicationId id, ProcessVersion process) {
         credentials.oneAtATime(id);
         Optional<CredentialId> issuedBefore = credentials.of(id);
-        CredentialId credential = issuedBefore.orElseGet(() -> signAndKeep(applications.accepted(id)));
+        CredentialId credential = issuedBefore.orElseGet(() -> signAndKeep(applications.accepted(id), process));
         applications.recordIssued(id, credential.value());
         return credential;
     }
 
-    private CredentialId signAndKeep(AcceptedApplication accepted) {
+    private CredentialId signAndKeep(AcceptedApplication accepted, ProcessVersion process) {
         PublishedAchievement achievement = catalogue
                 .find(accepted.achievement(), accepted.achievementVersion())
                 .orElseThrow();
@@ -76,7 +79,8 @@ class Issuing implements Issuance {
                 .orElseThrow(() -> new HolderUnknown(accepted.applicantName()));
         CredentialId id = CredentialId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        ObjectNode signed = signer.sign(issuer.id().value(), documents.of(id, achievement, issuer, holder, now));
+        ObjectNode signed = signer.sign(
+                issuer.id().value(), documents.of(id, achievement, issuer, holder, now), grounds(accepted, process));
         boolean first = credentials.add(
                 accepted.id(),
                 new Credential(
@@ -91,5 +95,18 @@ class Issuing implements Issuance {
                         false,
                         now));
         return first ? id : credentials.of(accepted.id()).orElseThrow();
+    }
+
+    private static Grounds grounds(AcceptedApplication accepted, ProcessVersion process) {
+        return new Grounds(
+                accepted.acceptances().stream()
+                        .map(it -> new Grounds.AcceptedBy(
+                                it.reviewer().toString(),
+                                it.name(),
+                                it.organisation().value(),
+                                Role.STAFF.code()))
+                        .toList(),
+                process.process(),
+                process.version());
     }
 }

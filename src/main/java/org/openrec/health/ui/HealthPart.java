@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthPart implements AdministrationPart {
 
-    private static final List<String> PARTS = List.of("databaseWrites", "jobAcquisition", "heap", "diskSpace");
+    private static final List<String> PARTS =
+            List.of("databaseWrites", "jobAcquisition", "failedSteps", "heap", "diskSpace");
 
     private final ObjectProvider<HealthEndpoint> health;
 

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openrec.people.Actors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
 import org.openrec.people.Person;
+import org.openrec.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +25,16 @@ class DirectoryInDatabase implements Directory {
             " FROM openrec.person WHERE display_name || ' ' || login ILIKE :words ESCAPE '!'";
 
     private final JdbcClient jdbc;
+    private final Actors actors;
 
-    DirectoryInDatabase(JdbcClient jdbc) {
+    DirectoryInDatabase(JdbcClient jdbc, Actors actors) {
         this.jdbc = jdbc;
+        this.actors = actors;
     }
 
     @Override
     public List<Entry> find(String words, int most) {
+        mustBeAdministrator();
         Map<Person, List<Group>> found = new LinkedHashMap<>();
         jdbc.sql("SELECT p.*, m.role, m.organisation_id FROM (SELECT *" + WITH_WORDS
                         + " ORDER BY display_name, login LIMIT :most) p"
@@ -55,10 +61,17 @@ class DirectoryInDatabase implements Directory {
 
     @Override
     public int count(String words) {
+        mustBeAdministrator();
         return jdbc.sql("SELECT count(*)" + WITH_WORDS)
                 .param("words", pattern(words))
                 .query(Integer.class)
                 .single();
+    }
+
+    private void mustBeAdministrator() {
+        if (!actors.require().has(Role.ADMIN)) {
+            throw new AccessDeniedException("Only administrators read the directory");
+        }
     }
 
     private static String pattern(String words) {

@@ -2,6 +2,7 @@ package org.openrec.people.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.openrec.people.People;
 import org.openrec.people.ui.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.PublicUrl;
@@ -19,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Who may call what, before the use cases look closer: the API with credentials in each call, the screens in a session. */
 @Configuration(proxyBeanMethods = false)
@@ -73,8 +75,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @Profile("!production")
-    SecurityFilterChain screensByPassword(HttpSecurity http, List<PublicPaths> open) throws Exception {
-        return publicScreens(http, open)
+    SecurityFilterChain screensByPassword(HttpSecurity http, People people, List<PublicPaths> open) throws Exception {
+        return publicScreens(http, people, open)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
                         .defaultSuccessUrl("/" + HomeView.PATH))
                 .build();
@@ -84,8 +86,9 @@ class SecurityConfiguration {
     @Order(2)
     @Profile("production")
     SecurityFilterChain screensByIdentityProvider(
-            HttpSecurity http, KnownPersons persons, PublicUrl publicUrl, List<PublicPaths> open) throws Exception {
-        return publicScreens(http, open)
+            HttpSecurity http, People people, KnownPersons persons, PublicUrl publicUrl, List<PublicPaths> open)
+            throws Exception {
+        return publicScreens(http, people, open)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(
                                 LoginView.IDENTITY_PROVIDER,
                                 publicUrl.resolve("/").toString())
@@ -95,10 +98,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity publicScreens(HttpSecurity http, List<PublicPaths> open) throws Exception {
+    private static HttpSecurity publicScreens(HttpSecurity http, People people, List<PublicPaths> open)
+            throws Exception {
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.headers(SecurityHeaders::ofScreens)
+                .addFilterBefore(new EndOfRights(people), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(patterns).permitAll());
     }

@@ -3,8 +3,10 @@ package org.openrec.process.cases;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.openrec.cases.Action;
 import org.openrec.cases.CaseHeld;
+import org.openrec.cases.ProcessVersion;
 import org.openrec.cases.Visit;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
@@ -41,6 +43,15 @@ final class ActionDelegate implements JavaDelegate {
         @Override
         public String id() {
             return execution.getActivityInstanceId();
+        }
+
+        @Override
+        public ProcessVersion process() {
+            ProcessDefinition definition = execution
+                    .getProcessEngineServices()
+                    .getRepositoryService()
+                    .getProcessDefinition(execution.getProcessDefinitionId());
+            return new ProcessVersion(definition.getKey(), definition.getVersion());
         }
 
         @Override

@@ -41,6 +41,7 @@ class EngineConfiguration {
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
                 SessionFactory jobDefinitions = new JobDefinitionsAtHand.Factory();
+                engine.setFailedJobCommandFactory(new FailedJobs());
                 engine.getSessionFactories().put(jobDefinitions.getSessionType(), jobDefinitions);
                 ((MapBusinessCalendarManager) engine.getBusinessCalendarManager())
                         .addBusinessCalendar(DurationBusinessCalendar.NAME, new PlainDurations());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.openrec.shared.Sha256;
 import org.openrec.signing.DataIntegrity;
+import org.openrec.signing.Grounds;
 import org.openrec.signing.Signer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,19 +30,36 @@ class BookedSigner implements Signer {
 
     @Override
     @Transactional
-    public ObjectNode sign(String owner, ObjectNode document) {
+    public ObjectNode sign(String owner, ObjectNode document, Grounds grounds) {
         int number = keys.inUse(owner).orElseGet(() -> keys.first(owner));
         Instant now = clock.instant();
         ObjectNode signed = dataIntegrity.sign(document, keys.open(owner, number), now);
-        jdbc.sql("""
-                        INSERT INTO openrec.signature_entry (owner, key_number, document_id, document_hash, signed_at)
-                        VALUES (?, ?, ?, ?, ?)""")
+        long entry = jdbc.sql("""
+                        INSERT INTO openrec.signature_entry
+                            (owner, key_number, document_id, document_hash, signed_at, process, process_version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .param(owner)
                 .param(number)
                 .param(document.path("id").asText())
                 .param(Sha256.hex(signed.toString()))
                 .param(Timestamp.from(now))
-                .update();
+                .param(grounds.process())
+                .param(grounds.processVersion())
+                .query(Long.class)
+                .single();
+        grounds.accepted().forEach(acceptance -> enter(entry, acceptance));
         return signed;
+    }
+
+    private void enter(long entry, Grounds.AcceptedBy acceptance) {
+        jdbc.sql("""
+                        INSERT INTO openrec.signature_acceptance (entry, person, name, organisation, role)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .param(entry)
+                .param(acceptance.person())
+                .param(acceptance.name())
+                .param(acceptance.organisation())
+                .param(acceptance.role())
+                .update();
     }
 }

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.openrec.cases.CasePeople;
 import org.openrec.people.Group;
+import org.openrec.people.People;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Changes;
 import org.openrec.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CasePeopleInDatabase implements CasePeople {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final Clock clock;
 
-    CasePeopleInDatabase(JdbcClient jdbc, Clock clock) {
+    CasePeopleInDatabase(JdbcClient jdbc, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,5 +58,6 @@ class CasePeopleInDatabase implements CasePeople {
         jdbc.sql("UPDATE openrec.case_member SET left_at = ? WHERE set_door = ? AND door = ? AND left_at IS NULL")
                 .params(Timestamp.from(clock.instant()), set, door)
                 .update();
+        changes.tell(People.MEMBERSHIPS);
     }
 }

@@ -111,6 +111,23 @@ class FilledForms {
                         """).params(to.value(), task.value(), from.value()).update();
     }
 
+    /** Of a task that goes back to its group: whoever takes it goes on from there. */
+    void leaveBehind(TaskId task, PersonId person) {
+        jdbc.sql("UPDATE openrec.task_draft SET left_behind = true WHERE task_id = ? AND person_id = ?")
+                .params(task.value(), person.value())
+                .update();
+    }
+
+    /** What was left behind last is begun by the person too, unless the person has begun already. */
+    void takeUp(TaskId task, PersonId person) {
+        jdbc.sql("""
+                        INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)
+                        SELECT task_id, ?, form_values, kept_at FROM openrec.task_draft
+                        WHERE task_id = ? AND left_behind ORDER BY kept_at DESC LIMIT 1
+                        ON CONFLICT (task_id, person_id) DO NOTHING
+                        """).params(person.value(), task.value()).update();
+    }
+
     private FormValues read(String text) {
         try {
             return new FormValues((ObjectNode) json.readTree(text));

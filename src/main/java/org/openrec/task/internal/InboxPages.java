@@ -40,7 +40,8 @@ class InboxPages {
     private static final String HELD = """
             SELECT e.%1$s AS sort_key, e.id
             FROM openrec.task_entry e
-            WHERE e.assignee = :me AND e.closed_at IS NULL AND NOT e.paused AND (e.%1$s, e.id) > (:afterKey, :afterId) AND %2$s
+            WHERE e.assignee = :me AND e.candidates && %3$s AND e.closed_at IS NULL AND NOT e.paused
+                AND (e.%1$s, e.id) > (:afterKey, :afterId) AND %2$s
             ORDER BY e.%1$s, e.id LIMIT :limit
             """;
 
@@ -130,7 +131,7 @@ class InboxPages {
                     case CREATED -> "created_at";
                 };
         return filter.scope() == Scope.MINE
-                ? HELD.formatted(key, conditions)
+                ? HELD.formatted(key, conditions, CandidateCodes.ALL)
                 : AT_DOORS.formatted(key, conditions + " AND " + TaskRows.KNOWN_TO_ACTOR, CandidateCodes.ALL);
     }
 

@@ -2,6 +2,7 @@ package org.openrec.task.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class TaskRows {
         this.jdbc = jdbc;
     }
 
-    /** A task that the actor may know of, closed ones too. */
+    /** A task that the actor may know of, closed ones too: its holder as well only while it is still for the holder. */
     Optional<TaskRow> find(Actor actor, TaskId task) {
         return find(actor, task, "");
     }
@@ -41,13 +42,51 @@ class TaskRows {
     }
 
     private Optional<TaskRow> find(Actor actor, TaskId task, String lock) {
-        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND (e.assignee = :me OR e.candidates && "
-                        + CandidateCodes.ALL + " AND " + KNOWN_TO_ACTOR + ")" + lock)
+        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = :id AND e.candidates && " + CandidateCodes.ALL
+                        + " AND (e.assignee = :me OR " + KNOWN_TO_ACTOR + ")" + lock)
                 .param("id", task.value())
                 .param("me", actor.id().value())
                 .param("doors", CandidateCodes.of(actor))
                 .query(TaskRow::of)
                 .optional();
+    }
+
+    /** Whoever asks: for those who keep the application. Nobody else changes it until the end of the transaction. */
+    Optional<TaskRow> lock(TaskId task) {
+        return jdbc.sql(TaskRow.SELECT + " WHERE e.id = ? FOR UPDATE OF e")
+                .param(task.value())
+                .query(TaskRow::of)
+                .optional();
+    }
+
+    /** Open tasks that somebody holds and others could do, which wait since before a time; oldest first. */
+    List<TaskRow> heldSince(Instant before, int most) {
+        return jdbc.sql(TaskRow.SELECT + """
+                         WHERE e.closed_at IS NULL AND e.assignee IS NOT NULL AND NOT e.personal AND e.created_at < ?
+                        ORDER BY e.created_at, e.id LIMIT ?""")
+                .param(Timestamp.from(before))
+                .param(most)
+                .query(TaskRow::of)
+                .list();
+    }
+
+    /** The open tasks whose holder is in none of the groups and sets any more that they are for. */
+    List<TaskId> heldByLeavers() {
+        return jdbc.sql("""
+                        SELECT e.id FROM openrec.task_entry e
+                        WHERE e.closed_at IS NULL AND e.assignee IS NOT NULL AND NOT e.personal
+                        AND NOT e.candidates && (
+                            WITH own AS (
+                                SELECT lower(m.role) || coalesce('@' || m.organisation_id, '') AS code
+                                FROM openrec.membership m WHERE m.person_id = e.assignee
+                                UNION ALL SELECT CAST(e.assignee AS text))
+                            SELECT array_agg(code) FROM (
+                                SELECT code FROM own
+                                UNION ALL SELECT s.set_door FROM openrec.case_member s
+                                WHERE s.left_at IS NULL AND s.door IN (SELECT code FROM own)) doors)
+                        """)
+                .query((row, number) -> new TaskId(row.getString("id")))
+                .list();
     }
 
     /** Who holds or has done another instance of the same visit. */

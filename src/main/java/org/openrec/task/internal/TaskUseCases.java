@@ -159,6 +159,7 @@ class TaskUseCases implements Tasks {
         boolean free = row.entry().holder().isEmpty();
         if (free) {
             rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
+            dossier.takeUp(row.entry().id(), actor.id());
             tell(row);
         }
         return free;

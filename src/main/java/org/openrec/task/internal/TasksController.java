@@ -11,6 +11,7 @@ import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.task.FormInvalid;
+import org.openrec.task.TakingOver;
 import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
@@ -18,12 +19,14 @@ import org.openrec.task.TaskId;
 import org.openrec.task.TaskPage;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskNotFound;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's inbox, and what the caller does with a task. */
@@ -32,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private final Tasks tasks;
+    private final TakingOver takingOver;
     private final Actors actors;
 
-    TasksController(Tasks tasks, Actors actors) {
+    TasksController(Tasks tasks, TakingOver takingOver, Actors actors) {
         this.tasks = tasks;
+        this.takingOver = takingOver;
         this.actors = actors;
     }
 
@@ -82,6 +87,14 @@ class TasksController {
         return TaskJson.of(find(actor, task).entry(), Language.of(locale));
     }
 
+    /** From a colleague who does not go on with it; an administrator gives it back to its group. */
+    @PostMapping("/{id}/take-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeOver(@PathVariable String id, @RequestBody(required = false) @Nullable NoteJson body) {
+        String note = body == null || body.note() == null ? "" : body.note();
+        takingOver.takeOver(actors.require(), parse(id), note);
+    }
+
     /** Answers with the task as it was just before. */
     @PostMapping("/{id}/complete")
     TaskJson complete(
@@ -111,6 +124,8 @@ class TasksController {
     }
 
     record PageJson(List<TaskJson> items, @Nullable String next) {}
+
+    record NoteJson(@Nullable String note) {}
 
     record ValuesJson(@Nullable ObjectNode values) {}
 }

@@ -3,11 +3,13 @@ package org.openrec.credential.internal;
 import java.util.List;
 import org.openrec.Caller;
 import org.openrec.application.ApplicationId;
+import org.openrec.cases.ProcessVersion;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Requests that were accepted, by way of the API; the job executor of these tests is off. */
 public final class CredentialFixtures {
 
+    public static final ProcessVersion PROCESS = new ProcessVersion("badge-application", 1);
     static final String BADGE = "recherche-documentaire";
 
     private CredentialFixtures() {}

@@ -39,7 +39,7 @@ class CredentialIT {
     @ParameterizedTest
     @CsvSource({"fr, LAPTOP, valable", "fr, PHONE, valable", "en, LAPTOP, valid", "en, PHONE, valid"})
     void aStrangerSeesAtOnceThatTheBadgeIsValid(Locale language, Screen screen, String word) {
-        CredentialId id = issuance.issue(accepted(http, "lea"));
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         try (BrowserContext context = Browsers.open(screen, language)) {
             Page page = context.newPage();
             page.navigate(address("/credentials/" + id));
@@ -67,7 +67,7 @@ class CredentialIT {
     @ParameterizedTest
     @CsvSource({"fr, LAPTOP", "en, PHONE"})
     void theHolderMakesItPrivate(Locale language, Screen screen) {
-        CredentialId id = issuance.issue(accepted(http, "lea"));
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         try (BrowserContext context = Browsers.open(screen, language)) {
             Page page = context.newPage();
             page.navigate(address("/login"));
@@ -96,7 +96,7 @@ class CredentialIT {
         "en, PHONE, This badge is valid, This is not a valid badge, cannot be checked"
     })
     void anybodyVerifiesAFileAndAText(Locale language, Screen screen, String valid, String notValid, String unknown) {
-        CredentialId id = issuance.issue(accepted(http, "lea"));
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         byte[] png = http.getForObject("/credentials/" + id + ".png", byte[].class);
         String json = http.getForObject("/credentials/" + id + ".json", String.class);
         try (BrowserContext context = Browsers.open(screen, language)) {

@@ -46,7 +46,7 @@ class MyBadgesIT {
     @ParameterizedTest
     @CsvSource({"fr, PHONE", "en, LAPTOP"})
     void theLinkTheProfileTheLineAndTheCodeLeadToTheBadge(Locale language, Screen screen) throws Exception {
-        CredentialId id = issuance.issue(accepted(http, "lea"));
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         try (Visitor lea = new Visitor(port, screen, language)) {
             Page page = lea.signIn("lea").go("/me");
             page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

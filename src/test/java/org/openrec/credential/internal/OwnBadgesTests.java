@@ -59,7 +59,7 @@ class OwnBadgesTests {
     @BeforeEach
     void aCredential() {
         if (id == null) {
-            id = issuance.issue(accepted(http, "lea"));
+            id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         }
     }
 
@@ -177,7 +177,8 @@ class OwnBadgesTests {
         int before = signatures();
         jdbc.sql("UPDATE openrec.person SET email = '' WHERE login = 'marc'").update();
         try {
-            assertThat(catchThrowable(() -> issuance.issue(request))).isInstanceOf(HolderUnknown.class);
+            assertThat(catchThrowable(() -> issuance.issue(request, CredentialFixtures.PROCESS)))
+                    .isInstanceOf(HolderUnknown.class);
             assertThat(signatures()).isEqualTo(before);
         } finally {
             jdbc.sql("UPDATE openrec.person SET email = 'marc@univ.example' WHERE login = 'marc'")

@@ -51,7 +51,7 @@ class VisibilityTests {
 
     @BeforeEach
     void aFreshCredential() {
-        id = issuance.issue(accepted(http, "lea"));
+        id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
+import org.openrec.credential.internal.CredentialFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -34,7 +35,7 @@ class IndependentValidatorTests {
 
     @Test
     void acceptsAFreshCredentialAndRefusesAlteredOnes() throws Exception {
-        CredentialId id = issuance.issue(accepted(http, "lea"));
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         ObjectNode credential = (ObjectNode) read("/credentials/" + id + ".json");
         String key = credential.at("/proof/0/verificationMethod").asText();
         String issuer = credential.at("/issuer/id").asText();

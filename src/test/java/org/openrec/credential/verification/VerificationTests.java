@@ -24,6 +24,7 @@ import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
+import org.openrec.credential.internal.CredentialFixtures;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.openrec.signing.DataIntegrity;
@@ -67,7 +68,7 @@ class VerificationTests {
     @BeforeEach
     void aFreshCredential() {
         if (id == null) {
-            id = issuance.issue(accepted(http, "lea"));
+            id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         }
         document = file(".json");
     }

@@ -11,7 +11,9 @@ import org.openrec.OpenrecTest;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator sees how Openrec is and who is in it; nobody else does. */
 @OpenrecTest
@@ -19,6 +21,9 @@ class PeopleIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({"fr, PHONE", "en, LAPTOP"})
@@ -36,6 +41,32 @@ class PeopleIT {
             page.locator("vaadin-text-field input").fill("100%_");
             assertThat(page.locator(".empty h2")).hasText(ada.text("people.none.title"));
         }
+    }
+
+    /** In the open page, at the next thing she does. */
+    @Test
+    void whoIsNoAdministratorAnyMoreReadsNoMore() {
+        try (Visitor ada = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = ada.signIn("admin").go("/people");
+            assertThat(page.locator(".row-title")).not().hasCount(0);
+            setRole("ADMIN", "STUDENT");
+            try {
+                page.locator("vaadin-text-field input").fill("sylvie");
+                assertThat(page.locator(".v-system-error")).containsText(ada.text("shared.session.title"));
+                page.navigate("http://localhost:" + port + "/people");
+                assertThat(page.locator("form:has(input[value='admin']) button"))
+                        .isVisible();
+            } finally {
+                setRole("STUDENT", "ADMIN");
+            }
+        }
+    }
+
+    private void setRole(String from, String to) {
+        jdbc.sql("UPDATE openrec.membership SET role = ? WHERE role = ?"
+                        + " AND person_id = (SELECT id FROM openrec.person WHERE login = 'admin')")
+                .params(to, from)
+                .update();
     }
 
     @Test

@@ -62,7 +62,7 @@ class FirstAnswerIT {
 
     @Test
     void aBadgeAndACredentialHaveAPictureForPreviews() {
-        CredentialId credential = issuance.issue(CredentialFixtures.accepted(http, "lea"));
+        CredentialId credential = issuance.issue(CredentialFixtures.accepted(http, "lea"), CredentialFixtures.PROCESS);
         for (String path : new String[] {"/badges/recherche-documentaire", "/credentials/" + credential}) {
             Document page = Jsoup.parse(get(path, "fr").getBody());
             String picture = property(page, "og:image").replaceFirst("https?://[^/]+", "");

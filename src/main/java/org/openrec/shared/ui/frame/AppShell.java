@@ -4,9 +4,13 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 
-/** The page around the application, before any view is there. */
-@Push
+/**
+ * The page around the application, before any view is there. What a page sends comes as a request, so that every bound
+ * and every right is asked each time; only what it is told comes by websocket.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,6 +1,7 @@
 package org.openrec.task.ui.open;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +14,14 @@ import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.NoticeBox;
+import org.openrec.task.TakingOver;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskAlreadyDone;
 import org.openrec.task.ui.Shortcut;
+import org.openrec.task.ui.TakeOverDialog;
 import org.openrec.task.ui.TaskActions;
 import org.openrec.task.ui.TaskPhrases;
 import org.openrec.task.ui.TaskState;
@@ -39,12 +42,14 @@ class OpenTask extends Div {
             """;
 
     private final transient Tasks tasks;
+    private final transient TakingOver takingOver;
     private final transient RichFormPane pane;
     private final transient Actors actors;
     private final transient TaskFilter filter;
     private final transient TaskPhrases phrases;
     private final transient Consumer<Boolean> leave;
-    private final TaskActions actions = new TaskActions(this::claim, this::release, this::handOver, this::next);
+    private final TaskActions actions =
+            new TaskActions(this::claim, this::release, this::handOver, this::takeOver, this::next);
     private final Div notice = new Div();
     private final Button complete = new Button(getTranslation("task.complete"));
     private final Span saved = new Span();
@@ -54,6 +59,7 @@ class OpenTask extends Div {
 
     OpenTask(
             Tasks tasks,
+            TakingOver takingOver,
             Actors actors,
             RichFormPane pane,
             TaskEntry entry,
@@ -61,6 +67,7 @@ class OpenTask extends Div {
             TaskPhrases phrases,
             Consumer<Boolean> leave) {
         this.tasks = tasks;
+        this.takingOver = takingOver;
         this.pane = pane;
         this.actors = actors;
         this.filter = filter;
@@ -163,6 +170,21 @@ class OpenTask extends Div {
                         state.colleagues(),
                         (colleague, note) -> attempt(() ->
                                 tasks.handOver(actors.require(), state.task().id(), colleague.id(), note)))
+                .open();
+    }
+
+    private void takeOver() {
+        String holder = state.task().holder().map(TaskEntry.Holder::displayName).orElse("");
+        new TakeOverDialog("task.takeOver", holder, note -> {
+                    notice.removeAll();
+                    try {
+                        takingOver.takeOver(actors.require(), state.task().id(), note);
+                        UI.getCurrent().refreshCurrentRoute(false);
+                    } catch (Problem problem) {
+                        say(problem);
+                        refresh();
+                    }
+                })
                 .open();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.task.TakingOver;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
     private final Tasks tasks;
+    private final TakingOver takingOver;
     private final Actors actors;
     private final Panes panes;
     private final Clock clock;
 
-    OpenTasks(Tasks tasks, Actors actors, Panes panes, Clock clock) {
+    OpenTasks(Tasks tasks, TakingOver takingOver, Actors actors, Panes panes, Clock clock) {
         this.tasks = tasks;
+        this.takingOver = takingOver;
         this.actors = actors;
         this.panes = panes;
         this.clock = clock;
@@ -36,7 +39,8 @@ class OpenTasks {
     OpenTask open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<Boolean> leave) {
         Actor actor = actors.require();
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
-        OpenTask desk = new OpenTask(tasks, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        OpenTask desk =
+                new OpenTask(tasks, takingOver, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
         frame(task, locale).ifPresentOrElse(desk::frame, () -> panes.beside(task.entry(), locale)
                 .forEach(desk::addEarlier));
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)

@@ -1,0 +1,159 @@
+package org.openrec.task.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.openrec.notification.Notice;
+import org.openrec.notification.Notifications;
+import org.openrec.people.Actor;
+import org.openrec.people.People;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.BeforeOpening;
+import org.openrec.shared.Changes;
+import org.openrec.shared.LocalizedText;
+import org.openrec.task.EngineTasks;
+import org.openrec.task.TakingOver;
+import org.openrec.task.TaskEntry;
+import org.openrec.task.TaskId;
+import org.openrec.task.Tasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking tasks over; and what somebody holds who may not any more goes back to its group by itself. */
+@Component
+@Transactional
+class TasksOfOthers implements TakingOver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TasksOfOthers.class);
+
+    private final TaskRows rows;
+    private final FilledForms dossier;
+    private final EngineTasks engine;
+    private final Notifications notifications;
+    private final Changes changes;
+    private final Clock clock;
+
+    TasksOfOthers(
+            TaskRows rows,
+            FilledForms dossier,
+            EngineTasks engine,
+            Notifications notifications,
+            Changes changes,
+            Clock clock) {
+        this.rows = rows;
+        this.dossier = dossier;
+        this.engine = engine;
+        this.notifications = notifications;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void takeOver(Actor actor, TaskId task, String note) {
+        boolean colleague = rows.lock(actor, task).isPresent();
+        if (!colleague && !actor.has(Role.ADMIN)) {
+            throw new Tasks.TaskNotFound();
+        }
+        TaskRow row = rows.lock(task).orElseThrow(Tasks.TaskNotFound::new);
+        if (row.closed()) {
+            throw new Tasks.TaskAlreadyDone();
+        }
+        if (row.entry().personal()) {
+            throw new Tasks.TaskIsPersonal();
+        }
+        String words = note.replace('\0', ' ').strip();
+        if (words.isEmpty()) {
+            throw new WordMissing();
+        }
+        if (words.length() > Tasks.LONGEST_NOTE) {
+            throw new Tasks.NoteTooLong();
+        }
+        row.entry()
+                .holder()
+                .map(TaskEntry.Holder::id)
+                .filter(it -> !it.equals(actor.id()))
+                .ifPresent(holder -> {
+                    if (colleague) {
+                        rows.assign(task, actor.id(), actor.login(), actor.displayName());
+                        dossier.handOverDraft(task, holder, actor.id());
+                        engine.assign(task, actor.id());
+                    } else {
+                        giveBack(row, holder);
+                    }
+                    tell(row);
+                    notify(colleague ? "taskTakenOver" : "taskGivenBack", holder, row.entry(), actor, words);
+                });
+    }
+
+    private void giveBack(TaskRow row, PersonId holder) {
+        rows.unassign(row.entry().id());
+        dossier.leaveBehind(row.entry().id(), holder);
+        engine.unassign(row.entry().id());
+    }
+
+    private void notify(String key, PersonId holder, TaskEntry task, Actor by, String note) {
+        notifications.send(Notice.worded(
+                key,
+                List.of(task.name(), task.title(), LocalizedText.same(by.displayName()), LocalizedText.same(note)),
+                List.of(holder),
+                task.subject(),
+                "/tasks/" + task.id(),
+                task.id() + "/" + holder + "/" + clock.instant()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskEntry> heldLong(Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw new AccessDeniedException("Only administrators see what others hold");
+        }
+        return rows.heldSince(clock.instant().minus(LONG), MOST).stream()
+                .map(TaskRow::entry)
+                .toList();
+    }
+
+    void giveBackWhatLeaversHold() {
+        for (TaskId task : rows.heldByLeavers()) {
+            rows.lock(task)
+                    .filter(it -> !it.closed())
+                    .ifPresent(row -> row.entry().holder().ifPresent(holder -> {
+                        giveBack(row, holder.id());
+                        tell(row);
+                    }));
+        }
+    }
+
+    private void tell(TaskRow row) {
+        row.candidates().stream().map(CandidateCodes::topic).forEach(changes::tell);
+    }
+
+    /** Listens for changes of groups from the start on; what changed while no node ran counts as one. */
+    @Component
+    static class Leavers implements BeforeOpening {
+
+        private final Changes changes;
+        private final ObjectProvider<TasksOfOthers> tasks;
+
+        Leavers(Changes changes, ObjectProvider<TasksOfOthers> tasks) {
+            this.changes = changes;
+            this.tasks = tasks;
+        }
+
+        @Override
+        public void prepare() {
+            changes.listen(People.MEMBERSHIPS, this::look);
+        }
+
+        private void look() {
+            try {
+                tasks.getObject().giveBackWhatLeaversHold();
+            } catch (RuntimeException e) {
+                LOG.warn("What leavers hold could not be given back; it is tried at the next change", e);
+            }
+        }
+    }
+}
