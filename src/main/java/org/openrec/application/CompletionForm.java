@@ -7,6 +7,7 @@ import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
+import org.openrec.people.Role;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
@@ -32,6 +33,11 @@ class CompletionForm implements FormHandler {
     @Override
     public Set<String> keeps() {
         return Set.of("criteria");
+    }
+
+    @Override
+    public Set<Role> doers() {
+        return Set.of(Role.STUDENT);
     }
 
     @Override

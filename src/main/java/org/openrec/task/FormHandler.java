@@ -6,6 +6,7 @@ import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
+import org.openrec.people.Role;
 import org.openrec.shared.Subject;
 
 /** What a feature does with a completed form; without one the values go to the dossier alone. */
@@ -18,6 +19,14 @@ public interface FormHandler {
      * and the dossier does not repeat them.
      */
     default Set<String> keeps() {
+        return Set.of();
+    }
+
+    /**
+     * The roles in which it can be completed, by whom the case has in that role: not in the name of another organisation.
+     * Empty where whoever gets the task can complete it.
+     */
+    default Set<Role> doers() {
         return Set.of();
     }
 

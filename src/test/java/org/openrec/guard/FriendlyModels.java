@@ -40,7 +40,7 @@ public final class FriendlyModels {
                 base("Partner")
                         .lane("partnerLane", "partner")
                         .in("partnerLane")
-                        .human("opinion", "partner", OPINION)
+                        .human("opinion", "partner", OPINION + " camunda:candidateGroups=\"partner@atelier\"")
                         .in("openrecLane")
                         .go("start", "opinion", "read", "sign", "told", "end"));
         draw(

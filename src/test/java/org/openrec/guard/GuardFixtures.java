@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.ActionInput;
+import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 
 final class GuardFixtures {
@@ -34,6 +35,7 @@ final class GuardFixtures {
                     "rankInTen"),
             Set.of("reviewDelay", "escalationDelay", "revisionDelay", "revisionReminderDelay", "takeback"),
             Set.of("applicant", "service", "managers"),
+            Set.of(Role.PARTNER),
             Map.of());
 
     /** Forms each with a field of a name that means something already, which is the form's name too. */
@@ -72,6 +74,7 @@ final class GuardFixtures {
                     "issueCredential",
                     List.of()),
             forms(),
+            Map.of("review", Set.of(Role.STAFF), "completeApplication", Set.of(Role.STUDENT)),
             Set.of(
                     "badge-application",
                     "at-once",

@@ -26,6 +26,7 @@ final class HostilePeople {
         names(all);
         repetitions(all);
         calls(all);
+        unreachable(all);
         conclusions(all);
         words(all);
         return all;
@@ -65,6 +66,44 @@ final class HostilePeople {
                         .say("told", "badgeIssued", "applicant")
                         .end("end")
                         .go("start", "part", "sign", "told", "end")));
+    }
+
+    /** A task that nobody gets, or that whoever gets it can never complete. */
+    private static void unreachable(List<Hostile> all) {
+        String review = "camunda:formRef=\"review\" camunda:formRefBinding=\"deployment\"";
+        String completion = "camunda:formRef=\"completeApplication\" camunda:formRefBinding=\"deployment\"";
+        String elsewhere = " camunda:candidateGroups=\"staff@tu\"";
+        all.add(unreachable("the review by another service", "serviceLane", review + elsewhere, "formOfOthers"));
+        all.add(unreachable("the review by managers", "managerLane", review, "formOfOthers"));
+        all.add(unreachable("the review by the student", "studentLane", review, "formOfOthers"));
+        all.add(unreachable("the review by the board", "sponsorLane", review, "formOfOthers"));
+        all.add(unreachable(
+                "the review by a partner",
+                "partnerLane",
+                review + " camunda:candidateGroups=\"partner@atelier\"",
+                "formOfOthers"));
+        all.add(unreachable("the completion by the service", "serviceLane", completion, "formOfOthers"));
+        all.add(unreachable("the completion by managers", "managerLane", completion, "formOfOthers"));
+        all.add(unreachable("a partner of no organisation", "partnerLane", "", "reachesNobody"));
+        all.add(unreachable(
+                "an opinion by a partner of no organisation",
+                "partnerLane",
+                "camunda:formRef=\"opinion\" camunda:formRefBinding=\"deployment\"",
+                "reachesNobody"));
+    }
+
+    private static Hostile unreachable(String what, String lane, String attributes, String problem) {
+        return drawn(
+                what,
+                "extra",
+                problem,
+                base("Unreachable")
+                        .lane("managerLane", "manager")
+                        .lane("sponsorLane", "sponsor")
+                        .lane("partnerLane", "partner")
+                        .in(lane)
+                        .human("extra", "staff", attributes)
+                        .go("start", "read", "extra", "sign", "told", "end"));
     }
 
     private static void conclusions(List<Hostile> all) {

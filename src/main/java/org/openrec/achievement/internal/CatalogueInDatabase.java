@@ -119,12 +119,31 @@ class CatalogueInDatabase implements Catalogue, Publishing {
         int version = jdbc.sql("""
                         INSERT INTO openrec.achievement (id, issuer, current_version) VALUES (?, ?, 1)
                         ON CONFLICT (id) DO UPDATE SET current_version = achievement.current_version + 1
+                            WHERE achievement.issuer = excluded.issuer
                         RETURNING current_version
                         """)
                 .param(id.value())
                 .param(issuer.value())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new IssuedByAnother(id));
+        freeze(id, version, content, imageSvg);
+        return version;
+    }
+
+    @Override
+    public boolean publishFirst(AchievementId id, OrganisationId issuer, AchievementContent content, String imageSvg) {
+        boolean free = jdbc.sql("""
+                        INSERT INTO openrec.achievement (id, issuer, current_version) VALUES (?, ?, 1)
+                        ON CONFLICT (id) DO NOTHING
+                        """).params(id.value(), issuer.value()).update() == 1;
+        if (free) {
+            freeze(id, 1, content, imageSvg);
+        }
+        return free;
+    }
+
+    private void freeze(AchievementId id, int version, AchievementContent content, String imageSvg) {
         jdbc.sql("""
                         INSERT INTO openrec.achievement_version
                             (achievement_id, version, content, image_svg, published_at)
@@ -136,7 +155,6 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 .param(imageSvg)
                 .param(Timestamp.from(clock.instant()))
                 .update();
-        return version;
     }
 
     private PublishedAchievement achievement(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
+import org.openrec.people.Role;
 import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
@@ -33,6 +34,11 @@ class ReviewForm implements FormHandler {
     @Override
     public Set<String> keeps() {
         return Set.of("criteria", "decision", "reason", "nextStep");
+    }
+
+    @Override
+    public Set<Role> doers() {
+        return Set.of(Role.STAFF);
     }
 
     @Override

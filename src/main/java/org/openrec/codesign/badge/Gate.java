@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementSettings;
-import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Publishing;
 import org.openrec.codesign.Initiative;
@@ -20,6 +19,7 @@ import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
 import org.openrec.codesign.course.Journal;
 import org.openrec.people.Actor;
+import org.openrec.people.OrganisationId;
 import org.openrec.shared.Folded;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,6 @@ class Gate {
     private final Crossings crossings;
     private final Contributions contributions;
     private final Publishing publishing;
-    private final Catalogue catalogue;
     private final Journal journal;
     private final Clock clock;
 
@@ -45,7 +44,6 @@ class Gate {
             Crossings crossings,
             Contributions contributions,
             Publishing publishing,
-            Catalogue catalogue,
             Journal journal,
             Clock clock) {
         this.badges = badges;
@@ -54,7 +52,6 @@ class Gate {
         this.crossings = crossings;
         this.contributions = contributions;
         this.publishing = publishing;
-        this.catalogue = catalogue;
         this.journal = journal;
         this.clock = clock;
     }
@@ -86,14 +83,16 @@ class Gate {
             return;
         }
         Initiative initiative = initiatives.findById(badge.initiative().value()).orElseThrow(UnknownInitiative::new);
-        AchievementId id =
-                badge.achievement().orElseGet(() -> freeId(badge.name().fr()));
-        int version = publishing.publish(
-                id,
-                initiative.organisation(),
-                content(badge),
-                PlainImage.of(badge.name().fr()));
-        badge.published(id, version, clock.instant());
+        AchievementContent content = content(badge);
+        String image = PlainImage.of(badge.name().fr());
+        badge.achievement()
+                .ifPresentOrElse(
+                        id -> badge.published(
+                                id, publishing.publish(id, initiative.organisation(), content, image), clock.instant()),
+                        () -> badge.published(
+                                publishFirst(badge.name().fr(), initiative.organisation(), content, image),
+                                1,
+                                clock.instant()));
         badges.saveAndFlush(badge);
         journal.write(badge.initiative(), "", "badgePublished", badge.name());
     }
@@ -119,13 +118,13 @@ class Gate {
                 paper.name(), paper.summary(), paper.summary(), criteria, competences, AchievementSettings.DEFAULT);
     }
 
-    /** The name as a word of an address; numbered if another badge has it. */
-    private AchievementId freeId(String name) {
+    /** Under its name as a word of an address; numbered if another badge has it, be it since a moment ago. */
+    private AchievementId publishFirst(String name, OrganisationId issuer, AchievementContent content, String image) {
         String word = Folded.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = word.isEmpty() ? "badge" : word.substring(0, Math.min(word.length(), 60));
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> new AchievementId(number == 1 ? base : base + "-" + number))
-                .filter(id -> catalogue.find(id).isEmpty())
+                .filter(id -> publishing.publishFirst(id, issuer, content, image))
                 .findFirst()
                 .orElseThrow();
     }

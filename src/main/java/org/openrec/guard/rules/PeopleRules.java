@@ -102,6 +102,7 @@ public final class PeopleRules {
             problems.add(step.element(), "formBinding");
         }
         fields(step);
+        diagram.roleOf(step).ifPresent(role -> reachable(step, role));
         step.element()
                 .property("due")
                 .filter(due -> !known.subject().times().contains(due))
@@ -111,6 +112,31 @@ public final class PeopleRules {
                         "due",
                         due,
                         Values.sorted(known.subject().times())));
+    }
+
+    /** Somebody gets the task, and whoever gets it can complete its form. */
+    private void reachable(Step step, Role role) {
+        boolean others = step.element().attribute("camunda:candidateGroups").isPresent();
+        if (!others && known.subject().byOrganisation().contains(role)) {
+            problems.add(step.element(), "reachesNobody", name(role));
+        }
+        step.element()
+                .attribute("camunda:formRef")
+                .flatMap(form -> Optional.ofNullable(known.context().doers().get(form)))
+                .filter(doers -> others || !doers.contains(role))
+                .ifPresent(doers -> problems.add(step.element(), "formOfOthers", names(doers)));
+    }
+
+    private static LocalizedText names(Set<Role> roles) {
+        return new LocalizedText(names(Language.FR, roles), names(Language.EN, roles));
+    }
+
+    private static String names(Language language, Set<Role> roles) {
+        return roles.stream().sorted().map(role -> name(role).in(language)).collect(Collectors.joining(", "));
+    }
+
+    private static LocalizedText name(Role role) {
+        return Texts.both("people.role." + role.code());
     }
 
     /** What people type becomes no variable that means something already. */

@@ -27,6 +27,7 @@ import org.openrec.process.cases.ActionBeans;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
+import org.openrec.task.FormHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +43,7 @@ class DeploymentCheck {
     private final ActionBeans actions;
     private final SubjectKinds kinds;
     private final PublishedModels published;
+    private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
     DeploymentCheck(
@@ -49,11 +51,13 @@ class DeploymentCheck {
             ActionBeans actions,
             SubjectKinds kinds,
             PublishedModels published,
+            ObjectProvider<FormHandler> handlers,
             ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.guard = guard;
         this.actions = actions;
         this.kinds = kinds;
         this.published = published;
+        this.handlers = handlers;
         this.engine = engine;
     }
 
@@ -158,13 +162,20 @@ class DeploymentCheck {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 form -> Set.copyOf(form.getValue().processKeys()))),
+                handlers.stream()
+                        .filter(handler -> !handler.doers().isEmpty())
+                        .collect(Collectors.toMap(handler -> handler.form().value(), FormHandler::doers)),
                 processes,
                 key -> Optional.ofNullable(together.get(key)).or(() -> published.model(key)),
                 kinds.all().stream()
                         .collect(Collectors.toMap(
                                 SubjectKind::type,
                                 kind -> new SubjectFacts(
-                                        kind.variables(), kind.times(), kind.recipients(), kind.sets()))));
+                                        kind.variables(),
+                                        kind.times(),
+                                        kind.recipients(),
+                                        kind.byOrganisation(),
+                                        kind.sets()))));
     }
 
     private static LocalizedText ofForm(String name, LocalizedText problem) {

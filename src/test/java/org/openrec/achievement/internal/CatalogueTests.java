@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,7 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.Publishing;
+import org.openrec.achievement.Publishing.IssuedByAnother;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,19 +162,52 @@ class CatalogueTests {
         assertThat(answer.getBody()).startsWith("<svg");
     }
 
+    @Test
+    void nobodyAddsAVersionToTheBadgeOfAnother() {
+        int before = publish("Le nôtre");
+
+        assertThatThrownBy(() -> publishing.publish(ID, new OrganisationId("tu"), content("Le leur"), DRAWING))
+                .isInstanceOf(IssuedByAnother.class);
+        assertThat(publishing.publishFirst(ID, new OrganisationId("scd"), content("Encore"), DRAWING))
+                .isFalse();
+
+        PublishedAchievement now = catalogue.find(ID).orElseThrow();
+        assertThat(now.version()).isEqualTo(before);
+        assertThat(now.issuer()).isEqualTo(new OrganisationId("scd"));
+    }
+
+    /** Two gates open at one moment for badges of one name. */
+    @Test
+    void ofTwoFirstVersionsAtOnceOneFindsItsNameTaken() throws Exception {
+        AchievementId contested = new AchievementId("au-meme-moment");
+        List<Boolean> first = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> gates = Stream.of("scd", "tu", "dci", "sio")
+                .map(service -> new Thread(() -> first.add(
+                        publishing.publishFirst(contested, new OrganisationId(service), content(service), DRAWING))))
+                .toList();
+
+        gates.forEach(Thread::start);
+        for (Thread gate : gates) {
+            gate.join();
+        }
+
+        assertThat(first).containsExactlyInAnyOrder(true, false, false, false);
+        PublishedAchievement published = catalogue.find(contested).orElseThrow();
+        assertThat(published.version()).isEqualTo(1);
+        assertThat(published.name().fr()).isEqualTo(published.issuer().value());
+        jdbc.sql("UPDATE openrec.achievement SET retired = true WHERE id = ?")
+                .param(contested.value())
+                .update();
+    }
+
     private int publish(String name) {
+        return publishing.publish(ID, new OrganisationId("scd"), content(name), DRAWING);
+    }
+
+    private static AchievementContent content(String name) {
         LocalizedText text = LocalizedText.same(name);
-        return publishing.publish(
-                ID,
-                new OrganisationId("scd"),
-                new AchievementContent(
-                        text,
-                        text,
-                        text,
-                        List.of(new Criterion("un", text, text)),
-                        List.of(),
-                        AchievementSettings.DEFAULT),
-                DRAWING);
+        return new AchievementContent(
+                text, text, text, List.of(new Criterion("un", text, text)), List.of(), AchievementSettings.DEFAULT);
     }
 
     private ResponseEntity<JsonNode> get(String path, String language) {
