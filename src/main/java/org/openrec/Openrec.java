@@ -12,7 +12,7 @@ public class Openrec {
 
     public static void main(String[] args) {
         SpringApplication openrec = new SpringApplication(Openrec.class);
-        openrec.addInitializers(new EmbeddedDatabase());
+        openrec.addInitializers(new FreePort(), new EmbeddedDatabase());
         openrec.run(args);
     }
 }

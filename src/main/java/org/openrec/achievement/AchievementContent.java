@@ -12,6 +12,16 @@ public record AchievementContent(
         List<LocalizedText> competences,
         AchievementSettings settings) {
 
+    public static AchievementContent of(PublishedAchievement version) {
+        return new AchievementContent(
+                version.name(),
+                version.summary(),
+                version.description(),
+                version.criteria(),
+                version.competences(),
+                version.settings());
+    }
+
     public AchievementContent {
         criteria = List.copyOf(criteria);
         competences = List.copyOf(competences);

@@ -7,4 +7,7 @@ public interface WaitingJobs {
 
     /** Rings each timer for which the case waits, and does what follows without anybody, in one transaction. */
     void ring(Subject subject);
+
+    /** The same for the timer at one step; if the case does not wait there, or no more, only what follows is done. */
+    void ring(Subject subject, String step);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.codesign.course.Journal;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accompanying {
 
     private static final int LONGEST_TITLE = 160;
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST_REASON = 2000;
 
     private final Initiatives initiatives;
@@ -66,7 +68,14 @@ public class Accompanying {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<OrganisationId> service = service(organisation);
         Optional<Phase> start = Phase.of(startPhase);
-        check(problems, title.isBlank() || title.length() > LONGEST_TITLE, "/title", "title", LONGEST_TITLE);
+        check(
+                problems,
+                title.isBlank()
+                        || title.length() > LONGEST_TITLE
+                        || BREAK.matcher(title.strip()).find(),
+                "/title",
+                "title",
+                LONGEST_TITLE);
         check(problems, service.isEmpty(), "/organisation", "organisation");
         check(problems, start.isEmpty(), "/startPhase", "phase");
         check(problems, startPhase > 1 && reason.isBlank(), "/reason", "startReason");
@@ -80,6 +89,7 @@ public class Accompanying {
         Initiative initiative = initiatives.saveAndFlush(Initiative.open(
                 title.strip(), service.orElseThrow(), start.orElseThrow(), reason.strip(), actor, clock.instant()));
         journal.write(initiative.id(), actor.displayName(), "opened", initiative.title());
+        journal.tellLists();
         if (startPhase > 1) {
             journal.write(initiative.id(), actor.displayName(), "openedLater", startPhase, initiative.reason());
         }

@@ -63,6 +63,7 @@ class CloseInitiative implements Action {
                 .orElseThrow(() -> new IllegalStateException("No initiative ends as " + visit.input(OUTCOME)));
         initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new).end(outcome, clock.instant());
         journal.writeByItself(id, "ended." + outcome.code());
+        journal.tellLists();
         return ProcessVariables.none();
     }
 }

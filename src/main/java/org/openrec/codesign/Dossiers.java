@@ -1,7 +1,11 @@
 package org.openrec.codesign;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.openrec.cases.CaseHistory;
 import org.openrec.codesign.course.JournalEntries;
 import org.openrec.codesign.course.JournalLine;
@@ -13,8 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dossiers {
 
-    /** Any change of any initiative (see {@link org.openrec.shared.Changes}). */
+    /** On a page, at most. */
+    public static final int LARGEST_PAGE = 96;
+
+    /** An initiative begins or ends, somebody enters or leaves one (see {@link org.openrec.shared.Changes}). */
     public static final String TOPIC = "initiatives";
+
+    private static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
 
     private final InitiativeList list;
     private final Access access;
@@ -35,9 +44,51 @@ public class Dossiers {
         return "initiative/" + id;
     }
 
-    /** Open ones first, and of these the caller's own. */
-    public List<InitiativeLine> all() {
-        return list.of(access.actor());
+    /**
+     * One page of those of one kind.
+     *
+     * @param after where the page before ended
+     * @param limit 1 to {@link #LARGEST_PAGE}
+     */
+    public InitiativePage page(InitiativePage.Part part, Optional<InitiativePage.Cursor> after, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        List<InitiativeLine> found = list.page(access.actor(), part, after, size + 1);
+        return found.size() > size
+                ? new InitiativePage(
+                        found.subList(0, size), Optional.of(InitiativePage.Cursor.at(part, found.get(size - 1))))
+                : new InitiativePage(found, Optional.empty());
+    }
+
+    /** One page of all of them, part after part. */
+    public InitiativePage page(Optional<InitiativePage.Cursor> after, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        List<InitiativeLine> items = new ArrayList<>();
+        for (InitiativePage.Part part : InitiativePage.Part.values()) {
+            if (after.filter(it -> it.part().compareTo(part) > 0).isEmpty()) {
+                List<InitiativeLine> found =
+                        list.page(access.actor(), part, after.filter(it -> it.part() == part), size + 1 - items.size());
+                if (items.size() + found.size() > size) {
+                    items.addAll(found.subList(0, size - items.size()));
+                    return new InitiativePage(items, Optional.of(last(items, part, found)));
+                }
+                items.addAll(found);
+            }
+        }
+        return new InitiativePage(items, Optional.empty());
+    }
+
+    /** Where nothing of the part found room, just before all of it. */
+    private static InitiativePage.Cursor last(
+            List<InitiativeLine> items, InitiativePage.Part part, List<InitiativeLine> found) {
+        InitiativeLine last = items.get(items.size() - 1);
+        return found.contains(last)
+                ? InitiativePage.Cursor.at(part, last)
+                : new InitiativePage.Cursor(part, FAR_AWAY, new InitiativeId(new UUID(-1, -1)));
+    }
+
+    /** The given ones as they are now, newest first; those that the caller may not know of are left out. */
+    public List<InitiativeLine> lines(Collection<InitiativeId> ids) {
+        return list.of(access.actor(), ids);
     }
 
     /** Empty also if the caller may not know of it. */

@@ -10,12 +10,14 @@ import org.openrec.shared.Turn;
  *
  * @param status where its case is, in the words of the diagram; empty once it has ended
  * @param since when that began
+ * @param openedAt by which the list is sorted
  * @param next the next date that is fixed: of a meeting, of a workshop
  */
 public record InitiativeLine(
         InitiativeId id,
         String title,
         LocalizedText organisation,
+        Instant openedAt,
         InitiativeState state,
         int phase,
         Optional<LocalizedText> status,
@@ -30,6 +32,7 @@ public record InitiativeLine(
                 id,
                 title,
                 organisation,
+                openedAt,
                 state,
                 leftPhase,
                 Optional.empty(),

@@ -38,7 +38,6 @@ public class FileStore {
     /** Files of one person that nothing shows yet: enough for several drafts, too few to use it as a disk. */
     private static final int MOST_UNUSED = 50;
 
-    private static final int LONGEST_NAME = 200;
     private static final int PIECE = 256 * 1024;
 
     private final JdbcClient jdbc;
@@ -72,7 +71,7 @@ public class FileStore {
         }
         requireRoom(owner);
         String type = types.recognise(content).orElseThrow(() -> refused("file.problem.type"));
-        StoredFile file = new StoredFile(FileId.random(), plain(name), type, size);
+        StoredFile file = new StoredFile(FileId.random(), FileName.of(name, type), type, size);
         transactions.executeWithoutResult(status -> register(file, owner));
         boolean written = false;
         try {
@@ -88,16 +87,6 @@ public class FileStore {
 
     private static FileNotAccepted refused(String key) {
         return new FileNotAccepted(List.of(new FieldProblem("/file", Texts.both(key))));
-    }
-
-    /** The last part of a path, without what could break a header or a line. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        if (clean.isEmpty()) {
-            return "document";
-        }
-        return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
     }
 
     private void requireRoom(PersonId owner) {

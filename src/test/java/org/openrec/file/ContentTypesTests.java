@@ -43,6 +43,45 @@ class ContentTypesTests {
                 .isEmpty();
     }
 
+    /** Whatever the document calls itself and its parts. */
+    @Test
+    void findsMacrosByWhatTheyAre() throws IOException {
+        String types = "<Types><Override ContentType=\"" + WORD + ".main+xml\"/></Types>";
+        byte[] project = compound("_VBA_PROJECT");
+
+        assertThat(recognise(zip("[Content_Types].xml", types, "word/document.xml", "<a/>")))
+                .contains(WORD);
+        assertThat(recognise(zip("[Content_Types].xml", types, "word/media/oleObject1.bin", compound("Package"))))
+                .contains(WORD);
+        assertThat(recognise(zip("[Content_Types].xml", types, "word/vbaProject.bin", "x")))
+                .isEmpty();
+        assertThat(recognise(zip("[Content_Types].xml", types, "word/media/image1.png", project)))
+                .isEmpty();
+        assertThat(recognise(zip("word/harmless.dat", project, "[Content_Types].xml", types)))
+                .isEmpty();
+        assertThat(recognise(
+                        zip("mimetype", "application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml", "x")))
+                .isEmpty();
+        assertThat(recognise(zip("mimetype", "application/vnd.oasis.opendocument.text", "Scripts/python/a.py", "x")))
+                .isEmpty();
+        assertThat(recognise(compound("WordDocument"))).contains("application/msword");
+        assertThat(recognise(compound("WordDocument", "_VBA_PROJECT"))).isEmpty();
+        assertThat(recognise(compound("Workbook", "_VBA_PROJECT_CUR"))).isEmpty();
+    }
+
+    /** The first bytes of a compound file, and names of streams far into it, one of them across a window's end. */
+    private static byte[] compound(String... streams) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        bytes.write(new byte[64 * 1024 - 20]);
+        for (String stream : streams) {
+            bytes.write(stream.getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+            bytes.write(new byte[70_000]);
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void letsNothingThroughThatABrowserOrAMachineRuns() throws IOException {
         assertThat(recognise("<!DOCTYPE html><html><body>x</body></html>".getBytes(UTF_8)))
@@ -59,11 +98,15 @@ class ContentTypesTests {
         return new ContentTypes().recognise(new ByteArrayResource(content));
     }
 
-    private static byte[] zip(String name, String content) throws IOException {
+    /** @param entries names and contents, the contents as text or as bytes */
+    private static byte[] zip(Object... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(UTF_8));
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) entries[i]));
+                zip.write(
+                        entries[i + 1] instanceof byte[] content ? content : ((String) entries[i + 1]).getBytes(UTF_8));
+            }
         }
         return bytes.toByteArray();
     }

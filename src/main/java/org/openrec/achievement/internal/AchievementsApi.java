@@ -3,11 +3,17 @@ package org.openrec.achievement.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.CatalogueCursor;
+import org.openrec.achievement.CataloguePage;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.people.OrganisationId;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,14 +29,40 @@ class AchievementsApi {
         this.catalogue = catalogue;
     }
 
+    /**
+     * One page of the badges that take requests.
+     *
+     * @param limit 1 to 96
+     * @param after what the page before says as {@code next}
+     */
     @GetMapping("/api/achievements")
     ListAnswer list(
             @RequestParam(defaultValue = "") String query,
             @RequestParam Optional<OrganisationId> issuer,
+            @RequestParam(defaultValue = "24") int limit,
+            @RequestParam(defaultValue = "") String after,
             Locale locale) {
-        return new ListAnswer(catalogue.search(query, issuer).stream()
-                .map(achievement -> Answer.of(achievement, locale))
-                .toList());
+        Optional<CatalogueCursor> cursor = after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CatalogueCursor.parse(after).orElseThrow(PageUnreadable::new));
+        CataloguePage page = catalogue.search(query, issuer, cursor, limit);
+        return new ListAnswer(
+                page.items().stream()
+                        .map(achievement -> Answer.of(achievement, locale))
+                        .toList(),
+                page.next().map(CatalogueCursor::toString).orElse(null));
+    }
+
+    /** What was sent as the end of a page is none. */
+    static final class PageUnreadable extends Problem.Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        PageUnreadable() {
+            super(
+                    List.of(new FieldProblem("/after", Texts.both("achievement.catalogue.pageUnreadable"))),
+                    "achievement.catalogue.pageUnreadable");
+        }
     }
 
     @GetMapping("/api/achievements/{id}")
@@ -41,7 +73,7 @@ class AchievementsApi {
                 .orElseThrow(() -> new AchievementNotFound(id));
     }
 
-    record ListAnswer(List<Answer> items) {}
+    record ListAnswer(List<Answer> items, @Nullable String next) {}
 
     record CriterionAnswer(String id, String title, String description) {}
 

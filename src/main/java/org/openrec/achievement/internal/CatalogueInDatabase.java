@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.CatalogueCursor;
+import org.openrec.achievement.CataloguePage;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.Publishing;
 import org.openrec.people.OrganisationId;
@@ -26,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Numbered versions as documents. They never change once they are frozen, and a catalogue has dozens of them: each node
- * reads one once, and searches them in memory.
+ * Numbered versions as documents. They never change once they are frozen, so each node
+ * reads one once.
  */
 @Repository
 @Transactional
@@ -49,15 +51,69 @@ class CatalogueInDatabase implements Catalogue, Publishing {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PublishedAchievement> search(String query, Optional<OrganisationId> issuer) {
-        CatalogueSearch words = CatalogueSearch.of(query);
-        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement"
-                        + " WHERE NOT retired ORDER BY id"))
-                .stream()
-                .filter(achievement -> issuer.map(achievement.issuer()::equals).orElse(true))
-                .filter(words::match)
-                .sorted(words.bestFirst())
-                .toList();
+    public CataloguePage search(
+            String query, Optional<OrganisationId> issuer, Optional<CatalogueCursor> after, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        CatalogueSearch search = CatalogueSearch.of(query, issuer);
+        List<Found> found = search.bind(
+                        jdbc.sql("SELECT page.rank, page.id, page.issuer, v.version, v.content, v.image_svg,"
+                                + " v.published_at FROM (SELECT " + search.rank()
+                                + " AS rank, a.id, a.issuer, a.current_version FROM openrec.achievement a WHERE "
+                                + search.conditions(after) + " ORDER BY " + search.order() + " LIMIT :limit) page"
+                                + " JOIN openrec.achievement_version v ON v.achievement_id = page.id"
+                                + " AND v.version = page.current_version ORDER BY page.rank, page.id"),
+                        after)
+                .param("limit", size + 1)
+                .query((row, number) -> new Found(row.getInt("rank"), achievement(row, number)))
+                .list();
+        List<Found> page = found.subList(0, Math.min(size, found.size()));
+        return new CataloguePage(
+                page.stream().map(Found::achievement).toList(),
+                found.size() > size ? Optional.of(page.get(size - 1).cursor()) : Optional.empty());
+    }
+
+    private record Found(int rank, PublishedAchievement achievement) {
+
+        CatalogueCursor cursor() {
+            return new CatalogueCursor(rank, achievement.id());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(String query, Optional<OrganisationId> issuer) {
+        CatalogueSearch search = CatalogueSearch.of(query, issuer);
+        return search.bind(
+                        jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM openrec.achievement a WHERE "
+                                + search.conditions(Optional.empty()) + " LIMIT :most) capped"),
+                        Optional.empty())
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those that take requests, by their ids. */
+    @Transactional(readOnly = true)
+    List<AchievementId> offered(int most) {
+        return jdbc.sql("SELECT id FROM openrec.achievement WHERE NOT retired ORDER BY id LIMIT ?")
+                .param(most)
+                .query((row, number) -> new AchievementId(row.getString("id")))
+                .list();
+    }
+
+    /** What was published before words were looked for in the database is found from the start on. */
+    void makeFindable() {
+        jdbc.sql("SELECT id, current_version FROM openrec.achievement WHERE search_text IS NULL")
+                .query((row, number) ->
+                        new Version(new AchievementId(row.getString("id")), row.getInt("current_version")))
+                .list()
+                .forEach(version -> read(version).ifPresent(it -> findable(it.id(), AchievementContent.of(it))));
+    }
+
+    private void findable(AchievementId id, AchievementContent content) {
+        jdbc.sql("UPDATE openrec.achievement SET search_name = ?, search_text = ? WHERE id = ?")
+                .params(CatalogueSearch.nameOf(content), CatalogueSearch.textOf(content), id.value())
+                .update();
     }
 
     @Override
@@ -155,6 +211,7 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 .param(imageSvg)
                 .param(Timestamp.from(clock.instant()))
                 .update();
+        findable(id, content);
     }
 
     private PublishedAchievement achievement(ResultSet row, int number) throws SQLException {

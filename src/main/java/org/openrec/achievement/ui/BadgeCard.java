@@ -15,6 +15,7 @@ class BadgeCard extends ListItem {
     BadgeCard(PublishedAchievement achievement, String issuer) {
         BadgeImage image = new BadgeImage(achievement);
         image.addClassName("card-image");
+        image.getElement().setAttribute("loading", "lazy");
         Anchor name =
                 new Anchor("badges/" + achievement.id(), achievement.name().in(getLocale()));
         Paragraph service = new Paragraph(issuer);

@@ -2,17 +2,16 @@ package org.openrec.achievement.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.Catalogue;
-import org.openrec.achievement.PublishedAchievement;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
@@ -23,10 +22,14 @@ import org.openrec.shared.ui.frame.Titles;
 /** The front door: every badge that one can ask for. */
 @Route(value = "", layout = MainLayout.class)
 @AnonymousAllowed
-class CatalogueView extends Div implements ReadableAtOnce {
+class CatalogueView extends Div implements ReadableAtOnce, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 250;
+    /** In the first answer, which is the same size however many badges there are. */
+    private static final int AT_ONCE = 6;
+
+    private static final String SHOWN = "shown";
 
     private final transient Catalogue catalogue;
     private final transient Issuers issuers;
@@ -34,6 +37,7 @@ class CatalogueView extends Div implements ReadableAtOnce {
     private final Select<OrganisationId> service = new Select<>();
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
+    private final BadgeCards cards;
 
     CatalogueView(Catalogue catalogue, Issuers issuers, Demonstration demonstration) {
         this.catalogue = catalogue;
@@ -41,10 +45,10 @@ class CatalogueView extends Div implements ReadableAtOnce {
         add(new PageHeader(
                 getTranslation("achievement.catalogue.title"), getTranslation("achievement.catalogue.lead")));
         demonstration.notice(getLocale()).ifPresent(this::add);
+        this.cards = new BadgeCards(catalogue, issuers, this::remember);
         add(filters(), count, results);
         count.addClassName("result-count");
         count.getElement().setAttribute("role", "status");
-        show();
     }
 
     private Div filters() {
@@ -71,18 +75,39 @@ class CatalogueView extends Div implements ReadableAtOnce {
         return id == null ? getTranslation("achievement.catalogue.all") : issuers.name(id, getLocale());
     }
 
-    private void show() {
-        List<PublishedAchievement> found = catalogue.search(search.getValue(), service.getOptionalValue());
-        count.setText(getTranslation("achievement.catalogue.count", found.size()));
-        results.removeAll();
-        results.add(found.isEmpty() ? nothing() : cards(found));
+    /** As many as stood there before: who comes back finds the place again. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                BadgeCards.PAGE,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(SHOWN)
+                        .filter(number -> number.matches("\\d{1,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(BadgeCards.PAGE));
     }
 
-    private UnorderedList cards(List<PublishedAchievement> found) {
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("card-grid");
-        found.forEach(it -> cards.add(new BadgeCard(it, issuers.name(it.issuer(), getLocale()))));
-        return cards;
+    private void show() {
+        show(BadgeCards.PAGE, BadgeCards.PAGE);
+        remember(BadgeCards.PAGE);
+    }
+
+    private void show(int page, int atLeast) {
+        int found = catalogue.count(search.getValue(), service.getOptionalValue());
+        count.setText(
+                found > Catalogue.COUNTED
+                        ? getTranslation("achievement.catalogue.countMore", Catalogue.COUNTED)
+                        : getTranslation("achievement.catalogue.count", found));
+        cards.show(search.getValue(), service.getOptionalValue(), page, atLeast);
+        results.removeAll();
+        results.add(found == 0 ? nothing() : cards);
+    }
+
+    private void remember(int number) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, number > BadgeCards.PAGE ? "?" + SHOWN + "=" + number : "."));
     }
 
     private EmptyState nothing() {
@@ -96,7 +121,7 @@ class CatalogueView extends Div implements ReadableAtOnce {
 
     @Override
     public void read(String parameter) {
-        // everything is there from the beginning
+        show(AT_ONCE, AT_ONCE);
     }
 
     @Override

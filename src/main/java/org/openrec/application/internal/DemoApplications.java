@@ -12,6 +12,7 @@ import org.openrec.application.ApplicationId;
 import org.openrec.application.Applying;
 import org.openrec.application.FollowUp;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.process.BadgeApplicationProcess;
 import org.openrec.application.review.Decision;
 import org.openrec.cases.WaitingJobs;
 import org.openrec.people.Acting;
@@ -133,7 +134,7 @@ class DemoApplications implements AfterOpening {
                 case WITHDRAWN -> at(0.2, () -> Acting.as(request.student(), () -> applying.withdraw(id)));
                 case ABANDONED -> {
                     at(0.1, () -> decide(Decision.NOT_YET));
-                    at(0.9, this::ring);
+                    at(0.9, () -> jobs.ring(new Subject("application", id.toString())));
                 }
             }
         }
@@ -152,15 +153,11 @@ class DemoApplications implements AfterOpening {
         /** And does not wait until it can no more be taken back. */
         private void decide(Decision decision) {
             people.decide(badge, id, script, decision, number);
-            ring();
+            jobs.ring(new Subject("application", id.toString()), BadgeApplicationProcess.TAKEBACK_OVER);
         }
 
         private void complete() {
             people.complete(request.student(), badge, id, script.completed(number));
-        }
-
-        private void ring() {
-            jobs.ring(new Subject("application", id.toString()));
         }
     }
 }

@@ -43,6 +43,11 @@ public class Journal {
                         Texts.get(Language.EN, "codesign.journal." + key, name.en())));
     }
 
+    /** An initiative comes into somebody's list, or changes its place there. */
+    public void tellLists() {
+        changes.tell(Dossiers.TOPIC);
+    }
+
     public void forget(InitiativeId initiative, String name) {
         entries.findByInitiativeOrderById(initiative.value()).forEach(entry -> entry.forget(name));
     }
@@ -51,6 +56,5 @@ public class Journal {
     private void keep(InitiativeId initiative, String author, LocalizedText text) {
         entries.save(new JournalEntry(initiative, text, author, clock.instant()));
         changes.tell(Dossiers.topic(initiative));
-        changes.tell(Dossiers.TOPIC);
     }
 }

@@ -4,13 +4,18 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeLine;
+import org.openrec.codesign.InitiativePage;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.party.Partaking;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +43,36 @@ class InitiativesController {
         this.dossiers = dossiers;
     }
 
+    /**
+     * One page: those under way in which the caller takes part, then the others, then those that have ended.
+     *
+     * @param limit 1 to 96
+     * @param after what the page before says as {@code next}
+     */
     @GetMapping
-    ListJson all(Locale locale) {
+    ListJson page(
+            @RequestParam(defaultValue = "24") int limit,
+            @RequestParam(defaultValue = "") String after,
+            Locale locale) {
+        Optional<InitiativePage.Cursor> cursor = after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(InitiativePage.Cursor.parse(after).orElseThrow(PageUnreadable::new));
+        InitiativePage page = dossiers.page(cursor, limit);
         return new ListJson(
-                dossiers.all().stream().map(it -> LineJson.of(it, locale)).toList());
+                page.items().stream().map(it -> LineJson.of(it, locale)).toList(),
+                page.next().map(InitiativePage.Cursor::toString).orElse(null));
+    }
+
+    /** What was sent as the end of a page is none. */
+    static final class PageUnreadable extends Problem.Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        PageUnreadable() {
+            super(
+                    List.of(new FieldProblem("/after", Texts.both("codesign.list.pageUnreadable"))),
+                    "codesign.list.pageUnreadable");
+        }
     }
 
     @PostMapping
@@ -150,7 +181,7 @@ class InitiativesController {
 
     record IdJson(String id) {}
 
-    record ListJson(List<LineJson> items) {}
+    record ListJson(List<LineJson> items, @Nullable String next) {}
 
     record LineJson(
             String id,

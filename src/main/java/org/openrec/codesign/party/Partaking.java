@@ -124,6 +124,7 @@ public class Partaking {
         String name = party.name().orElseThrow();
         ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.ENTERED, "", clock.instant()));
         journal.write(initiative.id(), access.actor().displayName(), "partyEntered", name, initiative.phase());
+        journal.tellLists();
         String member = Long.toString(party.id());
         cases.join(subject, BadgeCodesignProcess.PARTIES, member);
         cases.correlate(
@@ -159,6 +160,7 @@ public class Partaking {
             journal.writeByItself(id, "partyLeftAnonymously", initiative.phase());
         } else {
             journal.write(id, actor.displayName(), "partyLeft", name, initiative.phase());
+            journal.tellLists();
         }
         if (!initiative.state().ended()) {
             String member = Long.toString(partyId);

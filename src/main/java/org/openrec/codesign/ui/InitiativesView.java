@@ -1,21 +1,19 @@
 package org.openrec.codesign.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeLine;
+import org.openrec.codesign.InitiativePage;
 import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
@@ -39,11 +37,14 @@ class InitiativesView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Dossiers dossiers;
+    private final transient Changes changes;
     private final transient Clock clock;
     private final Div list = new Div();
+    private boolean endedShown;
 
     InitiativesView(Dossiers dossiers, Actors actors, Changes changes, Clock clock) {
         this.dossiers = dossiers;
+        this.changes = changes;
         this.clock = clock;
         Actor actor = actors.require();
         String title = getTranslation("codesign.list.title");
@@ -64,32 +65,30 @@ class InitiativesView extends Div implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        List<InitiativeLine> all = dossiers.all();
-        List<InitiativeLine> mine =
-                all.stream().filter(it -> it.mine() && !it.state().ended()).toList();
-        List<InitiativeLine> others =
-                all.stream().filter(it -> !it.mine() && !it.state().ended()).toList();
-        List<InitiativeLine> ended =
-                all.stream().filter(it -> it.state().ended()).toList();
-        if (all.isEmpty()) {
+        InitiativesSection mine = section("codesign.list.mine", InitiativePage.Part.MINE);
+        InitiativesSection others =
+                section(mine.isEmpty() ? "codesign.list.open.all" : "codesign.list.others", InitiativePage.Part.OTHERS);
+        Button ended = new Button(getTranslation("codesign.list.showEnded"));
+        ended.addClassName("more");
+        ended.addClickListener(click -> showEnded(ended));
+        if (mine.isEmpty() && others.isEmpty()) {
             list.add(
                     new EmptyState(getTranslation("codesign.list.empty.title"), getTranslation("codesign.list.empty")));
         }
-        section("codesign.list.mine", mine);
-        section(mine.isEmpty() ? "codesign.list.open.all" : "codesign.list.others", others);
-        section("codesign.list.ended", ended);
+        list.add(mine, others, ended);
+        if (endedShown) {
+            showEnded(ended);
+        }
     }
 
-    private void section(String title, List<InitiativeLine> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
-        lines.forEach(line -> rows.add(row(line)));
-        Section section = new Section(new H2(getTranslation(title)), rows);
-        section.addClassName("block");
-        list.add(section);
+    private void showEnded(Button button) {
+        endedShown = true;
+        InitiativesSection ended = section("codesign.list.ended", InitiativePage.Part.ENDED);
+        list.replace(button, ended.isEmpty() ? new Paragraph(getTranslation("codesign.list.noneEnded")) : ended);
+    }
+
+    private InitiativesSection section(String title, InitiativePage.Part part) {
+        return new InitiativesSection(title, part, dossiers, changes, this::row);
     }
 
     private ListItem row(InitiativeLine line) {

@@ -20,6 +20,7 @@ import org.openrec.credential.Verification.Place;
 import org.openrec.credential.document.BakedPng;
 import org.openrec.credential.verification.PresentedBadge;
 import org.openrec.credential.verification.UnreadableBadge;
+import org.openrec.shared.Spooled;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,8 +55,10 @@ class VerifyApi {
 
     @PostMapping("/api/verify")
     void body(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        try (Place place = verification.enter()) {
-            byte[] body = request.getInputStream().readNBytes(Verification.LARGEST + 1);
+        // a place is taken when all is there: eight that send slowly must not shut everybody out
+        try (Spooled sent = Spooled.of(request.getInputStream(), Verification.LARGEST + 1L);
+                Place place = verification.enter()) {
+            byte[] body = sent.open().readAllBytes();
             answer(verify(place, body), response, locale);
         }
     }

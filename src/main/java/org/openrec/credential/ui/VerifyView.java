@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -23,9 +22,9 @@ import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.Dates;
+import org.openrec.shared.ui.FileUpload;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
-import org.openrec.shared.ui.frame.ComponentTexts;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
 
@@ -52,20 +51,17 @@ class VerifyView extends Div implements HasDynamicTitle {
     }
 
     private Component file() {
-        Upload upload = new Upload(event -> {
-            UI ui = event.getUI();
+        FileUpload upload = new FileUpload(Verification.LARGEST, getLocale(), (name, size, content) -> {
             try (Verification.Place place = verification.enter();
-                    InputStream in = event.getInputStream()) {
-                begin(ui, place.verify(in.readNBytes(Verification.LARGEST + 1)));
+                    InputStream in = content.getInputStream()) {
+                Pending pending = place.verify(in.readAllBytes());
+                return () -> begin(UI.getCurrent(), pending);
             } catch (Problem problem) {
-                ui.access(() -> ProblemNotice.show(problem));
+                return () -> ProblemNotice.show(problem);
             }
         });
-        upload.setI18n(ComponentTexts.upload(getLocale()));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Verification.LARGEST);
         upload.addFileRejectedListener(event -> ProblemNotice.show(getTranslation("credential.unreadable.tooLarge")));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         return new Div(new H2(getTranslation("credential.verify.file")), upload);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.openrec.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int LAST_ATTEMPT = 12;
+    private static final int LONGEST_REASON = 300;
+    private static final Duration LATELY = Duration.ofDays(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
     private final JdbcClient jdbc;
@@ -89,13 +92,34 @@ class Outbox {
                 attempts,
                 hopeless ? "given up" : "next in " + pause,
                 reason);
-        jdbc.sql("UPDATE openrec.mail SET attempts = ?, next_attempt_at = ?, given_up_at = CAST(? AS timestamptz)"
-                        + " WHERE message_id = ?")
+        jdbc.sql("UPDATE openrec.mail SET attempts = ?, next_attempt_at = ?, given_up_at = CAST(? AS timestamptz),"
+                        + " problem = ? WHERE message_id = ?")
                 .param(attempts)
                 .param(Timestamp.from(clock.instant().plus(pause)))
                 .param(hopeless ? Timestamp.from(clock.instant()) : null)
+                .param(said(reason))
                 .param(mail.message())
                 .update();
+    }
+
+    /** In one line, and without whose mail it was. */
+    private static String said(MailException reason) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(reason);
+        String words =
+                String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceAll("[^\\s<>]+@[^\\s<>]+", "…");
+        return words.substring(0, Math.min(words.length(), LONGEST_REASON));
+    }
+
+    /** What the mail host says of those that wait after a failure, or were given up lately; empty if there are none. */
+    Optional<String> trouble() {
+        return jdbc.sql("""
+                        SELECT problem FROM openrec.mail WHERE sent_at IS NULL AND attempts > 0
+                        AND next_attempt_at > ? ORDER BY next_attempt_at DESC LIMIT 1
+                        """)
+                .param(Timestamp.from(clock.instant().minus(LATELY)))
+                .query((row, number) ->
+                        Optional.ofNullable(row.getString("problem")).orElse("?"))
+                .optional();
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {

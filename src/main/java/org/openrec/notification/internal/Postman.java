@@ -2,9 +2,12 @@ package org.openrec.notification.internal;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Texts;
 import org.springframework.mail.MailPreparationException;
@@ -16,12 +19,31 @@ class Postman {
 
     private final JavaMailSender sender;
     private final PublicUrl publicUrl;
-    private final String from;
+    private final InternetAddress from;
 
+    /**
+     * @param from an address, or {@code Name <address>} (RFC 5322, 3.4)
+     * @throws IllegalArgumentException if nobody can send by it
+     */
     Postman(JavaMailSender sender, PublicUrl publicUrl, String from) {
         this.sender = sender;
         this.publicUrl = publicUrl;
-        this.from = from;
+        this.from = address(from);
+    }
+
+    private static InternetAddress address(String from) {
+        try {
+            InternetAddress address = new InternetAddress(from.strip(), true);
+            address.validate();
+            if (!address.getAddress().contains("@") || from.matches("(?s).*[\\r\\n].*")) {
+                throw new AddressException("No address");
+            }
+            return address;
+        } catch (AddressException e) {
+            throw new IllegalArgumentException(
+                    "No mail can be sent from OPENREC_MAIL_FROM \"" + from + "\": give an address, or Name <address>",
+                    e);
+        }
     }
 
     void send(Mail mail) {
@@ -35,7 +57,10 @@ class Postman {
         };
         try {
             MimeMessageHelper helper = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
-            helper.setFrom(from, Texts.get(mail.language(), "notification.mail.from"));
+            helper.setFrom(
+                    from.getAddress(),
+                    Optional.ofNullable(from.getPersonal())
+                            .orElseGet(() -> Texts.get(mail.language(), "notification.mail.from")));
             helper.setTo(mail.recipient());
             helper.setSubject(mail.title());
             helper.setText(

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DirectoryInDatabase implements Directory {
 
-    private static final String WITH_WORDS =
-            " FROM openrec.person WHERE display_name || ' ' || login ILIKE :words ESCAPE '!'";
+    private static final String WITH_WORDS = " FROM openrec.person WHERE display_name || ' ' || login ILIKE :words";
 
     private final JdbcClient jdbc;
     private final Actors actors;
@@ -75,6 +74,6 @@ class DirectoryInDatabase implements Directory {
     }
 
     private static String pattern(String words) {
-        return "%" + words.strip().replace("\0", "").replaceAll("[!%_]", "!$0") + "%";
+        return "%" + words.strip().replace("\0", "").replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

@@ -11,6 +11,7 @@ import org.openrec.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +60,14 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail somebodyWasFaster(ConcurrencyFailureException reason, Locale locale) {
         return answer(HttpStatus.CONFLICT, "shared.somebodyWasFaster", locale);
+    }
+
+    /** The database was away, or had no connection left; nothing happened. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ProblemDetail noDatabase(RuntimeException reason, Locale locale, HttpServletResponse response) {
+        LOG.warn("No answer of the database: {}", reason.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "shared.busy", locale);
     }
 
     /** Two did the same at once and the database kept the first. */

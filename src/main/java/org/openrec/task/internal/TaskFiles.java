@@ -111,7 +111,7 @@ class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles, FilesInDrafts
                         SELECT DISTINCT f.subject_type, f.subject_id FROM openrec.task_file f
                         JOIN openrec.task_entry e USING (subject_type, subject_id)
                         WHERE f.file = :id AND NOT (:me = ANY (e.excluded))
-                        AND (e.assignee = :me OR e.candidates && %s)
+                        AND e.candidates && %s
                         """.formatted(CandidateCodes.ALL))
                 .param("id", id.value())
                 .param("me", actor.id().value())

@@ -19,6 +19,8 @@ import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementSettings;
 import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.CatalogueCursor;
+import org.openrec.achievement.CataloguePage;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.Publishing;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,23 +104,19 @@ class CatalogueTests {
                 .param(ID.value())
                 .update();
 
-        assertThat(catalogue.search("", Optional.empty()))
-                .extracting(PublishedAchievement::id)
-                .doesNotContain(ID);
+        assertThat(found("")).extracting(PublishedAchievement::id).doesNotContain(ID);
         assertThat(catalogue.find(ID)).map(PublishedAchievement::retired).hasValue(true);
     }
 
     @Test
     void theNameCountsMoreThanWhatIsWrittenBelowIt() {
-        assertThat(catalogue.search("bibliotheque", Optional.empty()))
-                .extracting(it -> it.id().value())
-                .startsWith("guide-bibliotheque");
+        assertThat(found("bibliotheque")).extracting(it -> it.id().value()).startsWith("guide-bibliotheque");
     }
 
     @Test
     void everyWordOfASearchHasToOccur() {
-        assertThat(catalogue.search("régie zymurgie", Optional.empty())).isEmpty();
-        assertThat(catalogue.search("  RÉGIE  spectacle ", Optional.empty())).hasSize(1);
+        assertThat(found("régie zymurgie")).isEmpty();
+        assertThat(found("  RÉGIE  spectacle ")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -163,6 +162,7 @@ class CatalogueTests {
     }
 
     @Test
+    @Transactional
     void nobodyAddsAVersionToTheBadgeOfAnother() {
         int before = publish("Le nôtre");
 
@@ -198,6 +198,88 @@ class CatalogueTests {
         jdbc.sql("UPDATE openrec.achievement SET retired = true WHERE id = ?")
                 .param(contested.value())
                 .update();
+    }
+
+    /** Page after page, each badge once, those with the word in their name first; and an end. */
+    @Test
+    @Transactional
+    void pagesFollowEachOtherWithoutGapOrOverlap() {
+        for (int i = 0; i < 130; i++) {
+            String words = i % 3 == 0 ? "Xylophone " + i : "Badge " + i;
+            publishing.publish(
+                    new AchievementId("many-" + i),
+                    new OrganisationId("tu"),
+                    new AchievementContent(
+                            LocalizedText.same(words),
+                            LocalizedText.same("à propos de xylophone 100%_"),
+                            LocalizedText.same("d"),
+                            List.of(new Criterion("un", LocalizedText.same("c"), LocalizedText.same("c"))),
+                            List.of(),
+                            AchievementSettings.DEFAULT),
+                    DRAWING);
+        }
+
+        List<PublishedAchievement> all = walk("XYLOPHONE", 24);
+
+        assertThat(all).extracting(PublishedAchievement::id).hasSize(130).doesNotHaveDuplicates();
+        assertThat(all.subList(0, 44)).allMatch(it -> it.name().fr().startsWith("Xylophone"));
+        assertThat(all.subList(44, 130)).noneMatch(it -> it.name().fr().startsWith("Xylophone"));
+        assertThat(walk("", 7))
+                .extracting(PublishedAchievement::id)
+                .hasSize(136)
+                .doesNotHaveDuplicates();
+        assertThat(catalogue.count("xylophone", Optional.of(new OrganisationId("tu"))))
+                .isEqualTo(130);
+        assertThat(catalogue.count("xylophone", Optional.of(new OrganisationId("scd"))))
+                .isZero();
+        assertThat(catalogue.count("100%_", Optional.empty())).isEqualTo(130);
+        assertThat(catalogue.count("100%x", Optional.empty())).isZero();
+        assertThat(catalogue
+                        .search("", Optional.empty(), Optional.empty(), 5_000)
+                        .items())
+                .hasSize(Catalogue.LARGEST_PAGE);
+    }
+
+    private List<PublishedAchievement> walk(String query, int limit) {
+        List<PublishedAchievement> all = new ArrayList<>();
+        Optional<CatalogueCursor> next = Optional.empty();
+        do {
+            CataloguePage page = catalogue.search(query, Optional.empty(), next, limit);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+            all.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+        return all;
+    }
+
+    @Test
+    void theApiGivesAPageAndWhereTheNextBegins() {
+        JsonNode first = body(get("/api/achievements?limit=4", "fr"));
+        JsonNode second =
+                body(get("/api/achievements?limit=4&after=" + first.path("next").asText(), "fr"));
+
+        assertThat(first.path("items")).hasSize(4);
+        assertThat(second.path("items")).hasSize(2);
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(first.findValuesAsText("id")).doesNotContainAnyElementsOf(second.findValuesAsText("id"));
+        assertThat(get("/api/achievements?after=nonsense", "fr").getStatusCode().value())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void searchEnginesFindWhatTheyAskFor() {
+        ResponseEntity<String> robots = http.getForEntity("/robots.txt", String.class);
+        ResponseEntity<String> sitemap = http.getForEntity("/sitemap.xml", String.class);
+
+        assertThat(robots.getHeaders().getContentType()).hasToString("text/plain;charset=UTF-8");
+        assertThat(robots.getBody()).startsWith("User-agent: *\n").contains("Disallow: /api/", "/sitemap.xml");
+        assertThat(sitemap.getHeaders().getContentType().isCompatibleWith(MediaType.APPLICATION_XML))
+                .isTrue();
+        assertThat(sitemap.getBody()).startsWith("<?xml").contains("/badges/recherche-documentaire</loc>");
+    }
+
+    private List<PublishedAchievement> found(String query) {
+        return catalogue.search(query, Optional.empty(), Optional.empty(), 24).items();
     }
 
     private int publish(String name) {

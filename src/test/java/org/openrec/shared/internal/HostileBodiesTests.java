@@ -116,6 +116,27 @@ class HostileBodiesTests {
         }
     }
 
+    /** A thousand bytes a second, of a badge that never comes to its end: whoever sends a whole one has the verdict. */
+    @Test
+    void slowSendersTakeNoPlaceOfAVerification() throws Exception {
+        try (SlowSenders slow = new SlowSenders(
+                port,
+                60,
+                i -> "POST /api/verify HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                        + (i % 2 == 0 ? "application/json" : "multipart/form-data; boundary=x")
+                        + "\r\nContent-Length: 100000\r\n\r\n"
+                        + "x".repeat(1_000))) {
+            for (int i = 0; i < 12; i++) {
+                HttpResponse<String> answer =
+                        post("/api/verify", "application/json", BodyPublishers.ofString("{\"id\":" + i + "}"));
+
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(JSON.readTree(answer.body()).path("verdict").asText())
+                        .isNotBlank();
+            }
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).timeout(Patience.LONG).build(), BodyHandlers.ofString());
     }
