@@ -66,6 +66,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/achievements", "/api/achievements/*")
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/api/achievements", "/api/achievements/*")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/verify")
                         .permitAll()
                         .anyRequest()

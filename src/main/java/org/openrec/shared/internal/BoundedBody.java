@@ -44,6 +44,9 @@ final class BoundedBody extends ServletInputStream {
             throw BodyRefused.tooSlow(e);
         } catch (IOException e) {
             throw BodyRefused.brokenOff(e);
+        } catch (IllegalStateException e) {
+            // what Tomcat says of too many trailers
+            throw BodyRefused.brokenOff(new IOException(e));
         }
     }
 
