@@ -104,10 +104,12 @@ class CatalogueView extends Div implements ReadableAtOnce, BeforeEnterObserver {
         results.add(found == 0 ? nothing() : cards);
     }
 
+    /** Beside what the browser keeps of the page, such as the place to which Back returns. */
     private void remember(int number) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, number > BadgeCards.PAGE ? "?" + SHOWN + "=" + number : "."));
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        number > BadgeCards.PAGE ? "?" + SHOWN + "=" + number : ".");
     }
 
     private EmptyState nothing() {
