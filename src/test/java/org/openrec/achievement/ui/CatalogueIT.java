@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looking for a badge without an account, in a real browser. */
 @OpenrecTest
@@ -22,6 +24,9 @@ class CatalogueIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({
@@ -112,6 +117,49 @@ class CatalogueIT {
             Browsers.assertAccessible(page);
             page.locator("main a.action").click();
             assertThat(page.locator(".card")).hasCount(6);
+        }
+    }
+
+    /** In a catalogue of a hundred badges: more of them on demand, and the same place after a look at one. */
+    @ParameterizedTest
+    @CsvSource({"fr, PHONE", "en, LAPTOP"})
+    void moreComesOnDemandAndBackKeepsThePlace(Locale language, Screen screen) {
+        jdbc.sql("""
+                        INSERT INTO openrec.achievement (id, issuer, current_version, search_name, search_text)
+                        SELECT 'zz-' || n, 'tu', 1, 'zz', 'zz' FROM generate_series(100, 199) n
+                        ON CONFLICT (id) DO UPDATE SET retired = false
+                        """).update();
+        jdbc.sql("""
+                        INSERT INTO openrec.achievement_version (achievement_id, version, content, image_svg, published_at)
+                        SELECT 'zz-' || n, 1, content, image_svg, now() FROM generate_series(100, 199) n,
+                            openrec.achievement_version v
+                        WHERE v.achievement_id = 'recherche-documentaire' AND v.version = 1
+                        ON CONFLICT DO NOTHING
+                        """).update();
+        try (BrowserContext context = Browsers.open(screen, language)) {
+            Page page = context.newPage();
+            page.navigate(address("/"));
+            Locator more = page.locator("vaadin-button.more");
+            assertThat(page.locator(".card")).hasCount(24);
+
+            more.click();
+
+            assertThat(page.locator(".card")).hasCount(48);
+            assertThat(page.locator(".card").nth(24).locator("a")).isFocused();
+            assertThat(page).hasURL(Pattern.compile(".*[?]shown=48"));
+            Browsers.assertAccessible(page);
+            page.locator(".card").nth(40).scrollIntoViewIfNeeded();
+            page.locator(".card").nth(40).locator("a").click();
+            page.waitForURL("**/badges/zz-*");
+            assertThat(page.locator("h1")).isFocused();
+
+            page.goBack();
+
+            assertThat(page.locator(".card")).hasCount(48);
+            assertThat(page.locator(".card").nth(40)).isInViewport();
+        } finally {
+            jdbc.sql("UPDATE openrec.achievement SET retired = true WHERE id LIKE 'zz-%'")
+                    .update();
         }
     }
 

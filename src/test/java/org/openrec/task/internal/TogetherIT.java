@@ -200,6 +200,34 @@ class TogetherIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, PHONE", "en, LAPTOP"})
+    void aColleagueGoesOnWithAWord(Locale language, Screen screen) {
+        TaskId task = waiting("Léa Martin", 1);
+        tasks.claim(karim, task);
+        tasks.keepDraft(karim, task, answer("half of it"));
+        try (Visitor visitor = new Visitor(port, screen, language)) {
+            Page page = visitor.signIn("scd").go("/tasks/" + task);
+            visitor.button("task.takeOver.open").click();
+            Locator dialog = page.locator("vaadin-dialog-overlay");
+            Locator word = dialog.locator("textarea");
+            assertThat(word).isFocused();
+            visitor.look("task-take-over");
+
+            dialog.locator("vaadin-button[theme~=primary]").click();
+
+            assertThat(dialog).containsText(visitor.text("task.takeOver.wordMissing"));
+            word.fill("Karim est absent");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+
+            assertThat(dialog).hasCount(0);
+            assertThat(visitor.button("task.release")).isVisible();
+            assertThat(page.locator("main")).not().containsText("Karim Haddad");
+        }
+        assertThat(tasks.find(sylvie, task).orElseThrow().values().json().toString())
+                .contains("half of it");
+    }
+
     private static Example again(Example read) {
         return Example.at(SCD)
                 .about("Léa Martin", "cinema")
