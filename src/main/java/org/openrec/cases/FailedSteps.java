@@ -12,7 +12,7 @@ public interface FailedSteps {
     long count();
 
     /**
-     * The oldest of them.
+     * As many of them as are told, oldest first.
      *
      * @throws org.springframework.security.access.AccessDeniedException unless the caller is administrator or manager
      */

@@ -9,11 +9,20 @@ import java.util.zip.ZipInputStream;
 final class BoundedZip extends ZipInputStream {
 
     private long left;
+    private boolean allowed;
 
     /** @param mostBytes that may come out of all entries together */
     BoundedZip(InputStream in, long mostBytes) {
         super(in);
         this.left = mostBytes;
+    }
+
+    /** From now on so many bytes may still come; said again it changes nothing. */
+    void allowOnce(long bytes) {
+        if (!allowed) {
+            allowed = true;
+            left = bytes;
+        }
     }
 
     /**

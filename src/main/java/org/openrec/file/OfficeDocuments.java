@@ -40,12 +40,15 @@ final class OfficeDocuments {
     private static final int MOST_ENTRIES = 5_000;
 
     /** In bytes, over all entries that are read or passed over. */
-    private static final long MOST_INFLATED = 100L * 1024 * 1024;
+    private static final long MOST_INFLATED = 50L * 1024 * 1024;
+
+    /** Of a document that says its type, so that all its parts are looked into. */
+    private static final long MOST_OF_A_DOCUMENT = 200L * 1024 * 1024;
 
     private OfficeDocuments() {}
 
     static Optional<String> inZip(InputStream content) throws IOException {
-        try (ZipInputStream zip = new BoundedZip(content, MOST_INFLATED)) {
+        try (BoundedZip zip = new BoundedZip(content, MOST_INFLATED)) {
             Optional<String> type = Optional.empty();
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -59,6 +62,9 @@ final class OfficeDocuments {
                     type = mainPart(text(zip, LONGEST_LIST));
                 } else if (Macros.in(zip)) {
                     return Optional.empty();
+                }
+                if (type.isPresent()) {
+                    zip.allowOnce(MOST_OF_A_DOCUMENT);
                 }
             }
             return type;

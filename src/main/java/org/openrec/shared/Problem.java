@@ -141,4 +141,14 @@ public abstract sealed class Problem extends RuntimeException {
                     .orElseGet(() -> text(language));
         }
     }
+
+    /** What stands in {@code after} is no {@code next} of a page before. */
+    public static final class PageUnreadable extends Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        public PageUnreadable() {
+            super(List.of(new FieldProblem("/after", Texts.both("shared.pageUnreadable"))), "shared.pageUnreadable");
+        }
+    }
 }

@@ -11,9 +11,7 @@ import org.openrec.achievement.CatalogueCursor;
 import org.openrec.achievement.CataloguePage;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.people.OrganisationId;
-import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
-import org.openrec.shared.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,25 +42,13 @@ class AchievementsApi {
             Locale locale) {
         Optional<CatalogueCursor> cursor = after.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CatalogueCursor.parse(after).orElseThrow(PageUnreadable::new));
+                : Optional.of(CatalogueCursor.parse(after).orElseThrow(Problem.PageUnreadable::new));
         CataloguePage page = catalogue.search(query, issuer, cursor, limit);
         return new ListAnswer(
                 page.items().stream()
                         .map(achievement -> Answer.of(achievement, locale))
                         .toList(),
                 page.next().map(CatalogueCursor::toString).orElse(null));
-    }
-
-    /** What was sent as the end of a page is none. */
-    static final class PageUnreadable extends Problem.Invalid {
-
-        private static final long serialVersionUID = 1L;
-
-        PageUnreadable() {
-            super(
-                    List.of(new FieldProblem("/after", Texts.both("achievement.catalogue.pageUnreadable"))),
-                    "achievement.catalogue.pageUnreadable");
-        }
     }
 
     @GetMapping("/api/achievements/{id}")

@@ -50,7 +50,6 @@ class FailedStepsPart implements AdministrationPart {
         rows.addClassName("rows");
         failed.forEach(step -> rows.add(row(step, locale, section)));
         Paragraph lead = new Paragraph(Texts.get(locale, "cases.failed.lead"));
-        lead.addClassName("block-lead");
         section.add(new H2(Texts.get(locale, "cases.failed.title", steps.count())), lead, rows);
     }
 

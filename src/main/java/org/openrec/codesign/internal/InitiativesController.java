@@ -13,9 +13,7 @@ import org.openrec.codesign.InitiativeLine;
 import org.openrec.codesign.InitiativePage;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.party.Partaking;
-import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
-import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -56,23 +54,11 @@ class InitiativesController {
             Locale locale) {
         Optional<InitiativePage.Cursor> cursor = after.isEmpty()
                 ? Optional.empty()
-                : Optional.of(InitiativePage.Cursor.parse(after).orElseThrow(PageUnreadable::new));
+                : Optional.of(InitiativePage.Cursor.parse(after).orElseThrow(Problem.PageUnreadable::new));
         InitiativePage page = dossiers.page(cursor, limit);
         return new ListJson(
                 page.items().stream().map(it -> LineJson.of(it, locale)).toList(),
                 page.next().map(InitiativePage.Cursor::toString).orElse(null));
-    }
-
-    /** What was sent as the end of a page is none. */
-    static final class PageUnreadable extends Problem.Invalid {
-
-        private static final long serialVersionUID = 1L;
-
-        PageUnreadable() {
-            super(
-                    List.of(new FieldProblem("/after", Texts.both("codesign.list.pageUnreadable"))),
-                    "codesign.list.pageUnreadable");
-        }
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package org.openrec.process.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ class FailedStepsInCamunda implements FailedSteps {
         mustKeepTheApplication();
         return failed().orderByJobId().asc().listPage(0, MOST).stream()
                 .flatMap(job -> step(job).stream())
+                .sorted(Comparator.comparing(FailedStep::since))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ class TasksController {
             Locale locale) {
         Optional<TaskCursor> cursor = after.isEmpty()
                 ? Optional.empty()
-                : Optional.of(TaskCursor.parse(after).orElseThrow(CursorUnreadable::new));
+                : Optional.of(TaskCursor.parse(after).orElseThrow(Problem.PageUnreadable::new));
         TaskPage page = tasks.page(actors.require(), WrittenFilter.read(filter), cursor, limit);
         Language language = Language.of(locale);
         return new PageJson(
