@@ -277,9 +277,9 @@ class TaskListIT {
                     .update();
 
             list.locator(".task-row vaadin-button").first().click();
-            assertThat(list.getByText("ne vous est pas ouverte")).isVisible();
+            assertThat(list.locator(".v-system-error")).isVisible();
             field(desk).fill("Trop tard");
-            assertThat(desk.getByText("ne vous est pas ouverte").first()).isVisible();
+            assertThat(desk.locator(".v-system-error")).isVisible();
             assertThat(field(desk)).hasValue("Trop tard");
         } finally {
             jdbc.sql("UPDATE openrec.membership SET organisation_id = 'scd' WHERE person_id = ?")

@@ -43,28 +43,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             window.scrollTo(0, 0);
             """;
 
-    /** Where a page is left by a link is kept with its address: the browser forgets it before the page is drawn again. */
-    private static final String REMEMBER_PLACE = """
-            window.placeOfPage ??= (() => {
-              const key = () => 'place ' + location.pathname + location.search;
-              document.addEventListener('click', event => {
-                if (event.target.closest?.('a[href]')) sessionStorage.setItem(key(), window.scrollY);
-              }, true);
-              return key;
-            })();
-            """;
-
-    /** Waits for what the page is still drawing, a second at most, and gives way to whoever scrolls meanwhile. */
-    private static final String RETURN_TO_PLACE = """
-            const place = Number(sessionStorage.getItem(window.placeOfPage?.()) ?? 0);
-            const until = performance.now() + 1000;
-            const there = () => {
-              window.scrollTo(0, place);
-              if (Math.abs(window.scrollY - place) > 1 && performance.now() < until) requestAnimationFrame(there);
-            };
-            if (place > 0) there();
-            """;
-
     private final Anchor skipLink = new Anchor("#main", getTranslation("shared.skip"));
     private final MenuButton menu = new MenuButton();
     private final Navigation navigation;
@@ -116,7 +94,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("document.getElementById($0)?.remove()", FirstAnswer.ID);
-        getElement().executeJs(REMEMBER_PLACE);
     }
 
     @Override
@@ -142,8 +119,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         path = event.getLocation().getPath();
         if (another && FORWARD.contains(event.getLocationChangeEvent().getTrigger())) {
             main.getElement().executeJs(ARRIVE);
-        } else if (another && event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY) {
-            main.getElement().executeJs(RETURN_TO_PLACE);
         }
     }
 }
