@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ class DatabaseWatch implements SmartLifecycle {
     /** Longer than a database under load takes, shorter than anybody waits. */
     private static final int SECONDS_TO_ANSWER = 2;
 
-    private final Callable<Connection> connect;
+    private final Connecting connect;
     private Optional<Connection> open = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
     private volatile boolean away;
@@ -38,7 +37,7 @@ class DatabaseWatch implements SmartLifecycle {
         this(() -> connect(database.unwrap(HikariDataSource.class)));
     }
 
-    DatabaseWatch(Callable<Connection> connect) {
+    DatabaseWatch(Connecting connect) {
         this.connect = connect;
     }
 
@@ -51,6 +50,13 @@ class DatabaseWatch implements SmartLifecycle {
         properties.setProperty("socketTimeout", String.valueOf(SECONDS_TO_ANSWER));
         properties.setProperty("loginTimeout", String.valueOf(SECONDS_TO_ANSWER));
         return DriverManager.getConnection(pool.getJdbcUrl(), properties);
+    }
+
+    /** How a connection of its own is opened; it may fail, and does not take long. */
+    @FunctionalInterface
+    interface Connecting {
+
+        Connection connect() throws SQLException;
     }
 
     /** Whether it did not answer when it was last asked. */
@@ -69,12 +75,12 @@ class DatabaseWatch implements SmartLifecycle {
 
     private boolean answers() {
         try {
-            Connection connection = open.isPresent() ? open.get() : connect.call();
+            Connection connection = open.isPresent() ? open.get() : connect.connect();
             open = Optional.of(connection);
             if (connection.isValid(SECONDS_TO_ANSWER)) {
                 return true;
             }
-        } catch (Exception e) {
+        } catch (SQLException e) {
             LOG.debug("No connection to the database", e);
         }
         close();
