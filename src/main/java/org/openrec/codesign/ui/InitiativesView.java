@@ -1,5 +1,6 @@
 package org.openrec.codesign.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -70,21 +71,22 @@ class InitiativesView extends Div implements HasDynamicTitle {
                 section(mine.isEmpty() ? "codesign.list.open.all" : "codesign.list.others", InitiativePage.Part.OTHERS);
         Button ended = new Button(getTranslation("codesign.list.showEnded"));
         ended.addClassName("more");
-        ended.addClickListener(click -> showEnded(ended));
-        if (mine.isEmpty() && others.isEmpty()) {
-            list.add(
-                    new EmptyState(getTranslation("codesign.list.empty.title"), getTranslation("codesign.list.empty")));
-        }
+        ended.addClickListener(click -> showEnded(ended, true));
+        boolean underWay = !mine.isEmpty() || !others.isEmpty();
         list.add(mine, others, ended);
-        if (endedShown) {
-            showEnded(ended);
+        if (endedShown || !underWay) {
+            showEnded(ended, underWay);
         }
     }
 
-    private void showEnded(Button button) {
+    /** @param underWay whether there are others, so that an empty list has not to be explained */
+    private void showEnded(Button button, boolean underWay) {
         endedShown = true;
         InitiativesSection ended = section("codesign.list.ended", InitiativePage.Part.ENDED);
-        list.replace(button, ended.isEmpty() ? new Paragraph(getTranslation("codesign.list.noneEnded")) : ended);
+        Component none = underWay
+                ? new Paragraph(getTranslation("codesign.list.noneEnded"))
+                : new EmptyState(getTranslation("codesign.list.empty.title"), getTranslation("codesign.list.empty"));
+        list.replace(button, ended.isEmpty() ? none : ended);
     }
 
     private InitiativesSection section(String title, InitiativePage.Part part) {
