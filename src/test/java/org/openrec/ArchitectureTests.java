@@ -69,6 +69,7 @@ class ArchitectureTests {
         "codesign.session",
         "credential.document",
         "credential.verification",
+        "file.traces",
         "guard.exploring",
         "guard.reading",
         "guard.rules",

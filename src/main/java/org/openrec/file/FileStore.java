@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openrec.file.traces.DamagedPicture;
+import org.openrec.file.traces.PictureTraces;
 import org.openrec.people.PersonId;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ShownFile;
@@ -53,12 +55,12 @@ public class FileStore {
 
     /**
      * Keeps a file. What it is is looked at before any transaction, and the owner's room is taken in a short one of
-     * its own: whoever sends many at once holds nobody up.
+     * its own: whoever sends many at once holds nobody up. What a device wrote into a picture is not kept.
      *
      * @param name as its owner has it; only for people to read
      * @param size in bytes
      * @throws FileTooLarge past {@link #MAX_SIZE}
-     * @throws FileNotAccepted if it is empty, or of a type that is not accepted
+     * @throws FileNotAccepted if it is empty, of a type that is not accepted, or a picture that is damaged
      * @throws TooManyUploads if the owner has many that nothing shows
      */
     @Transactional(propagation = Propagation.NEVER)
@@ -71,17 +73,26 @@ public class FileStore {
         }
         requireRoom(owner);
         String type = types.recognise(content).orElseThrow(() -> refused("file.problem.type"));
-        StoredFile file = new StoredFile(FileId.random(), FileName.of(name, type), type, size);
+        PictureTraces.Clean clean = withoutTraces(type, content);
+        StoredFile file = new StoredFile(FileId.random(), FileName.of(name, type), type, size - clean.shorterBy());
         transactions.executeWithoutResult(status -> register(file, owner));
         boolean written = false;
         try {
-            write(file.id(), content);
+            write(file.id(), clean.content());
             written = true;
             return file;
         } finally {
             if (!written) {
                 remove(file.id(), owner);
             }
+        }
+    }
+
+    private static PictureTraces.Clean withoutTraces(String type, InputStreamSource content) throws IOException {
+        try {
+            return PictureTraces.without(type, content);
+        } catch (DamagedPicture damaged) {
+            throw refused("file.problem.damaged");
         }
     }
 
