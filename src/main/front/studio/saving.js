@@ -4,7 +4,7 @@ const PAUSE = 700;
 export class Saving {
   /** @param server { save(xml, revision): Promise<{ revision, problems } | { conflict }>, told(state) } */
   constructor(draft, server) {
-    Object.assign(this, { server, revision: draft.revision, key: "openrec.draft." + draft.id });
+    Object.assign(this, { server, revision: draft.revision, saved: draft.xml, key: "openrec.draft." + draft.id });
     this.onLeave = event => {
       if (this.waiting || this.last) {
         event.preventDefault();
@@ -19,6 +19,11 @@ export class Saving {
   keptHere() {
     const kept = JSON.parse(localStorage.getItem(this.key) ?? "null");
     if (!kept) {
+      return undefined;
+    }
+    if (kept.xml === this.saved) {
+      // it had arrived, and only the answer was lost
+      this.forget();
       return undefined;
     }
     if (kept.revision !== this.revision) {

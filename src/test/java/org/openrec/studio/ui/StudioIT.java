@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
@@ -117,6 +118,29 @@ class StudioIT {
             saved(again);
             again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.draft'))");
             named(manager.go(address), "Phase ouverte sans réseau");
+        }
+    }
+
+    @Test
+    void whatArrivedWithoutAnAnswerIsNoOtherVersion() {
+        try (Visitor manager = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = draft(manager.signIn("processus"), "codesign-ecosystem");
+            String address = page.url().substring(page.url().indexOf("/studio"));
+            AtomicBoolean arrived = new AtomicBoolean();
+            page.route("**/*v-r=uidl*", request -> {
+                request.fetch();
+                arrived.compareAndSet(false, request.request().postData().contains("sans réponse"));
+                request.abort();
+            });
+            rename(page, "startEvent", "Phase ouverte sans réponse");
+            page.waitForCondition(arrived::get);
+            manager.closeTab();
+
+            Page again = manager.go(address);
+
+            named(again, "Phase ouverte sans réponse");
+            again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.draft'))");
+            assertThat(again.locator(".notice")).hasCount(0);
         }
     }
 
