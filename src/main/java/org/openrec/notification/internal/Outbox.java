@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openrec.notification.Timeliness;
 import org.openrec.shared.Language;
+import org.openrec.shared.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -35,8 +38,10 @@ class Outbox {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final List<Timeliness> timeliness;
 
-    Outbox(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    Outbox(JdbcClient jdbc, TransactionOperations transactions, Clock clock, List<Timeliness> timeliness) {
+        this.timeliness = timeliness;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -52,6 +57,10 @@ class Outbox {
     private boolean sendNext(Postman postman) {
         Optional<Mail> next = holdNext();
         next.ifPresent(mail -> {
+            if (isOvertaken(mail)) {
+                withdraw(mail);
+                return;
+            }
             try {
                 postman.send(mail);
                 done(mail);
@@ -62,11 +71,34 @@ class Outbox {
         return next.isPresent();
     }
 
+    /** Whether it is late, and its reader has read it, has been told of what came after it, or has nothing to do now. */
+    private boolean isOvertaken(Mail mail) {
+        return mail.attempts() > 0
+                && (jdbc.sql("""
+                                SELECT message.read_at IS NOT NULL OR EXISTS (
+                                    SELECT FROM openrec.message later
+                                    WHERE later.subject_type = message.subject_type
+                                    AND later.subject_id = message.subject_id
+                                    AND later.person_id = message.person_id
+                                    AND later.created_at > message.created_at)
+                                FROM openrec.message WHERE id = ?
+                                """).param(mail.message()).query(Boolean.class).single()
+                        || timeliness.stream().anyMatch(it -> it.isOver(mail.subject(), mail.link())));
+    }
+
+    private void withdraw(Mail mail) {
+        LOG.info("Mail for message {} withdrawn: time has overtaken it", mail.message());
+        jdbc.sql("UPDATE openrec.mail SET withdrawn_at = ? WHERE message_id = ?")
+                .param(Timestamp.from(clock.instant()))
+                .param(mail.message())
+                .update();
+    }
+
     private Optional<Mail> holdNext() {
         return jdbc.sql("""
-                        SELECT mail.*, message.title, message.body, message.link
+                        SELECT mail.*, message.title, message.body, message.link, message.subject_type, message.subject_id
                         FROM openrec.mail JOIN openrec.message ON message.id = mail.message_id
-                        WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= ?
+                        WHERE sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL AND next_attempt_at <= ?
                         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE OF mail SKIP LOCKED
                         """)
                 .param(Timestamp.from(clock.instant()))
@@ -113,7 +145,7 @@ class Outbox {
     /** What the mail host says of those that wait after a failure, or were given up lately; empty if there are none. */
     Optional<String> trouble() {
         return jdbc.sql("""
-                        SELECT problem FROM openrec.mail WHERE sent_at IS NULL AND attempts > 0
+                        SELECT problem FROM openrec.mail WHERE sent_at IS NULL AND attempts > 0 AND withdrawn_at IS NULL
                         AND next_attempt_at > ? ORDER BY next_attempt_at DESC LIMIT 1
                         """)
                 .param(Timestamp.from(clock.instant().minus(LATELY)))
@@ -130,6 +162,7 @@ class Outbox {
                 row.getString("title"),
                 row.getString("body"),
                 row.getString("link"),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getInt("attempts"));
     }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.openrec.notification.Messages;
 import org.openrec.notification.Notice;
@@ -168,6 +172,82 @@ class NotificationTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** Once it is late: read meanwhile, followed by newer news, or calling to tasks that nobody has any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "followed", "done", "listDone"})
+    void whatTimeHasOvertakenIsNotMailedAnyMore(String how) {
+        Actor reader = actor("portage");
+        String link = Map.of("done", "/tasks/0", "listDone", "/tasks").getOrDefault(how, "/applications/1");
+        Notice late = notice(reader, UUID.randomUUID().toString(), link);
+        keepLate(late);
+        if (how.equals("read")) {
+            messages.markAllRead(reader);
+        }
+        if (how.equals("followed")) {
+            notifications.send(notice(reader, late.subject().id(), "/applications/1"));
+        }
+
+        assertThat(sentNow(late)).isFalse();
+        assertThat(state(late)).isEqualTo("withdrawn");
+        assertThat(outbox.trouble()).isNotEqualTo(Optional.of("of a late mail"));
+    }
+
+    @Test
+    void whatIsOnlyLateIsMailed() {
+        Notice late = notice(actor("portage"), UUID.randomUUID().toString(), "/applications/1");
+        keepLate(late);
+
+        assertThat(sentNow(late)).isTrue();
+        assertThat(state(late)).isEqualTo("sent");
+    }
+
+    private void keepLate(Notice notice) {
+        notifications.send(notice);
+        mailsAbout(notice, 1);
+        makeDueAgain(notice);
+        jdbc.sql("UPDATE openrec.mail SET attempts = 3, problem = 'of a late mail'"
+                        + " WHERE message_id IN (SELECT id FROM openrec.message WHERE once = ?)")
+                .param(notice.once())
+                .update();
+    }
+
+    private boolean sentNow(Notice notice) {
+        var sent = new ArrayList<UUID>();
+        outbox.sendDue(new Postman(sender, publicUrl, "openrec@localhost") {
+            @Override
+            void send(Mail mail) {
+                sent.add(mail.message());
+            }
+        });
+        return sent.contains(messageOf(notice));
+    }
+
+    private UUID messageOf(Notice notice) {
+        return jdbc.sql("SELECT id FROM openrec.message WHERE once = ?")
+                .param(notice.once())
+                .query(UUID.class)
+                .single();
+    }
+
+    private String state(Notice notice) {
+        return jdbc.sql(
+                        "SELECT CASE WHEN withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN sent_at IS NOT NULL THEN 'sent'"
+                                + " ELSE 'waits' END FROM openrec.mail WHERE message_id = ?")
+                .param(messageOf(notice))
+                .query(String.class)
+                .single();
+    }
+
+    private static Notice notice(Actor recipient, String subject, String link) {
+        return Notice.worded(
+                "reviewReminder",
+                List.of(LocalizedText.same("Médiation"), LocalizedText.same("Léa Martin")),
+                List.of(recipient.id()),
+                new Subject("application", subject),
+                link,
+                UUID.randomUUID().toString());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
+import org.openrec.shared.Subject;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A sender that cannot be is noticed at start, not with the first mail. */
@@ -52,7 +53,15 @@ class PostmanTests {
     @Test
     void takesANameWithTheAddress() throws Exception {
         postman("Université de l’Exemple <badges@univ.example>")
-                .send(new Mail(UUID.randomUUID(), "lea@univ.example", Language.FR, "Bonjour", "Texte", "/", 0));
+                .send(new Mail(
+                        UUID.randomUUID(),
+                        "lea@univ.example",
+                        Language.FR,
+                        "Bonjour",
+                        "Texte",
+                        "/",
+                        new Subject("application", "1"),
+                        0));
 
         InternetAddress from = (InternetAddress) sent.get(0).getFrom()[0];
         assertThat(from.getAddress()).isEqualTo("badges@univ.example");
