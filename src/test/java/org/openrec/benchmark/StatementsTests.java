@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.openrec.application.FollowUp;
+import org.openrec.database.CountedStatements;
 import org.openrec.database.FreshDatabase;
 import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.openrec.benchmark;
+package org.openrec.database;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,18 +13,18 @@ import org.springframework.context.annotation.Bean;
 
 /** Counts at the JDBC driver what is asked of the database, a batch as one; begins and ends of transactions are left out. */
 @TestConfiguration(proxyBeanMethods = false)
-class CountedStatements {
+public class CountedStatements {
 
     /** Tells pages of changes, of as many cycles as come to pass meanwhile: twenty times a second at most. */
     private static final String TOLD = "changes told";
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
-    static void begin() {
+    public static void begin() {
         STATEMENTS.set(0);
     }
 
-    static int sofar() {
+    public static int sofar() {
         return STATEMENTS.get();
     }
 
