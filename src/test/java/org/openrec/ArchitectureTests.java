@@ -80,6 +80,7 @@ class ArchitectureTests {
         "process.tasks",
         "process.timeline",
         "shared.ui.frame",
+        "shared.ui.stranger",
         "studio.draft",
         "studio.publication",
         "studio.ui.editor",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
+import org.openrec.browser.Visitor;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.internal.CredentialFixtures;
@@ -78,6 +80,28 @@ class FirstAnswerIT {
     @CsvSource({"/badges/there-is-none", "/credentials/AAAAAAAAAAAAAAAAAAAAAAAA", "/login", "/tasks"})
     void nothingIsReadableWhereThereIsNothingForStrangers(String path) {
         assertThat(get(path, "fr").getBody()).doesNotContain("first-answer").doesNotContain("og:title");
+    }
+
+    /** It begins when the application asks for its page, so that who only reads has none. */
+    @ParameterizedTest
+    @CsvSource({"/", "/badges/recherche-documentaire", "/verify", "/login", "/badges/there-is-none", "/nothing/here"})
+    void readingBeginsNoSession(String path) {
+        ResponseEntity<String> answer = get(path, "fr");
+
+        assertThat(answer.getHeaders().get(HttpHeaders.SET_COOKIE)).isNull();
+        assertThat(get("/?v-r=init&location=&query=", "fr").getHeaders().get(HttpHeaders.SET_COOKIE))
+                .anyMatch(cookie -> cookie.startsWith("JSESSIONID="));
+    }
+
+    /** After it one comes back to where one wanted to go. */
+    @Test
+    void whoHasToSignInKeepsThePlaceInASession() {
+        try (Visitor visitor = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            visitor.go("/messages");
+            visitor.page().locator("form:has(input[value='lea']) button").click();
+
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*/messages([?].*)?"));
+        }
     }
 
     @Test

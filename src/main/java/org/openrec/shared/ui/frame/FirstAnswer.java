@@ -59,7 +59,7 @@ class FirstAnswer implements VaadinServiceInitListener {
             return;
         }
         page(answer.getVaadinRequest(), location).ifPresent(page -> {
-            // a session begins with it, and the language may be the browser's
+            // the language may be the browser's, or that of a cookie
             HttpServletResponse response = (VaadinServletResponse) answer.getVaadinResponse();
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);

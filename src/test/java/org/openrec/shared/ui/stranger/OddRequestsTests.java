@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui.stranger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

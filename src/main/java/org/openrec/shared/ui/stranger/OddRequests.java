@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui.stranger;
 
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;

@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui.stranger;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -87,10 +87,10 @@ class PageBounds implements VaadinServiceInitListener {
     /** On another thread's time if that one is busy with the session; a session without pages holds nothing else. */
     private static void close(UI page, @Nullable VaadinSession session) {
         if (session != null) {
-            session.access(() -> {
+            session.access(() -> page.accessSynchronously(() -> {
                 page.close();
                 session.removeUI(page);
-            });
+            }));
         }
     }
 }
