@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openrec.shared.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -28,6 +32,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class WithoutDatabase extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WithoutDatabase.class);
     private static final String SECONDS = "5";
 
     /** What is served from the application itself. */
@@ -54,13 +59,30 @@ class WithoutDatabase extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !database.isAway()
-                || STANDS_ALONE.matcher(request.getRequestURI()).matches();
+        return STANDS_ALONE.matcher(request.getRequestURI()).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (database.isAway()) {
+            answer(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (InternalAuthenticationServiceException | DataAccessResourceFailureException fault) {
+            // it has just gone, and was noticed here first
+            if (response.isCommitted()) {
+                throw fault;
+            }
+            LOG.warn("No answer to {}: {}", request.getRequestURI(), fault.toString());
+            response.reset();
+            answer(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = locales.resolveLocale(request);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);

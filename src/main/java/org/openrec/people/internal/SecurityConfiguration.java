@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
 /** Who may call what, before the use cases look closer: the API with credentials in each call, the screens in a session. */
 @Configuration(proxyBeanMethods = false)
@@ -78,7 +80,15 @@ class SecurityConfiguration {
     @Order(2)
     @Profile("!production")
     SecurityFilterChain screensByPassword(HttpSecurity http, People people, List<PublicPaths> open) throws Exception {
+        SimpleUrlAuthenticationFailureHandler wrongPassword =
+                new SimpleUrlAuthenticationFailureHandler("/" + LoginView.ROUTE + "?error");
         return publicScreens(http, people, open)
+                .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler((request, response, reason) -> {
+                    if (reason instanceof InternalAuthenticationServiceException nobodyCouldLook) {
+                        throw nobodyCouldLook;
+                    }
+                    wrongPassword.onAuthenticationFailure(request, response, reason);
+                }))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
                         .defaultSuccessUrl("/" + HomeView.PATH))
                 .build();

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** While the database is away, every door says just that. */
@@ -74,6 +77,23 @@ class WithoutDatabaseTests {
         watch.look();
 
         assertThat(watch.isAway()).isTrue();
+    }
+
+    /** Whoever comes before the watch has looked. */
+    @Test
+    void aFaultOnTheWaySaysTheSame() throws Exception {
+        watch.look();
+        for (RuntimeException fault : List.of(
+                new InternalAuthenticationServiceException("no connection"),
+                new DataAccessResourceFailureException("no connection"))) {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            filter.doFilter(new MockHttpServletRequest("POST", "/login"), response, (request, answer) -> {
+                throw fault;
+            });
+
+            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        }
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

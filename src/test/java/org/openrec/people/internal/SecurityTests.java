@@ -32,6 +32,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +50,9 @@ class SecurityTests {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -159,6 +163,22 @@ class SecurityTests {
         signIn("lea", "openrec");
 
         assertThat(send(get("/api/probe/who")).statusCode()).isEqualTo(401);
+    }
+
+    /** In the second before anybody has noticed that the database is away. */
+    @Test
+    void aPasswordThatNobodyCouldLookAtIsNotCalledWrong() throws Exception {
+        jdbc.sql("ALTER TABLE openrec.person RENAME TO nobody").update();
+        try {
+            HttpResponse<String> login = signIn("lea", "openrec");
+
+            assertThat(login.statusCode()).isEqualTo(503);
+            assertThat(login.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(send(as("lea", "/api/probe/who")).statusCode()).isEqualTo(503);
+        } finally {
+            jdbc.sql("ALTER TABLE openrec.nobody RENAME TO person").update();
+        }
+        assertThat(signIn("lea", "openrec").statusCode()).isEqualTo(302);
     }
 
     private HttpResponse<String> signIn(String login, String password) throws Exception {
