@@ -62,17 +62,12 @@ class SigningFailureTests {
 
     @BeforeEach
     void noCredentialCanBeKept() {
-        jdbc.sql("""
-                CREATE FUNCTION openrec.disk_full() RETURNS trigger LANGUAGE plpgsql AS
-                $$ BEGIN RAISE EXCEPTION 'disk full'; END $$""").update();
-        jdbc.sql("CREATE TRIGGER disk_full BEFORE INSERT ON openrec.credential"
-                        + " FOR EACH ROW EXECUTE FUNCTION openrec.disk_full()")
-                .update();
+        FullDisk.begin(jdbc);
     }
 
     @AfterEach
     void credentialsCanBeKeptAgain() {
-        jdbc.sql("DROP FUNCTION IF EXISTS openrec.disk_full() CASCADE").update();
+        FullDisk.end(jdbc);
     }
 
     @Test

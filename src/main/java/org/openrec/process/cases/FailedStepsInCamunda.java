@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class FailedStepsInCamunda implements FailedSteps {
+
+    private static final Pattern CAUSE = Pattern.compile("(?m)^Caused by: [\\w.$]+: (.*)$");
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -106,9 +109,19 @@ class FailedStepsInCamunda implements FailedSteps {
                 nextTry(job)));
     }
 
-    private static LocalizedText reason(Job job) {
+    private LocalizedText reason(Job job) {
         String message = Optional.ofNullable(job.getExceptionMessage()).orElse("");
-        return Problem.told(message).orElseGet(() -> Texts.both("cases.failed.fault", message));
+        return Problem.told(message)
+                .orElseGet(() -> Texts.both("cases.failed.fault", cause(job).orElse(message)));
+    }
+
+    /** What the engine says of a fault below it is only that there was one: the last cause says which. */
+    private Optional<String> cause(Job job) {
+        return Optional.ofNullable(management.getJobExceptionStacktrace(job.getId())).stream()
+                .flatMap(trace -> CAUSE.matcher(trace).results())
+                .map(it -> it.group(1).strip())
+                .filter(it -> !it.isEmpty())
+                .reduce((former, latter) -> latter);
     }
 
     private Optional<Instant> nextTry(Job job) {
