@@ -34,15 +34,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             NavigationTrigger.CLIENT_SIDE,
             NavigationTrigger.PROGRAMMATIC);
 
-    private static final String ARRIVE = """
-            const heading = this.querySelector('h1');
-            if (heading) {
-              heading.tabIndex = -1;
-              heading.focus({ preventScroll: true });
-            }
-            window.scrollTo(0, 0);
-            """;
-
     private final Anchor skipLink = new Anchor("#main", getTranslation("shared.skip"));
     private final MenuButton menu = new MenuButton();
     private final Navigation navigation;
@@ -94,6 +85,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("document.getElementById($0)?.remove()", FirstAnswer.ID);
+        PlaceOnPage.rememberPlaces(main);
     }
 
     @Override
@@ -117,8 +109,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         standAt(event.getLocation());
         boolean another = !path.equals(event.getLocation().getPath());
         path = event.getLocation().getPath();
-        if (another && FORWARD.contains(event.getLocationChangeEvent().getTrigger())) {
-            main.getElement().executeJs(ARRIVE);
-        }
+        PlaceOnPage.at(
+                main,
+                event.getLocation(),
+                another && FORWARD.contains(event.getLocationChangeEvent().getTrigger()));
     }
 }
