@@ -12,7 +12,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class Patience implements LauncherSessionListener {
 
-    public static final Duration LONG = Duration.ofMinutes(4);
+    /** Shorter with {@code -Dopenrec.patience=20} (seconds), for whoever looks for a fault. */
+    public static final Duration LONG = Duration.ofSeconds(Integer.getInteger("openrec.patience", 240));
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
