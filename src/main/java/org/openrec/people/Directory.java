@@ -9,13 +9,10 @@ public interface Directory {
     record Entry(Person person, List<Group> groups) {}
 
     /**
-     * By name. For administrators: anybody else is refused, here and below.
+     * By name. For administrators: anybody else is refused.
      *
      * @param words part of a name or login, without regard to case; everybody if it is blank
      * @param most how many at most
      */
     List<Entry> find(String words, int most);
-
-    /** How many there are with these words. */
-    int count(String words);
 }

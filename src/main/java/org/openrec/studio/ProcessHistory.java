@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.shared.LocalizedText;
-import org.openrec.studio.draft.DraftState;
-import org.openrec.studio.draft.ProcessDraft;
+import org.openrec.studio.draft.Drafting;
 import org.openrec.studio.draft.ProcessDrafts;
 import org.openrec.studio.publication.Publication;
 import org.openrec.studio.publication.Publications;
 import org.openrec.studio.publication.UnknownVersion;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,12 +82,7 @@ public class ProcessHistory {
     private ProcessLine line(PublishedVersion latest) {
         String key = latest.process();
         return new ProcessLine(
-                key,
-                latest.name(),
-                line(latest, known(key), true),
-                drafts.findByProcessAndStateOrderByChangedAtDesc(key, DraftState.OPEN).stream()
-                        .map(ProcessDraft::details)
-                        .toList());
+                key, latest.name(), line(latest, known(key), true), drafts.open(key, Limit.of(Drafting.MOST_SHOWN)));
     }
 
     private Map<Integer, Publication> known(String process) {

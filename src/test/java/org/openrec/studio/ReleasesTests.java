@@ -13,15 +13,14 @@ import org.openrec.OpenrecTest;
 import org.openrec.people.Acting;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.DraftOrigin;
-import org.openrec.studio.draft.DraftState;
 import org.openrec.studio.draft.Drafting;
-import org.openrec.studio.draft.ProcessDraft;
 import org.openrec.studio.draft.ProcessDrafts;
 import org.openrec.studio.publication.BundledModels;
 import org.openrec.studio.publication.PublishingProcesses;
 import org.openrec.studio.publication.ReleasedModels;
 import org.openrec.studio.publication.Releases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the next release of Openrec would bring. */
@@ -99,9 +98,7 @@ class ReleasesTests {
     }
 
     private List<DraftDetails> open(String key) {
-        return drafts.findByProcessAndStateOrderByChangedAtDesc(key, DraftState.OPEN).stream()
-                .map(ProcessDraft::details)
-                .toList();
+        return drafts.open(key, Limit.of(10));
     }
 
     private void release(String key, String bpmn) {

@@ -1,16 +1,15 @@
 package org.openrec.achievement.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.Catalogue;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.ui.EmptyState;
@@ -34,7 +33,7 @@ class CatalogueView extends Div implements ReadableAtOnce, BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final transient Issuers issuers;
     private final TextField search = new TextField();
-    private final Select<OrganisationId> service = new Select<>();
+    private final ComboBox<OrganisationId> service = new ComboBox<>();
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
     private final BadgeCards cards;
@@ -59,20 +58,15 @@ class CatalogueView extends Div implements ReadableAtOnce, BeforeEnterObserver {
         search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         search.addValueChangeListener(change -> show());
         service.setLabel(getTranslation("achievement.catalogue.service"));
-        service.setEmptySelectionAllowed(true);
-        service.setEmptySelectionCaption(getTranslation("achievement.catalogue.all"));
+        service.setPlaceholder(getTranslation("achievement.catalogue.all"));
+        service.setClearButtonVisible(true);
         service.setItems(issuers.services());
-        service.setItemLabelGenerator(this::serviceName);
+        service.setItemLabelGenerator(it -> issuers.name(it, getLocale()));
         service.addValueChangeListener(change -> show());
         Div filters = new Div(search, service);
         filters.addClassName("filters");
         filters.getElement().setAttribute("role", "search");
         return filters;
-    }
-
-    /** Called with nothing for the entry that means all services. */
-    private String serviceName(@Nullable OrganisationId id) {
-        return id == null ? getTranslation("achievement.catalogue.all") : issuers.name(id, getLocale());
     }
 
     /** As many as stood there before: who comes back finds the place again. */

@@ -2,6 +2,7 @@ package org.openrec.codesign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -48,7 +48,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final transient Frameworks frameworks;
-    private final Select<Organisation> service = new Select<>();
+    private final ComboBox<Organisation> service = new ComboBox<>();
     private final TextField name = new TextField();
     private final UnorderedList there = new UnorderedList();
     private final Div result = new Div();
@@ -72,8 +72,9 @@ class FrameworksView extends Div implements HasDynamicTitle {
             return;
         }
         service.setLabel(getTranslation("codesign.new.service"));
-        service.setItemLabelGenerator(it -> it == null ? "" : it.name().in(locale));
-        service.addValueChangeListener(change -> showThere());
+        service.setItemLabelGenerator(it -> it.name().in(locale));
+        service.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .ifPresentOrElse(chosen -> showThere(), () -> service.setValue(change.getOldValue())));
         service.setItems(services);
         service.setValue(services.get(0));
         name.setLabel(getTranslation("codesign.framework.name.label"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +46,7 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
     private final transient Accompanying accompanying;
     private final Div notice = new Div();
     private final TextField title = new TextField();
-    private final Select<Organisation> service = new Select<>();
+    private final ComboBox<Organisation> service = new ComboBox<>();
     private final Select<Phase> phase = new Select<>();
     private final TextArea reason = new TextArea();
 
@@ -65,7 +66,7 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
                 .toList();
         service.setLabel(getTranslation("codesign.new.service"));
         service.setItems(services);
-        service.setItemLabelGenerator(it -> it == null ? "" : it.name().in(locale));
+        service.setItemLabelGenerator(it -> it.name().in(locale));
         if (services.size() == 1) {
             service.setValue(services.get(0));
         }

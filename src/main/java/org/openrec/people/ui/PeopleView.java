@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
@@ -56,15 +57,19 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private void show(String words) {
         found.removeAll();
-        int count = directory.count(words);
-        if (count == 0) {
+        // one more tells that there are more
+        List<Directory.Entry> entries = directory.find(words, MOST + 1);
+        if (entries.isEmpty()) {
             found.add(new EmptyState(getTranslation("people.none.title"), getTranslation("people.none")));
             return;
         }
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
-        directory.find(words, MOST).stream().map(this::row).forEach(rows::add);
-        Paragraph counted = new Paragraph(getTranslation(count > MOST ? "people.some" : "people.count", count, MOST));
+        entries.stream().limit(MOST).map(this::row).forEach(rows::add);
+        Paragraph counted = new Paragraph(
+                entries.size() > MOST
+                        ? getTranslation("people.some", MOST)
+                        : getTranslation("people.count", entries.size()));
         counted.addClassName("result-count");
         counted.getElement().setAttribute("role", "status");
         found.add(counted, rows);

@@ -2,6 +2,8 @@ package org.openrec.studio.draft;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrec.studio.publication.PublicationRequest;
 
 /**
@@ -22,4 +24,33 @@ public record DraftDetails(
         String createdBy,
         String changedBy,
         Instant changedAt,
-        Optional<PublicationRequest> request) {}
+        Optional<PublicationRequest> request) {
+
+    /** As the database has it. */
+    DraftDetails(
+            UUID id,
+            String process,
+            int basedOn,
+            DraftOrigin origin,
+            DraftState state,
+            long revision,
+            String createdBy,
+            String changedBy,
+            Instant changedAt,
+            @Nullable UUID askedBy,
+            @Nullable String askedByName,
+            @Nullable Instant askedAt,
+            @Nullable String askedReason) {
+        this(
+                new DraftId(id),
+                process,
+                basedOn,
+                origin,
+                state,
+                revision,
+                createdBy,
+                changedBy,
+                changedAt,
+                PublicationRequest.of(askedBy, askedByName, askedAt, askedReason));
+    }
+}

@@ -16,6 +16,7 @@ import org.openrec.studio.Managers;
 import org.openrec.studio.ProcessModel;
 import org.openrec.studio.PublishedProcesses;
 import org.openrec.studio.publication.UnknownVersion;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,9 @@ public class Drafting {
     public static final String TOPIC = "studio";
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    /** Of the drafts of one process in a list. */
+    public static final int MOST_SHOWN = 50;
+
     private static final int MOST_FORMS = 100;
     private static final String KEY = "[A-Za-z_][A-Za-z0-9_-]{0,59}";
 
@@ -192,13 +196,11 @@ public class Drafting {
         return find(id).model();
     }
 
-    /** The open drafts of a process, the last changed first. */
+    /** The open drafts of a process, the last changed first, no more than {@link #MOST_SHOWN}. */
     @Transactional(readOnly = true)
     public List<DraftDetails> open(String process) {
         managers.require();
-        return drafts.findByProcessAndStateOrderByChangedAtDesc(process, DraftState.OPEN).stream()
-                .map(ProcessDraft::details)
-                .toList();
+        return drafts.open(process, Limit.of(MOST_SHOWN));
     }
 
     /** Everything that stands against publishing the draft now; empty if nothing does. */

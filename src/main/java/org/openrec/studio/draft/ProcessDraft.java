@@ -184,9 +184,7 @@ public class ProcessDraft {
     }
 
     public Optional<PublicationRequest> request() {
-        return askedBy == null || askedByName == null || askedAt == null || askedReason == null
-                ? Optional.empty()
-                : Optional.of(new PublicationRequest(askedBy, askedByName, askedAt, askedReason));
+        return PublicationRequest.of(askedBy, askedByName, askedAt, askedReason);
     }
 
     public DraftDetails details() {

@@ -3,6 +3,8 @@ package org.openrec.studio.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The drafts. */
@@ -12,5 +14,12 @@ public interface ProcessDrafts extends Repository<ProcessDraft, UUID> {
 
     Optional<ProcessDraft> findById(UUID id);
 
-    List<ProcessDraft> findByProcessAndStateOrderByChangedAtDesc(String process, DraftState state);
+    /** Without their models, the last changed first. */
+    @Query("""
+            select new org.openrec.studio.draft.DraftDetails(d.id, d.process, d.basedOn, d.origin, d.state, d.version,
+                d.createdByName, d.changedByName, d.changedAt, d.askedBy, d.askedByName, d.askedAt, d.askedReason)
+            from ProcessDraft d where d.process = :process and d.state = org.openrec.studio.draft.DraftState.OPEN
+            order by d.changedAt desc
+            """)
+    List<DraftDetails> open(String process, Limit most);
 }

@@ -1,6 +1,5 @@
 package org.openrec.studio.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,9 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.openrec.shared.Changes;
-import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -30,7 +26,6 @@ import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.Drafting;
 import org.openrec.studio.publication.PublishingProcesses;
-import org.openrec.studio.ui.editor.Undo;
 
 /** One process: its drafts, and its versions with who published each and why. */
 @Route(value = "studio/:key", layout = MainLayout.class)
@@ -82,7 +77,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         name,
                         getTranslation("studio.process.lead", process.current().version()),
                         begin),
-                drafts(process),
+                new DraftsSection(process.drafts(), drafting, words, this::show),
                 versions());
     }
 
@@ -91,45 +86,14 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate("studio/drafts/" + draft.id());
     }
 
-    private Section drafts(ProcessLine process) {
-        Section section = new Section(new H2(getTranslation("studio.drafts.title")));
-        section.addClassName("block");
-        if (process.drafts().isEmpty()) {
-            section.add(
-                    new EmptyState(getTranslation("studio.drafts.empty.title"), getTranslation("studio.drafts.empty")));
-            return section;
-        }
-        UnorderedList rows = rows();
-        process.drafts().forEach(draft -> {
-            Anchor open = new Anchor("studio/drafts/" + draft.id(), words.line(draft, getLocale()));
-            Button discard = new Button(getTranslation("studio.discard"), click -> discard(draft));
-            discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            String waits = draft.request()
-                    .map(request -> getTranslation("studio.draft.waiting", request.name(), request.reason()))
-                    .orElse("");
-            rows.add(row(open, waits, discard));
-        });
-        section.add(rows);
-        return section;
-    }
-
-    /** Nothing is lost: the draft can be brought back at once. */
-    private void discard(DraftDetails draft) {
-        drafting.discard(draft.id());
-        show();
-        Undo.offer(getTranslation("studio.discarded"), getTranslation("studio.restore"), () -> {
-            drafting.restore(draft.id());
-            show();
-        });
-    }
-
     private Section versions() {
         UnorderedList rows = rows();
         history.versions(key).forEach(version -> {
             Anchor see = new Anchor(
                     "studio/" + key + "/versions/" + version.version(),
                     getTranslation("studio.version", version.version()));
-            rows.add(row(see, words.line(version, getLocale()), version.current() ? current() : takeBack(version)));
+            rows.add(new StudioRow(
+                    see, words.line(version, getLocale()), version.current() ? current() : takeBack(version)));
         });
         Section section = new Section(new H2(getTranslation("studio.history")), rows);
         section.addClassName("block");
@@ -158,19 +122,6 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         return rows;
-    }
-
-    private static ListItem row(Anchor link, String text, Component beside) {
-        link.addClassName("row-title");
-        Span detail = new Span(text);
-        detail.addClassName("row-detail");
-        Div words = new Div(link, detail);
-        words.addClassName("row-words");
-        Div end = new Div(beside);
-        end.addClassName("row-end");
-        ListItem row = new ListItem(words, end);
-        row.addClassName("row");
-        return row;
     }
 
     @Override

@@ -45,6 +45,25 @@ class InboxPages {
             ORDER BY e.%1$s, e.id LIMIT :limit
             """;
 
+    /** From one category at a door to the next, however many tasks each has. */
+    private static final String CATEGORIES = """
+            WITH RECURSIVE step AS (
+                SELECT door.code, (SELECT min(c.category) FROM openrec.task_candidate c WHERE c.candidate = door.code)
+                    AS category
+                FROM unnest(%s) AS door(code)
+                UNION ALL
+                SELECT step.code, (SELECT min(c.category) FROM openrec.task_candidate c
+                    WHERE c.candidate = step.code AND c.category > step.category)
+                FROM step WHERE step.category IS NOT NULL)
+            SELECT named.* FROM (
+                SELECT DISTINCT ON (category) category, code FROM step WHERE category IS NOT NULL ORDER BY category, code
+            ) found CROSS JOIN LATERAL (
+                SELECT e.category, e.category_fr, e.category_en
+                FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
+                WHERE c.candidate = found.code AND c.category = found.category LIMIT 1) named
+            ORDER BY 1
+            """.formatted(CandidateCodes.ALL);
+
     private static final Instant BEFORE_ALL = Instant.EPOCH;
 
     private final JdbcClient jdbc;
@@ -87,12 +106,7 @@ class InboxPages {
     }
 
     List<TaskCategory> categories(Actor actor) {
-        return jdbc.sql("""
-                        SELECT DISTINCT ON (e.category) e.category, e.category_fr, e.category_en
-                        FROM openrec.task_candidate c JOIN openrec.task_entry e ON e.id = c.task_id
-                        WHERE c.candidate = ANY (%s) AND c.category IS NOT NULL
-                        ORDER BY e.category, e.created_at DESC
-                        """.formatted(CandidateCodes.ALL))
+        return jdbc.sql(CATEGORIES)
                 .param("doors", CandidateCodes.of(actor))
                 .query((row, number) -> new TaskCategory(
                         row.getString("category"),

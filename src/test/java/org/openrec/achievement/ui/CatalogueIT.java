@@ -69,13 +69,11 @@ class CatalogueIT {
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
             Page page = catalogue(context);
 
-            page.locator("vaadin-select-value-button").press("ArrowDown");
-            Locator service = page.locator("vaadin-select-item").filter(containing("(SCD)"));
-            assertThat(service).isVisible();
-            while (!(boolean) service.evaluate("item => item === document.activeElement")) {
-                page.keyboard().press("ArrowDown");
-            }
-            page.keyboard().press("Enter");
+            Locator service = page.locator("[role=search] vaadin-combo-box input");
+            service.fill("(SCD)");
+            assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+            service.press("ArrowDown");
+            service.press("Enter");
 
             assertThat(page.locator(".card")).hasCount(2);
             for (Locator issuer : page.locator(".card .issuer").all()) {
@@ -156,6 +154,7 @@ class CatalogueIT {
             page.goBack();
 
             assertThat(page.locator(".card")).hasCount(48);
+            assertThat(page.locator(".card").nth(40)).isInViewport();
         } finally {
             jdbc.sql("UPDATE openrec.achievement SET retired = true WHERE id LIKE 'zz-%'")
                     .update();

@@ -143,7 +143,7 @@ class InitiativeIT {
         aude.visitor().button("codesign.new.open").click();
         assertThat(page.locator("vaadin-text-field[invalid]")).isVisible();
         aude.fill("Titre", "Transmettre à la bibliothèque");
-        aude.select("Service porteur", "Service commun de documentation");
+        aude.search("Service porteur", "Service commun de documentation");
         aude.visitor().button("codesign.new.open").click();
         page.waitForURL("**/initiatives/*-*");
         String id = page.url().replaceAll(".*/", "");

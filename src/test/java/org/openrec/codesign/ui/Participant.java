@@ -74,6 +74,15 @@ final class Participant implements AutoCloseable {
     }
 
     /** Opens the list of a select and takes the entry with the text. */
+    /** Among many, by its name. */
+    void search(String label, String option) {
+        Locator field = page().getByLabel(label);
+        field.fill(option);
+        assertThat(page().locator("vaadin-combo-box-item:visible")).hasCount(1);
+        field.press("ArrowDown");
+        field.press("Enter");
+    }
+
     void select(String label, String option) {
         page().locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHasText(label))

@@ -1,0 +1,198 @@
+package org.openrec.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.openrec.Caller;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Issuance;
+import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.studio.StudioFixtures;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Where people of the demonstration go: a student with a request and a badge, a service, an initiative, a draft. */
+final class Places {
+
+    static final String STRANGER = "-";
+
+    /**
+     * @param login of who goes there; {@link #STRANGER} without one
+     * @param pattern as the application declares it
+     */
+    record Place(String login, String pattern, String path) {
+
+        /** Whether a browser draws it, rather than getting an answer for a programme or a file. */
+        boolean isPage() {
+            return !path.matches("/(api|issuers|achievements|files)/.*|.*\\.(json|png|svg|xml|txt)");
+        }
+    }
+
+    private static final String BADGE = "recherche-documentaire";
+    private static final String FORM = "serviceSignOff";
+    private static final String PROCESS = "codesign-gate";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final TestRestTemplate http;
+    private final Issuance issuance;
+
+    Places(TestRestTemplate http, Issuance issuance) {
+        this.http = http;
+        this.issuance = issuance;
+    }
+
+    /** What the places are about. */
+    record Names(
+            String credential,
+            String application,
+            String task,
+            String initiative,
+            String evidence,
+            String file,
+            String draft) {
+
+        static final Names NONE = new Names("", "", "", "", "", "", "");
+    }
+
+    /** One of each, made over the API. */
+    Names make() {
+        CredentialId credential = issuance.issue(CredentialFixtures.accepted(http, "marc"), CredentialFixtures.PROCESS);
+        Caller lea = new Caller(http, "lea");
+        String application = lea.apply(BADGE);
+        return new Names(
+                credential.value(),
+                application,
+                new Caller(http, "scd").tasks(application).get(0),
+                initiative(),
+                upload("/api/evidence"),
+                upload("/api/files"),
+                draft());
+    }
+
+    static List<Place> of(Names names) {
+        return List.of(
+                place(STRANGER, "/"),
+                place(STRANGER, "/login"),
+                place(STRANGER, "/verify"),
+                place(STRANGER, "/badges/{}", BADGE),
+                place(STRANGER, "/credentials/{}", names.credential()),
+                place(STRANGER, "/credentials/{}.json", names.credential()),
+                place(STRANGER, "/credentials/{}.png", names.credential()),
+                place(STRANGER, "/credentials/{}.svg", names.credential()),
+                place(STRANGER, "/issuers/{}", "scd"),
+                place(STRANGER, "/issuers/{}/keys/{}", "scd", "1"),
+                place(STRANGER, "/achievements/{}/versions/{}", BADGE, "1"),
+                place(STRANGER, "/achievements/{}/versions/{}/image.png", BADGE, "1"),
+                place(STRANGER, "/achievements/{}/versions/{}/image.svg", BADGE, "1"),
+                place(STRANGER, "/robots.txt"),
+                place(STRANGER, "/sitemap.xml"),
+                place(STRANGER, "/api/achievements"),
+                place(STRANGER, "/api/achievements?query=bibliotheque"),
+                place(STRANGER, "/api/achievements/{}", BADGE),
+                place("lea", "/home"),
+                place("lea", "/apply/{}", "mediation-culturelle"),
+                place("lea", "/applications"),
+                place("lea", "/applications/{}", names.application()),
+                place("lea", "/api/applications"),
+                place("lea", "/api/applications/{}", names.application()),
+                place("lea", "/api/evidence/{}", names.evidence()),
+                place("lea", "/files/{}/{}", "evidence", names.evidence()),
+                place("lea", "/files/{}/{}/view", "evidence", names.evidence()),
+                place("lea", "/api/files/{}", names.file()),
+                place("marc", "/me"),
+                place("marc", "/applications"),
+                place("scd", "/home"),
+                place("scd", "/tasks"),
+                place("scd", "/tasks/{}", names.task()),
+                place("scd", "/applications/{}", names.application()),
+                place("scd", "/applications/{}/diagram", names.application()),
+                place("scd", "/messages"),
+                place("scd", "/initiatives"),
+                place("scd", "/api/tasks"),
+                place("scd", "/api/tasks?query=martin"),
+                place("scd", "/api/tasks/{}", names.task()),
+                place("scd", "/api/applications"),
+                place("scd", "/api/applications/{}", names.application()),
+                place("scd", "/api/initiatives"),
+                place("accompagnement", "/tasks"),
+                place("accompagnement", "/initiatives"),
+                place("accompagnement", "/initiatives/new"),
+                place("accompagnement", "/initiatives/frameworks"),
+                place("accompagnement", "/initiatives/{}", names.initiative()),
+                place("accompagnement", "/initiatives/{}/diagram", names.initiative()),
+                place("accompagnement", "/api/initiatives"),
+                place("accompagnement", "/api/initiatives/{}", names.initiative()),
+                place("accompagnement", "/api/initiatives/{}/journal", names.initiative()),
+                place("partenaire", "/initiatives/{}", names.initiative()),
+                place("portage", "/initiatives"),
+                place("processus", "/studio"),
+                place("processus", "/studio/guide"),
+                place("processus", "/studio/blocks"),
+                place("processus", "/studio/{}", PROCESS),
+                place("processus", "/studio/{}/versions/{}", PROCESS, "1"),
+                place("processus", "/studio/drafts/{}", names.draft()),
+                place("processus", "/studio/drafts/{}/forms/{}", names.draft(), FORM),
+                place("processus", "/studio/drafts/{}/publish", names.draft()),
+                place("processus", "/api/processes"),
+                place("processus", "/api/processes/{}/versions", PROCESS),
+                place("processus", "/api/processes/{}/versions/{}", PROCESS, "1"),
+                place("processus", "/api/processes/drafts/{}", names.draft()),
+                place("processus", "/api/processes/drafts/{}/model", names.draft()),
+                place("processus", "/api/processes/drafts/{}/check", names.draft()),
+                place("admin", "/people"));
+    }
+
+    private static Place place(String login, String pattern, String... names) {
+        String path = pattern;
+        for (String name : names) {
+            path = path.replaceFirst("\\{}", Matcher.quoteReplacement(name));
+        }
+        return new Place(login, pattern.replaceFirst("\\?.*", ""), path);
+    }
+
+    private String upload(String path) {
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("file", new ByteArrayResource("Compte rendu".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "compte-rendu.txt";
+            }
+        });
+        return id(http.withBasicAuth("lea", "openrec").postForObject(path, new HttpEntity<>(parts), JsonNode.class));
+    }
+
+    private String draft() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_XML);
+        return id(http.withBasicAuth("processus", "openrec")
+                .postForObject(
+                        "/api/processes/" + PROCESS + "/drafts",
+                        new HttpEntity<>(StudioFixtures.read("bpmn/" + PROCESS + ".bpmn"), headers),
+                        JsonNode.class));
+    }
+
+    private static String id(JsonNode answer) {
+        assertThat(answer.hasNonNull("id")).as(answer.toString()).isTrue();
+        return answer.path("id").asText();
+    }
+
+    private String initiative() {
+        Caller team = new Caller(http, "scd");
+        String initiative = id(team.post(
+                        "/api/initiatives",
+                        JSON.objectNode().put("title", "Guides").put("organisation", "scd"))
+                .getBody());
+        team.post(
+                "/api/initiatives/" + initiative + "/parties",
+                JSON.objectNode().put("organisation", "passerelles").put("kind", "partner"));
+        return initiative;
+    }
+}
