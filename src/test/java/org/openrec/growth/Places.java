@@ -95,7 +95,6 @@ final class Places {
                 place(STRANGER, "/robots.txt"),
                 place(STRANGER, "/sitemap.xml"),
                 place(STRANGER, "/api/achievements"),
-                place(STRANGER, "/api/achievements?query=bibliotheque"),
                 place(STRANGER, "/api/achievements/{}", BADGE),
                 place("lea", "/home"),
                 place("lea", "/apply/{}", "mediation-culturelle"),

@@ -88,6 +88,12 @@ final class World {
             "task_file",
             "application_evidence");
 
+    /** Of which there are a few dozen, however many take part. */
+    private static final Set<String> OF_ORGANISATIONS = Set.of("organisation", "signing_key", "framework_competence");
+
+    private static final Set<String> ORGANISATION_KEYS = Set.of("issuer", "owner", "organisation", "organisation_id");
+    private static final int MORE_ORGANISATIONS = 8;
+
     private static final Set<String> OF_MODELS = Set.of(
             "proc_def_id_",
             "case_def_id_",
@@ -148,7 +154,8 @@ final class World {
                         ? table.startsWith("act_ru_") || table.startsWith("act_hi_")
                         : !without.contains(table) && (!service || GROWS_WITH_A_SERVICE.contains(table));
                 if (grows) {
-                    copy(schema + "." + table, columns(schema, table), copied, copies);
+                    int number = OF_ORGANISATIONS.contains(table) ? Math.min(copies, MORE_ORGANISATIONS) : copies;
+                    copy(schema + "." + table, columns(schema, table), copied, number);
                 }
             }
         });
@@ -186,7 +193,12 @@ final class World {
             case "uuid" -> uuid(column.name());
             case "bigint" -> number(column.name());
             case "ARRAY" -> each(column.name(), column.name().equals("excluded") ? uuid("element") : text("element"));
-            default -> TEXT_KEYS.contains(column.name()) ? text(column.name()) : column.name();
+            default -> {
+                if (ORGANISATION_KEYS.contains(column.name()) && column.type().equals("text")) {
+                    yield column.name() + " || '-' || copy % " + MORE_ORGANISATIONS;
+                }
+                yield TEXT_KEYS.contains(column.name()) ? text(column.name()) : column.name();
+            }
         };
     }
 

@@ -35,11 +35,13 @@ class OrganisationsInDatabase implements Organisations {
     @Override
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
-        return Optional.ofNullable(known.get(id, unknown -> jdbc.sql("SELECT * FROM openrec.organisation WHERE id = ?")
-                .param(unknown.value())
-                .query(OrganisationsInDatabase::organisation)
-                .optional()
-                .orElse(null)));
+        Organisation organisation = known.getIfPresent(id);
+        if (organisation == null) {
+            // a page that names one names others too
+            all().forEach(it -> known.put(it.id(), it));
+            organisation = known.getIfPresent(id);
+        }
+        return Optional.ofNullable(organisation);
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The index by which the engine finds the jobs that are due: without it each look reads all timers that wait. The engine
- * makes its tables after ours, so no migration can make it.
+ * The indexes by which the engine finds the jobs that are due, and those that failed: without them each look reads all
+ * timers that wait. The engine makes its tables after ours, so no migration can make them.
  */
 @Component
 @Order(0)
@@ -31,6 +31,9 @@ class DueJobs implements BeforeOpening {
                 .query((row, number) -> true)
                 .list();
         jdbc.sql("CREATE INDEX IF NOT EXISTS openrec_job_due ON engine.act_ru_job (duedate_) WHERE retries_ > 0")
+                .update();
+        jdbc.sql("CREATE INDEX IF NOT EXISTS openrec_job_failed ON engine.act_ru_job (id_)"
+                        + " WHERE exception_msg_ IS NOT NULL OR exception_stack_id_ IS NOT NULL")
                 .update();
     }
 }
