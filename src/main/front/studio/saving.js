@@ -4,7 +4,12 @@ const PAUSE = 700;
 export class Saving {
   /** @param server { save(xml, revision): Promise<{ revision, problems } | { conflict }>, told(state) } */
   constructor(draft, server) {
-    Object.assign(this, { server, revision: draft.revision, saved: draft.xml, key: "openrec.draft." + draft.id });
+    Object.assign(this, {
+      server,
+      revision: draft.revision,
+      saved: draft.xml ?? draft.content,
+      key: openrecKeeper.keyOf("studio/" + draft.id)
+    });
     this.onLeave = event => {
       if (this.waiting || this.last) {
         event.preventDefault();
@@ -17,7 +22,7 @@ export class Saving {
 
   /** What this browser kept and could not send, if nobody else has saved since. */
   keptHere() {
-    const kept = JSON.parse(localStorage.getItem(this.key) ?? "null");
+    const kept = openrecKeeper.store.read(this.key);
     if (!kept) {
       return undefined;
     }
@@ -53,7 +58,7 @@ export class Saving {
 
   async send(xml) {
     this.last = xml;
-    localStorage.setItem(this.key, JSON.stringify({ xml, revision: this.revision }));
+    openrecKeeper.store.write(this.key, { xml, revision: this.revision });
     this.server.told({ state: navigator.onLine ? "saving" : "offline" });
     let answer;
     try {
@@ -74,7 +79,7 @@ export class Saving {
     this.revision = answer.revision;
     if (this.last === xml) {
       this.last = undefined;
-      localStorage.removeItem(this.key);
+      openrecKeeper.store.remove(this.key);
     }
     this.server.told({ state: "saved", problems: answer.problems });
   }
@@ -83,7 +88,7 @@ export class Saving {
   forget() {
     this.waiting = undefined;
     this.last = undefined;
-    localStorage.removeItem(this.key);
+    openrecKeeper.store.remove(this.key);
   }
 
   close() {

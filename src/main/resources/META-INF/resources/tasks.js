@@ -13,9 +13,28 @@
   const CRITERION = '.criterion-review';
   const rowOfFocus = () => document.activeElement && document.activeElement.closest('.task-row');
 
+  const isJudged = review => review.querySelector('.met-or-not [aria-pressed="true"]') !== null;
+
   /** The criterion that the keys judge: the one that the arrows went to, otherwise the first that waits. */
   const criterion = () => document.querySelector(`${CRITERION}[data-here]`)
-    || document.querySelector(`${CRITERION}.current`);
+    || [...document.querySelectorAll(CRITERION)].find(review => !isJudged(review));
+
+  /** What one chose is seen at once, and the keys go on to the next; the server says the same a moment later. */
+  function paint(button) {
+    const group = button.closest('.met-or-not, .decisions');
+    group.querySelectorAll('vaadin-button').forEach(it => {
+      it.setAttribute('aria-pressed', String(it === button));
+      it.classList.toggle('chosen', it === button);
+    });
+    const next = criterion();
+    document.querySelectorAll(CRITERION).forEach(it => it.classList.toggle('current', it === next));
+  }
+
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element && event.target.closest('.met-or-not vaadin-button, .decisions vaadin-button');
+    if (button && !button.disabled) paint(button);
+  }, { capture: true });
+
   const leaveHere = () => document.querySelectorAll('[data-here]').forEach(it => it.removeAttribute('data-here'));
 
   /** The element for a key: in the row that has the focus or the criterion to judge, otherwise the page's own. */
@@ -98,8 +117,11 @@
     const element = event.key.length === 1 && withKey(event.key);
     if (element) {
       event.preventDefault();
-      if (element.closest(CRITERION)) leaveHere();
+      const review = element.closest(CRITERION);
+      if (review) leaveHere();
       press(element);
+      // what is typed next is the comment, whatever letters it has
+      if (review && event.key === 'p') review.querySelector('vaadin-text-area').focus();
     }
   });
 })();

@@ -1,7 +1,6 @@
 package org.openrec.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerRules;
 import org.openrec.application.answer.AnswersInvalid;
-import org.openrec.application.answer.Draft;
 import org.openrec.application.answer.Drafts;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.SentAnswers;
@@ -74,27 +72,6 @@ public class Applying {
         this.actors = actors;
         this.people = people;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Draft> draft(AchievementId achievement) {
-        return drafts.find(actors.require().id(), achievement);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Draft> drafts() {
-        return drafts.of(actors.require().id());
-    }
-
-    /** Keeps what is written so far, whole or not. */
-    public Instant saveDraft(AchievementId achievement, List<Answer> answers) {
-        Instant now = clock.instant();
-        drafts.save(student().id(), achievement, answers, now);
-        return now;
-    }
-
-    public void discardDraft(AchievementId achievement) {
-        drafts.discard(actors.require().id(), achievement);
     }
 
     /** The open request of the student for a badge, if there is one. */

@@ -8,6 +8,11 @@ import org.openrec.form.FormValues;
  * A task as its page shows it.
  *
  * @param form empty for a step that only has to be confirmed
- * @param values what the actor began to fill in, or what the form begins with
+ * @param draft what the actor began to fill in, or what the form begins with
  */
-public record TaskDetails(TaskEntry entry, Optional<FormSchema> form, FormValues values) {}
+public record TaskDetails(TaskEntry entry, Optional<FormSchema> form, TaskDraft draft) {
+
+    public FormValues values() {
+        return draft.values();
+    }
+}

@@ -79,8 +79,13 @@ public interface Tasks {
      */
     void handOver(Actor actor, TaskId task, PersonId colleague, String note);
 
-    /** Keeps what the actor has filled in so far; also when somebody else was faster, so that no text is lost. */
-    void keepDraft(Actor actor, TaskId task, FormValues values);
+    /**
+     * Keeps what the actor has filled in so far; also when somebody else was faster, so that no text is lost.
+     *
+     * @param seen the version that the actor read or kept last, {@link TaskDraft#NONE} or {@link TaskDraft#WHATEVER}
+     * @throws DraftChangedElsewhere if the actor has kept another one since, such as in another tab
+     */
+    TaskDraft keepDraft(Actor actor, TaskId task, FormValues values, long seen);
 
     /**
      * Completes the task, claiming it if nobody holds it: the values are validated and handled, kept in the dossier, and
@@ -163,6 +168,15 @@ public interface Tasks {
                     List.of(new FieldProblem("/note", Texts.both("task.noteTooLong", Tasks.LONGEST_NOTE))),
                     "task.noteTooLong",
                     Tasks.LONGEST_NOTE);
+        }
+    }
+
+    /** The actor has written at two places at once. */
+    final class DraftChangedElsewhere extends Problem.Conflict {
+        private static final long serialVersionUID = 1L;
+
+        public DraftChangedElsewhere() {
+            super("task.problem.draftElsewhere");
         }
     }
 }

@@ -4,8 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.openrec.achievement.AchievementId;
 
-/** What somebody has written for a badge and not sent yet. */
-public record Draft(AchievementId achievement, List<Answer> answers, Instant savedAt) {
+/**
+ * What somebody has written for a badge and not sent yet.
+ *
+ * @param version counts its savings
+ */
+public record Draft(AchievementId achievement, List<Answer> answers, Instant savedAt, long version) {
+
+    /** Of what has not been saved yet. */
+    public static final long NONE = 0;
 
     public Draft {
         answers = List.copyOf(answers);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,28 +27,45 @@ public class Drafts implements FilesInDrafts {
         this.jdbc = jdbc;
     }
 
-    public void save(PersonId applicant, AchievementId achievement, List<Answer> answers, Instant now) {
-        jdbc.sql("""
+    /**
+     * Empty, and nothing is saved, if another version stands there by now.
+     *
+     * @param seen the version that was read or saved last; {@link Draft#NONE} if there was none
+     * @return the version that it has now
+     */
+    public OptionalLong save(
+            PersonId applicant, AchievementId achievement, List<Answer> answers, Instant now, long seen) {
+        return jdbc.sql("""
                         insert into openrec.application_draft (applicant, achievement, answers, saved_at)
-                        values (?, ?, cast(? as jsonb), ?)
+                        select :applicant, :achievement, cast(:answers as jsonb), :now
+                        where :seen = 0 or exists (select from openrec.application_draft
+                            where applicant = :applicant and achievement = :achievement)
                         on conflict (applicant, achievement)
-                            do update set answers = excluded.answers, saved_at = excluded.saved_at
+                            do update set answers = excluded.answers, saved_at = excluded.saved_at,
+                                version = application_draft.version + 1
+                            where application_draft.version = :seen
+                        returning version
                         """)
-                .params(applicant.value(), achievement.value(), Json.write(answers), Timestamp.from(now))
-                .update();
+                .param("applicant", applicant.value())
+                .param("achievement", achievement.value())
+                .param("answers", Json.write(answers))
+                .param("now", Timestamp.from(now))
+                .param("seen", seen)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     public Optional<Draft> find(PersonId applicant, AchievementId achievement) {
-        return jdbc.sql(
-                        "select achievement, answers, saved_at from openrec.application_draft where applicant = ? and achievement = ?")
+        return jdbc.sql("select * from openrec.application_draft where applicant = ? and achievement = ?")
                 .params(applicant.value(), achievement.value())
                 .query(Drafts::read)
                 .optional();
     }
 
     public List<Draft> of(PersonId applicant) {
-        return jdbc.sql(
-                        "select achievement, answers, saved_at from openrec.application_draft where applicant = ? order by saved_at desc")
+        return jdbc.sql("select * from openrec.application_draft where applicant = ? order by saved_at desc")
                 .param(applicant.value())
                 .query(Drafts::read)
                 .list();
@@ -73,6 +91,7 @@ public class Drafts implements FilesInDrafts {
         return new Draft(
                 new AchievementId(row.getString("achievement")),
                 Json.answers(row.getString("answers")),
-                row.getTimestamp("saved_at").toInstant());
+                row.getTimestamp("saved_at").toInstant(),
+                row.getLong("version"));
     }
 }

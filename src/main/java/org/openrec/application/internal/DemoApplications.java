@@ -10,8 +10,10 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.application.FollowUp;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.Draft;
 import org.openrec.application.process.BadgeApplicationProcess;
 import org.openrec.application.review.Decision;
 import org.openrec.cases.WaitingJobs;
@@ -36,6 +38,7 @@ class DemoApplications implements AfterOpening {
     private static final Duration LATELY = Duration.ofMinutes(4);
 
     private final Applying applying;
+    private final BegunRequests begun;
     private final FollowUp followUp;
     private final Catalogue catalogue;
     private final DemoReviewers people;
@@ -44,12 +47,14 @@ class DemoApplications implements AfterOpening {
 
     DemoApplications(
             Applying applying,
+            BegunRequests begun,
             FollowUp followUp,
             Catalogue catalogue,
             DemoReviewers people,
             WaitingJobs jobs,
             ObjectMapper json) {
         this.applying = applying;
+        this.begun = begun;
         this.followUp = followUp;
         this.catalogue = catalogue;
         this.people = people;
@@ -77,7 +82,8 @@ class DemoApplications implements AfterOpening {
         if (request.state() == DemoScript.State.DRAFT) {
             DemonstrationClock.ago(
                     request.ago(0),
-                    () -> Acting.as(request.student(), () -> applying.saveDraft(badge.id(), answers.subList(0, 1))));
+                    () -> Acting.as(
+                            request.student(), () -> begun.save(badge.id(), answers.subList(0, 1), Draft.NONE)));
             return;
         }
         ApplicationId id = DemonstrationClock.ago(

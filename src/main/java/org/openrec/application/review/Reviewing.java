@@ -16,10 +16,12 @@ import org.openrec.application.Status;
 import org.openrec.application.UnknownApplication;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.process.ApplicationCase;
+import org.openrec.application.process.ApplicationSubject;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Problem;
+import org.openrec.task.ResumedTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class Reviewing {
     private final ApplicationCase cases;
     private final Actors actors;
     private final ApplicationSettings settings;
+    private final ResumedTasks resumed;
     private final Clock clock;
 
     Reviewing(
@@ -43,7 +46,9 @@ public class Reviewing {
             ApplicationCase cases,
             Actors actors,
             ApplicationSettings settings,
+            ResumedTasks resumed,
             Clock clock) {
+        this.resumed = resumed;
         this.applications = applications;
         this.reviews = reviews;
         this.catalogue = catalogue;
@@ -152,6 +157,7 @@ public class Reviewing {
                 || !cases.takeBackDecision(id, 1)) {
             throw new DecisionNoLongerHeld();
         }
+        resumed.resume(actor, ApplicationSubject.of(id));
     }
 
     /** The requests whose decision the reviewer can still take back. */

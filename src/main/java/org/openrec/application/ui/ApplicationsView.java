@@ -1,6 +1,8 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +26,7 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationView;
-import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.application.FollowUp;
 import org.openrec.application.answer.Draft;
 import org.openrec.shared.Changes;
@@ -46,13 +48,13 @@ class ApplicationsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient FollowUp followUp;
-    private final transient Applying applying;
+    private final transient BegunRequests begun;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
 
-    ApplicationsView(FollowUp followUp, Applying applying, Catalogue catalogue, Changes changes, Clock clock) {
+    ApplicationsView(FollowUp followUp, BegunRequests begun, Catalogue catalogue, Changes changes, Clock clock) {
         this.followUp = followUp;
-        this.applying = applying;
+        this.begun = begun;
         this.catalogue = catalogue;
         this.clock = clock;
         List<ApplicationView> sent = followUp.mine();
@@ -67,7 +69,7 @@ class ApplicationsView extends Div implements HasDynamicTitle {
                 .filter(it -> it.status().open())
                 .map(ApplicationView::achievement)
                 .collect(Collectors.toSet());
-        List<Draft> drafts = applying.drafts().stream()
+        List<Draft> drafts = begun.all().stream()
                 .filter(draft -> !open.contains(draft.achievement()))
                 .toList();
         if (sent.isEmpty() && drafts.isEmpty()) {
@@ -80,9 +82,9 @@ class ApplicationsView extends Div implements HasDynamicTitle {
         }
         add(new PageHeader(getTranslation("application.mine.title"), getTranslation("application.mine.lead")));
         section("waiting", sent.stream().filter(ApplicationsView::waits).map(this::card));
-        Map<AchievementId, PublishedAchievement> begun =
+        Map<AchievementId, PublishedAchievement> asked =
                 catalogue.find(drafts.stream().map(Draft::achievement).toList());
-        section("begun", drafts.stream().flatMap(draft -> Optional.ofNullable(begun.get(draft.achievement())).stream()
+        section("begun", drafts.stream().flatMap(draft -> Optional.ofNullable(asked.get(draft.achievement())).stream()
                 .map(achievement -> card(draft, achievement))));
         section(
                 "sent",
@@ -109,11 +111,14 @@ class ApplicationsView extends Div implements HasDynamicTitle {
     private ListItem card(Draft draft, PublishedAchievement achievement) {
         Paragraph state = new Paragraph(getTranslation(
                 "application.mine.draft", Dates.dateTime(draft.savedAt(), clock.instant(), getLocale())));
-        return card(
-                "apply/" + achievement.id(),
-                achievement.name().in(getLocale()),
-                state,
-                quiet(getTranslation("application.mine.goOn")));
+        String name = achievement.name().in(getLocale());
+        Button delete = new Button(getTranslation("application.draft.delete"), click -> {
+            DeletedDraft.delete(begun, draft, name, () -> show(followUp.mine()));
+            show(followUp.mine());
+        });
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        delete.setAriaLabel(getTranslation("application.draft.delete.of", name));
+        return card("apply/" + achievement.id(), name, state, quiet(getTranslation("application.mine.goOn")), delete);
     }
 
     private ListItem card(ApplicationView application) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.ui.BadgeAction;
 import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.application.HeldBadge;
 import org.openrec.application.answer.Draft;
 import org.openrec.people.Actors;
@@ -23,10 +24,12 @@ import org.openrec.shared.ui.Dates;
 class MyBadgeAction implements BadgeAction {
 
     private final Applying applying;
+    private final BegunRequests begun;
     private final Actors actors;
     private final Clock clock;
 
-    MyBadgeAction(Applying applying, Actors actors, Clock clock) {
+    MyBadgeAction(Applying applying, BegunRequests begun, Actors actors, Clock clock) {
+        this.begun = begun;
         this.applying = applying;
         this.actors = actors;
         this.clock = clock;
@@ -40,7 +43,7 @@ class MyBadgeAction implements BadgeAction {
         return applying.open(achievement.id())
                 .<Component>map(
                         open -> new ActionLink("applications/" + open, Texts.get(locale, "application.badge.follow")))
-                .or(() -> applying.draft(achievement.id())
+                .or(() -> begun.find(achievement.id())
                         .filter(draft -> !achievement.retired())
                         .map(draft -> goOn(achievement, draft, locale)))
                 .or(() -> applying.held(achievement.id()).map(held -> held(achievement, held, locale)));

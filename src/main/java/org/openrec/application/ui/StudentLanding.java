@@ -2,7 +2,7 @@ package org.openrec.application.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.application.FollowUp;
 import org.openrec.shared.ui.frame.Landing;
 import org.springframework.core.annotation.Order;
@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class StudentLanding implements Landing {
 
-    private final Applying applying;
+    private final BegunRequests drafts;
     private final FollowUp followUp;
 
-    StudentLanding(Applying applying, FollowUp followUp) {
-        this.applying = applying;
+    StudentLanding(BegunRequests drafts, FollowUp followUp) {
+        this.drafts = drafts;
         this.followUp = followUp;
     }
 
     @Override
     public Optional<String> path(AuthenticationContext visitor) {
-        boolean begun = visitor.hasRole("STUDENT")
-                && (followUp.any() || !applying.drafts().isEmpty());
+        boolean begun =
+                visitor.hasRole("STUDENT") && (followUp.any() || !drafts.all().isEmpty());
         return begun ? Optional.of("applications") : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import org.openrec.codesign.party.Partaking;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.KeptText;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** Adds something to an initiative, at any phase. */
@@ -24,6 +24,7 @@ class ContributionBox extends Section {
     private final transient InitiativeId initiative;
     private final Select<ContributionKind> kind = new Select<>();
     private final TextArea text = new TextArea();
+    private final KeptTexts kept;
 
     ContributionBox(Partaking partaking, InitiativeId initiative, Runnable changed) {
         this.partaking = partaking;
@@ -37,9 +38,11 @@ class ContributionBox extends Section {
         text.setLabel(getTranslation("codesign.contribute.text"));
         text.setMaxLength(4000);
         text.setMinHeight("5em");
-        KeptText.in(text, draft());
+        KeptTexts.keep(text, "text");
         Button add = new Button(getTranslation("codesign.contribute.add"), click -> add(changed));
-        add(new H2(getTranslation("codesign.contribute.title")), kind, text, add);
+        kept = KeptTexts.untilSent("initiatives/" + initiative);
+        kept.add(kind, text, add, kept.mark());
+        add(new H2(getTranslation("codesign.contribute.title")), kept);
     }
 
     private void add(Runnable changed) {
@@ -55,13 +58,10 @@ class ContributionBox extends Section {
             ProblemNotice.show(problem);
             return;
         }
-        KeptText.sent(text, draft());
+        text.clear();
+        kept.forget();
         text.focus();
         ProblemNotice.done(getTranslation("codesign.contribute.done"));
         changed.run();
-    }
-
-    private String draft() {
-        return "initiatives/" + initiative;
     }
 }

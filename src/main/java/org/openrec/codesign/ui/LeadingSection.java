@@ -17,6 +17,7 @@ import org.openrec.codesign.course.Phase;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.Confirmation;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** What the team does with the initiative as a whole: pause, come back, go back a phase, leave. */
@@ -74,7 +75,9 @@ class LeadingSection extends Section {
         Paragraph error = new Paragraph();
         error.addClassName("form-error");
         error.getElement().setAttribute("role", "alert");
-        Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.lead.back.text")), phase, reason, error);
+        KeptTexts kept = KeptTexts.untilSent("initiatives/" + dossier.id() + "/back");
+        kept.add(KeptTexts.keep(reason, "reason"), kept.mark());
+        Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.lead.back.text")), phase, kept, error);
         dialog.setHeaderTitle(getTranslation("codesign.lead.back"));
         Button cancel = new Button(getTranslation("codesign.cancel"), click -> dialog.close());
         Button back = new Button(getTranslation("codesign.lead.back.do"), click -> {
@@ -83,6 +86,7 @@ class LeadingSection extends Section {
                         dossier.id(),
                         phase.getOptionalValue().map(Phase::number).orElse(0),
                         reason.getValue());
+                kept.forget();
                 dialog.close();
                 changed.run();
             } catch (Problem problem) {

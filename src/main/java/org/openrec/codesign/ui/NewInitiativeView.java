@@ -30,6 +30,7 @@ import org.openrec.people.Role;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
@@ -49,6 +50,7 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
     private final ComboBox<Organisation> service = new ComboBox<>();
     private final Select<Phase> phase = new Select<>();
     private final TextArea reason = new TextArea();
+    private final KeptTexts fields = KeptTexts.untilSent("initiatives/new");
 
     NewInitiativeView(Accompanying accompanying, Organisations organisations, Actors actors) {
         this.accompanying = accompanying;
@@ -83,7 +85,9 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
         phase.addValueChangeListener(change -> reason.setVisible(change.getValue() != Phase.ECOSYSTEM));
         Button open = new Button(getTranslation("codesign.new.open"), click -> open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div fields = new Div(title, service, phase, reason, open);
+        KeptTexts.keep(title, "title");
+        KeptTexts.keep(reason, "reason");
+        fields.add(title, service, phase, reason, open, fields.mark());
         fields.addClassName("initiative-form");
         add(
                 back,
@@ -101,6 +105,7 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
                     service.getOptionalValue().map(it -> it.id().value()).orElse(""),
                     phase.getOptionalValue().map(Phase::number).orElse(0),
                     reason.isVisible() ? reason.getValue() : "");
+            fields.forget();
             UI.getCurrent().navigate("initiatives/" + id);
         } catch (Problem.Invalid invalid) {
             List<Focusable<?>> wrong =

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.codesign.Dossier;
+import org.openrec.shared.ui.KeptTexts;
+import org.openrec.shared.ui.Typing;
 
 /** One paper badge being written: its name, what it recognises, and the crossings that become its criteria. */
 class PaperBadgeFields extends Div {
@@ -65,14 +66,15 @@ class PaperBadgeFields extends Div {
             F field, String key, JsonNode values, int longest, boolean required, Runnable changed) {
         field.setValue(values.path(key).asText(""));
         field.setRequiredIndicatorVisible(required);
+        KeptTexts.keep(field, key);
         if (field instanceof TextField line) {
             line.setLabel(getTranslation("codesign.paper." + key));
             line.setMaxLength(longest);
-            line.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(line);
         } else if (field instanceof TextArea area) {
             area.setLabel(getTranslation("codesign.paper." + key));
             area.setMaxLength(longest);
-            area.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(area);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

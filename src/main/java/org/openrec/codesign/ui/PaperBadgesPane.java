@@ -12,6 +12,7 @@ import java.util.List;
 import org.openrec.codesign.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ui.KeptTexts;
 
 /** Paper badges one below the other. */
 class PaperBadgesPane extends InitiativePane {
@@ -42,11 +43,19 @@ class PaperBadgesPane extends InitiativePane {
         remove.addClickListener(click -> {
             badges.remove(fields);
             list.remove(fields);
+            number();
             changed();
         });
         fields.add(remove);
         badges.add(fields);
         list.add(fields);
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < badges.size(); i++) {
+            KeptTexts.part(badges.get(i), "badges/" + i);
+        }
     }
 
     @Override

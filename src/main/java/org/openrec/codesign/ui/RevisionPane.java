@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.openrec.codesign.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ui.KeptTexts;
+import org.openrec.shared.ui.Typing;
 
 /** What becomes of a paper badge that was sent back. */
 class RevisionPane extends InitiativePane {
@@ -38,7 +39,8 @@ class RevisionPane extends InitiativePane {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(2000);
         reason.setValue(values.text("reason").orElse(""));
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        KeptTexts.keep(reason, "reason");
+        Typing.follow(reason);
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 reason.setInvalid(false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.openrec.form.FormComponent.Group;
+import org.openrec.shared.ui.KeptTexts;
 
 /** Fields under one heading; with a path, their values are an object of their own. */
 final class GroupPart implements Part {
@@ -20,6 +21,7 @@ final class GroupPart implements Part {
         box.addClassName("form-group");
         box.getElement().setAttribute("role", "group");
         group.label().ifPresent(label -> box.add(FieldLabels.title(box, label.in(parts.locale()))));
+        group.path().ifPresent(path -> KeptTexts.part(box, path));
         box.add(inside.component());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.form.FormComponent.DynamicList;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.KeptTexts;
 
 /** A list of items that all have the same fields. */
 final class ListPart implements Part {
@@ -99,6 +100,7 @@ final class ListPart implements Part {
             String name =
                     Texts.get(parts.locale(), "form.list.item", label, i + 1).strip();
             items.get(i).title().setText(name);
+            KeptTexts.part(items.get(i).box(), list.path() + "/" + i);
             items.get(i)
                     .remove()
                     .setAriaLabel(Texts.get(

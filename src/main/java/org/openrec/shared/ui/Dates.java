@@ -31,6 +31,13 @@ public final class Dates {
         return date(instant, now, locale) + ", " + time(then, Language.of(locale));
     }
 
+    /** The time of day alone today, with the date before it on another day. */
+    public static String moment(Instant instant, Instant now, Locale locale) {
+        boolean today =
+                instant.atZone(HERE).toLocalDate().equals(now.atZone(HERE).toLocalDate());
+        return today ? time(instant, locale) : dateTime(instant, now, locale);
+    }
+
     /** Such as "24 novembre 2026", always with the year: for documents, which outlive it. */
     public static String onDocuments(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(HERE));

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.openrec.shared.ui.EmptyState;
+import org.openrec.shared.ui.Undo;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.Drafting;
-import org.openrec.studio.ui.editor.Undo;
 
 /** The open drafts of a process. */
 class DraftsSection extends Section {

@@ -8,11 +8,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,27 +80,39 @@ class FilledForms {
 
     record Entry(FormId form, String deployment, LocalizedText step, String person, Instant at, FormValues values) {}
 
-    Optional<FormValues> draft(TaskId task, PersonId person) {
-        return jdbc.sql("SELECT form_values FROM openrec.task_draft WHERE task_id = ? AND person_id = ?")
+    Optional<TaskDraft> draft(TaskId task, PersonId person) {
+        return jdbc.sql(
+                        "SELECT form_values, version, kept_at FROM openrec.task_draft WHERE task_id = ? AND person_id = ?")
                 .param(task.value())
                 .param(person.value())
-                .query(String.class)
-                .optional()
-                .map(this::read);
+                .query((row, number) -> new TaskDraft(
+                        read(row.getString("form_values")),
+                        row.getLong("version"),
+                        Optional.of(row.getTimestamp("kept_at").toInstant())))
+                .optional();
     }
 
-    void keepDraft(TaskId task, PersonId person, FormValues values, Instant at) {
-        jdbc.sql("""
+    /** Empty, and nothing is kept, if another version than the one that was seen stands there by now. See {@link TaskDraft}. */
+    OptionalLong keepDraft(TaskId task, PersonId person, FormValues values, Instant at, long seen) {
+        return jdbc.sql("""
                         INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)
-                        VALUES (:task, :person, CAST(:values AS json), :at)
-                        ON CONFLICT (task_id, person_id)
-                        DO UPDATE SET form_values = excluded.form_values, kept_at = excluded.kept_at
+                        SELECT :task, :person, CAST(:values AS json), :at
+                        WHERE :seen <= 0 OR EXISTS (
+                            SELECT FROM openrec.task_draft WHERE task_id = :task AND person_id = :person)
+                        ON CONFLICT (task_id, person_id) DO UPDATE SET form_values = excluded.form_values,
+                            kept_at = excluded.kept_at, version = task_draft.version + 1
+                            WHERE task_draft.version = :seen OR :seen < 0
+                        RETURNING version
                         """)
                 .param("task", task.value())
                 .param("person", person.value())
                 .param("values", values.json().toString())
                 .param("at", Timestamp.from(at))
-                .update();
+                .param("seen", seen)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     /** What one began goes to the other, who keeps what the other has begun already. */

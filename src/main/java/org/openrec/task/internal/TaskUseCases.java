@@ -1,6 +1,7 @@
 package org.openrec.task.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,12 +27,14 @@ import org.openrec.task.TaskCategory;
 import org.openrec.task.TaskCounts;
 import org.openrec.task.TaskCursor;
 import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Scope;
 import org.openrec.task.TaskId;
 import org.openrec.task.TaskPage;
 import org.openrec.task.Tasks;
+import org.openrec.task.Tasks.DraftChangedElsewhere;
 import org.openrec.task.Tasks.NotAColleague;
 import org.openrec.task.Tasks.NoteTooLong;
 import org.openrec.task.Tasks.TaskAlreadyDone;
@@ -127,7 +130,7 @@ class TaskUseCases implements Tasks {
                 .map(row -> new TaskDetails(
                         row.entry(),
                         handling.schema(row),
-                        dossier.draft(task, actor.id()).orElseGet(() -> handling.begin(row, actor))));
+                        dossier.draft(task, actor.id()).orElseGet(() -> TaskDraft.begun(handling.begin(row, actor)))));
     }
 
     @Override
@@ -237,9 +240,13 @@ class TaskUseCases implements Tasks {
     }
 
     @Override
-    public void keepDraft(Actor actor, TaskId task, FormValues values) {
+    public TaskDraft keepDraft(Actor actor, TaskId task, FormValues values, long seen) {
         TaskRow row = rows.find(actor, task).orElseThrow(TaskNotFound::new);
-        dossier.keepDraft(row.entry().id(), actor.id(), values, clock.instant());
+        Instant now = clock.instant();
+        long version = dossier.keepDraft(row.entry().id(), actor.id(), values, now, seen)
+                .orElseThrow(DraftChangedElsewhere::new);
+        changes.tell(TaskDraft.topic(actor.id(), task));
+        return new TaskDraft(values, version, Optional.of(now));
     }
 
     @Override

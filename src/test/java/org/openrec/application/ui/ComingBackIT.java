@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.achievement.AchievementId;
-import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.cases.WaitingJobs;
@@ -40,7 +40,7 @@ class ComingBackIT {
     WaitingJobs jobs;
 
     @Autowired
-    Applying applying;
+    BegunRequests begun;
 
     @ParameterizedTest
     @CsvSource({"fr, PHONE, marc, recherche-documentaire", "en, LAPTOP, lea, mediation-culturelle"})
@@ -96,7 +96,7 @@ class ComingBackIT {
             assertThat(dialog).hasCount(0);
             assertThat(page).hasURL(Pattern.compile("/apply/"));
         } finally {
-            Acting.as(login, () -> applying.discardDraft(new AchievementId(badge)));
+            Acting.as(login, () -> begun.delete(new AchievementId(badge)));
         }
     }
 

@@ -94,6 +94,72 @@ class ReviewIT {
         page.waitForURL(url -> !url.equals(before));
     }
 
+    /** However long the server takes: what was pressed is seen, and letters after p are the comment. */
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP", "en, PHONE"})
+    void keysAreFasterThanTheServer(Locale language, Screen screen) {
+        String id = apply(1).get(0);
+        try (Visitor sylvie = new Visitor(port, screen, language)) {
+            Page page = sylvie.signIn("scd")
+                    .go("/tasks/" + new Caller(http, "scd").tasks(id).get(0));
+            Locator criteria = page.locator(".criterion-review");
+            assertThat(criteria).hasCount(3);
+            page.context().setOffline(true);
+
+            for (String key : List.of("m", "m", "p", "m", "m")) {
+                page.keyboard().press(key);
+            }
+
+            assertThat(page.locator(".met-or-not [aria-pressed=true]").count()).isEqualTo(3);
+            assertThat(criteria.nth(2).locator("textarea")).hasValue("mm");
+            page.context().setOffline(false);
+            assertThat(page.locator(".kept-mark"))
+                    .containsText(sylvie.text("shared.kept.saved", "").strip());
+            assertThat(page.locator(".remains")).containsText(sylvie.text("application.review.consequence.notYet"));
+            assertThat(page.locator(".what-is-read .told")).hasText("mm");
+            assertThat(page.locator(".desk-end vaadin-button"))
+                    .containsText(
+                            sylvie.text("application.deed.notYet", "").strip().split(" ")[0]);
+            assertThat(page.locator(".desk-end")).isInViewport();
+            sylvie.look("review-line");
+        }
+    }
+
+    @Test
+    void theNoticeNamesPersonAndDecisionAndTakesItBack() {
+        String id = apply(1).get(0);
+        try (Visitor sylvie = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            String task = new Caller(http, "scd").tasks(id).get(0);
+            Page page = sylvie.signIn("scd").go("/tasks/" + task);
+            Object before = age(id);
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".criterion-review").first().locator(".form-error"))
+                    .isInViewport();
+            for (int i = 0; i < 3; i++) {
+                press(page, "m", page.locator(".criterion-review").nth(i));
+            }
+            assertThat(page.locator(".desk-end vaadin-button")).containsText("Accepter la demande de");
+            page.keyboard().press("Control+Enter");
+
+            Locator notice = page.locator("vaadin-notification-card");
+            assertThat(notice).containsText("est acceptée");
+            notice.locator("vaadin-button").click();
+
+            assertThat(page.locator(".task-row")).hasCount(1);
+            assertThat(page.locator(".task-row")).containsText(sylvie.text("task.mine"));
+            assertThat(age(id)).isEqualTo(before);
+        }
+    }
+
+    /** Since when and until when the open task about the request waits, and who holds it. */
+    private Object age(String application) {
+        return jdbc.sql("SELECT created_at, due_at FROM openrec.task_entry"
+                        + " WHERE subject_id = ? AND closed_at IS NULL")
+                .param(application)
+                .query()
+                .singleRow();
+    }
+
     private static void press(Page page, String key, Locator criterion) {
         page.keyboard().press(key);
         assertThat(criterion.locator("vaadin-button[aria-pressed=true]")).hasCount(1);

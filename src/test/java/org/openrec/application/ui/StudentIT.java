@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.achievement.AchievementId;
-import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.people.Acting;
@@ -39,7 +39,7 @@ class StudentIT {
     TestRestTemplate http;
 
     @Autowired
-    Applying applying;
+    BegunRequests begun;
 
     @ParameterizedTest
     @CsvSource({"fr, LAPTOP", "fr, PHONE", "en, LAPTOP", "en, PHONE"})
@@ -113,7 +113,7 @@ class StudentIT {
             marc.go(back);
             assertThat(new ApplyForm(marc).answer().locator("textarea").first()).hasValue(words);
         } finally {
-            Acting.as("marc", () -> applying.discardDraft(new AchievementId("projet-professionnel")));
+            Acting.as("marc", () -> begun.delete(new AchievementId("projet-professionnel")));
         }
     }
 
@@ -188,7 +188,7 @@ class StudentIT {
             ApplyForm form = new ApplyForm(marc);
             Locator first = form.answer().locator("textarea").first();
             first.fill("A visit with a school class");
-            assertThat(marc.page().locator(".saved")).not().isEmpty();
+            assertThat(marc.page().locator(".kept-mark")).not().isEmpty();
 
             form.send();
 

@@ -52,7 +52,7 @@ class PeopleIT {
             setRole("ADMIN", "STUDENT");
             try {
                 page.locator("vaadin-text-field input").fill("sylvie");
-                assertThat(page.locator(".v-system-error")).containsText(ada.text("shared.session.title"));
+                assertThat(page.locator("dialog.session-ended")).containsText(ada.text("shared.session.title"));
                 page.navigate("http://localhost:" + port + "/people");
                 assertThat(page.locator("form:has(input[value='admin']) button"))
                         .isVisible();

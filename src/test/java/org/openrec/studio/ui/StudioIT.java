@@ -108,7 +108,7 @@ class StudioIT {
             String address = page.url().substring(page.url().indexOf("/studio"));
             page.context().setOffline(true);
             rename(page, "startEvent", "Phase ouverte sans réseau");
-            page.waitForFunction("Object.keys(localStorage).some(it => it.startsWith('openrec.draft'))");
+            page.waitForFunction("Object.keys(localStorage).some(it => it.startsWith('openrec.kept'))");
             manager.closeTab();
             manager.page().context().setOffline(false);
 
@@ -116,7 +116,7 @@ class StudioIT {
 
             named(again, "Phase ouverte sans réseau");
             saved(again);
-            again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.draft'))");
+            again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.kept'))");
             named(manager.go(address), "Phase ouverte sans réseau");
         }
     }
@@ -139,7 +139,7 @@ class StudioIT {
             Page again = manager.go(address);
 
             named(again, "Phase ouverte sans réponse");
-            again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.draft'))");
+            again.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.kept'))");
             assertThat(again.locator(".notice")).hasCount(0);
         }
     }

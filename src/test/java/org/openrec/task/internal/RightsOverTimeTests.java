@@ -21,6 +21,7 @@ import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskCursor;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskId;
@@ -84,7 +85,8 @@ class RightsOverTimeTests {
         assertThatThrownBy(() -> tasks.complete(later, task, answer("yes"))).isInstanceOf(Tasks.TaskNotFound.class);
         assertThatThrownBy(() -> tasks.release(later, task)).isInstanceOf(Tasks.TaskNotFound.class);
         assertThatThrownBy(() -> tasks.handOver(later, task, karim.id(), "")).isInstanceOf(Tasks.TaskNotFound.class);
-        assertThatThrownBy(() -> tasks.keepDraft(later, task, answer("x"))).isInstanceOf(Tasks.TaskNotFound.class);
+        assertThatThrownBy(() -> tasks.keepDraft(later, task, answer("x"), TaskDraft.WHATEVER))
+                .isInstanceOf(Tasks.TaskNotFound.class);
         assertThatThrownBy(() -> takingOver.takeOver(later, task, "Mine")).isInstanceOf(Tasks.TaskNotFound.class);
     }
 
@@ -92,7 +94,7 @@ class RightsOverTimeTests {
     void whatALeaverHoldsGoesBackToTheGroupAndTheNextGoesOnWithIt() {
         TaskId task = Example.at(SCD).openIn(inbox);
         tasks.claim(nadia, task);
-        tasks.keepDraft(nadia, task, answer("half of it"));
+        tasks.keepDraft(nadia, task, answer("half of it"), TaskDraft.WHATEVER);
 
         leave();
 
@@ -145,7 +147,7 @@ class RightsOverTimeTests {
     void aColleagueTakesOverWithAWord() {
         TaskId task = Example.at(SCD).openIn(inbox);
         tasks.claim(nadia, task);
-        tasks.keepDraft(nadia, task, answer("half of it"));
+        tasks.keepDraft(nadia, task, answer("half of it"), TaskDraft.WHATEVER);
 
         assertThatThrownBy(() -> takingOver.takeOver(karim, task, " ")).isInstanceOf(TakingOver.WordMissing.class);
         assertThatThrownBy(() -> takingOver.takeOver(karim, task, "x".repeat(501)))

@@ -23,6 +23,7 @@ import org.openrec.task.FormInvalid;
 import org.openrec.task.Inbox;
 import org.openrec.task.Reading;
 import org.openrec.task.TaskDetails;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Scope;
@@ -80,7 +81,8 @@ class TaskDeskTests {
         assertThat(tasks.find(delphine, task)).isEmpty();
         assertThatThrownBy(() -> tasks.claim(delphine, task)).isInstanceOf(TaskNotFound.class);
         assertThatThrownBy(() -> tasks.complete(delphine, task, answer("yes"))).isInstanceOf(TaskNotFound.class);
-        assertThatThrownBy(() -> tasks.keepDraft(delphine, task, answer("yes"))).isInstanceOf(TaskNotFound.class);
+        assertThatThrownBy(() -> tasks.keepDraft(delphine, task, answer("yes"), TaskDraft.WHATEVER))
+                .isInstanceOf(TaskNotFound.class);
         assertThatThrownBy(() -> tasks.colleagues(delphine, task)).isInstanceOf(TaskNotFound.class);
         assertThatThrownBy(() -> tasks.claim(sylvie, new TaskId("none"))).isInstanceOf(TaskNotFound.class);
     }
@@ -154,14 +156,14 @@ class TaskDeskTests {
         assertThat(tasks.find(karim, task)).isEmpty();
         assertThat(tasks.isClosed(karim, task)).isTrue();
         assertThat(tasks.isClosed(delphine, task)).isFalse();
-        tasks.keepDraft(karim, task, answer("mine"));
+        tasks.keepDraft(karim, task, answer("mine"), TaskDraft.WHATEVER);
         assertThat(drafts(task)).singleElement().asString().contains("mine");
     }
 
     @Test
     void aRefusalOfTheDomainLeavesEverythingAsItWas() {
         TaskId task = Example.at(SCD).openIn(inbox);
-        tasks.keepDraft(sylvie, task, answer("no"));
+        tasks.keepDraft(sylvie, task, answer("no"), TaskDraft.WHATEVER);
 
         assertThatThrownBy(() -> tasks.complete(sylvie, task, answer("no")))
                 .isInstanceOf(TaskFixtures.SurveyHandler.Refused.class);
@@ -239,7 +241,7 @@ class TaskDeskTests {
         assertThatThrownBy(() -> tasks.handOver(sylvie, task, delphine.id(), ""))
                 .isInstanceOf(NotAColleague.class);
 
-        tasks.keepDraft(sylvie, task, answer("yes"));
+        tasks.keepDraft(sylvie, task, answer("yes"), TaskDraft.WHATEVER);
         assertThatThrownBy(() -> tasks.handOver(sylvie, task, karim.id(), "x".repeat(501)))
                 .isInstanceOf(NoteTooLong.class);
         tasks.handOver(sylvie, task, karim.id(), " The file is checked. ");

@@ -20,6 +20,7 @@ import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.shared.Problem;
 import org.openrec.task.Inbox;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskId;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskAlreadyTaken;
@@ -93,8 +94,8 @@ class TaskRaceTests {
     @Test
     void oneOfTwoCompletesAndTheTextOfTheOtherIsKept() throws Exception {
         TaskId task = Example.at(SCD).openIn(inbox);
-        tasks.keepDraft(sylvie, task, answer("written by Sylvie"));
-        tasks.keepDraft(karim, task, answer("written by Karim"));
+        tasks.keepDraft(sylvie, task, answer("written by Sylvie"), TaskDraft.WHATEVER);
+        tasks.keepDraft(karim, task, answer("written by Karim"), TaskDraft.WHATEVER);
 
         List<Optional<Problem>> outcomes = atOnce(
                 () -> tasks.complete(sylvie, task, answer("written by Sylvie")),

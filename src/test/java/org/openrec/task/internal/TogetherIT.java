@@ -25,6 +25,7 @@ import org.openrec.browser.Visitor;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.task.Inbox;
+import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskId;
 import org.openrec.task.Tasks;
 import org.openrec.task.internal.TaskFixtures.Example;
@@ -152,7 +153,7 @@ class TogetherIT {
     void severalAreHandedOverWithAWordAndTheDraftGoesAlong() {
         TaskId first = waiting("Léa Martin", 1);
         waiting("Marc Nguyen", 2);
-        tasks.keepDraft(sylvie, first, answer("Begun by Sylvie"));
+        tasks.keepDraft(sylvie, first, answer("Begun by Sylvie"), TaskDraft.WHATEVER);
         try (Visitor giving = new Visitor(port, Screen.LAPTOP, Locale.FRANCE);
                 Visitor taking = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
             Page page = giving.signIn("scd").go("/tasks");
@@ -205,7 +206,7 @@ class TogetherIT {
     void aColleagueGoesOnWithAWord(Locale language, Screen screen) {
         TaskId task = waiting("Léa Martin", 1);
         tasks.claim(karim, task);
-        tasks.keepDraft(karim, task, answer("half of it"));
+        tasks.keepDraft(karim, task, answer("half of it"), TaskDraft.WHATEVER);
         try (Visitor visitor = new Visitor(port, screen, language)) {
             Page page = visitor.signIn("scd").go("/tasks/" + task);
             visitor.button("task.takeOver.open").click();

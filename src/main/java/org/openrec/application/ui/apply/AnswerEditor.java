@@ -22,6 +22,7 @@ import org.openrec.application.ui.Arrival;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
 
 /** What a student tells and shows for one criterion. */
@@ -53,6 +54,7 @@ class AnswerEditor extends Section {
         };
         addClassName("answer");
         setId("criterion-" + criterion.id());
+        KeptTexts.part(this, criterion.id());
         Paragraph description = new Paragraph(criterion.description().in(locale));
         description.addClassName("quiet");
         title = Arrival.heading(criterion.title().in(locale));
@@ -64,6 +66,7 @@ class AnswerEditor extends Section {
             area.setMaxLength(Account.MAX_LENGTH);
             area.setMinHeight("6em");
             area.setValue(answer.account().part(part));
+            KeptTexts.keep(area, part.field());
             Typing.follow(area);
             area.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
@@ -122,6 +125,15 @@ class AnswerEditor extends Section {
 
     String criterionTitle() {
         return title.getText();
+    }
+
+    /** @param where the pointer below the answer */
+    String nameOf(String where) {
+        return account.stream()
+                .filter(field -> where.equals("/account/" + field.part().field()))
+                .map(field -> field.area().getLabel())
+                .findFirst()
+                .orElseGet(() -> getTranslation("application.evidence"));
     }
 
     /** @param where the pointer below the answer, such as {@code /account/situation}; answers where the problem shows */

@@ -75,6 +75,30 @@ class Answers extends Div {
                 .findFirst();
     }
 
+    /** Such as "Chercher · Preuve"; empty if the problem is of no field. */
+    String nameOf(FieldProblem problem) {
+        Matcher at = CRITERION.matcher(problem.pointer());
+        if (!at.matches() || Integer.parseInt(at.group(1)) >= editors.size()) {
+            return "";
+        }
+        AnswerEditor editor = editors.get(Integer.parseInt(at.group(1)));
+        return editor.criterionTitle() + " · "
+                + editor.nameOf(Optional.ofNullable(at.group(2)).orElse(""));
+    }
+
+    /** Shows a problem at its place and leads there. */
+    void goTo(FieldProblem problem) {
+        Matcher at = CRITERION.matcher(problem.pointer());
+        if (at.matches() && Integer.parseInt(at.group(1)) < editors.size()) {
+            editors.get(Integer.parseInt(at.group(1)))
+                    .show(
+                            Optional.ofNullable(at.group(2)).orElse(""),
+                            problem.text().in(locale))
+                    .getElement()
+                    .callJsFunction("focus");
+        }
+    }
+
     /** Shows each problem at its place; answers the texts of those that have none. */
     List<String> show(List<FieldProblem> problems) {
         editors.forEach(AnswerEditor::clearProblems);

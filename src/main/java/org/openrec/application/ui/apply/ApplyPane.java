@@ -8,19 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
+import org.openrec.application.BegunRequests.ChangedElsewhere;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.Draft;
 import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ActionLink;
-import org.openrec.shared.ui.Dates;
-import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** Where an application is written: one criterion at a time, saved while it is written, and everything to read over. */
@@ -30,17 +31,19 @@ class ApplyPane extends Div {
 
     private final transient AchievementId achievement;
     private final transient Applying applying;
+    private final transient BegunRequests begun;
     private final transient Clock clock;
     private final Answers answers;
     private final transient ApplySteps steps;
     private final Progress progress;
     private final ReadOver readOver;
-    private final Div problems = new Div();
+    private final MissingFields missing;
     private final Paragraph lead = new Paragraph(getTranslation("application.apply.lead"));
     private final Paragraph where = new Paragraph();
     private final Div sending = new Div();
     private final Div ways = new Div();
-    private final Paragraph saved = new Paragraph();
+    private final KeptTexts kept;
+    private long seen;
     private final Span count = new Span();
     private final Button send;
     private int now;
@@ -50,11 +53,13 @@ class ApplyPane extends Div {
             PublishedAchievement achievement,
             Optional<Draft> draft,
             Applying applying,
+            BegunRequests begun,
             EvidenceFiles files,
             Clock clock,
             Runnable send) {
         this.achievement = achievement.id();
         this.applying = applying;
+        this.begun = begun;
         this.clock = clock;
         answers = new Answers(
                 achievement.criteria(),
@@ -63,6 +68,7 @@ class ApplyPane extends Div {
                 getLocale(),
                 applying::problems,
                 this::keep);
+        missing = new MissingFields(answers::nameOf, this::goTo);
         steps = new ApplySteps(achievement.id(), answers);
         progress = new Progress(steps);
         readOver = new ReadOver(files, steps);
@@ -78,18 +84,17 @@ class ApplyPane extends Div {
         lead.addClassName("lead");
         where.addClassNames("apply-where", "quiet");
         ways.addClassName("apply-ways");
-        Div work = new Div(lead, problems, where, answers, readOver, sending, ways, bar());
-        work.addClassName("apply-work");
+        kept = KeptTexts.untilSaved("apply/" + achievement.id());
+        kept.add(lead, missing, where, answers, readOver, sending, ways, bar());
+        kept.addClassName("apply-work");
         addClassName("apply");
-        add(work, progress);
-        draft.ifPresent(it -> saved(it.savedAt()));
+        add(kept, progress);
+        draft.ifPresent(this::saved);
     }
 
     private Div bar() {
-        saved.addClassNames("saved", "quiet");
-        saved.getElement().setAttribute("aria-live", "polite");
         count.addClassName("small");
-        Div bar = new Div(saved, count);
+        Div bar = new Div(kept.mark(), count);
         bar.addClassName("apply-bar");
         return bar;
     }
@@ -132,7 +137,6 @@ class ApplyPane extends Div {
         }
         count(step);
         if (arriving) {
-            problems.removeAll();
             if (last) {
                 readOver.focus();
             } else {
@@ -149,36 +153,54 @@ class ApplyPane extends Div {
 
     private void keep() {
         try {
-            saved(applying.saveDraft(achievement, answers.value()));
+            saved(begun.save(achievement, answers.value(), seen));
             count(now);
+            if (missing.isVisible()) {
+                missing.show(applying.problems(answers.value()));
+            }
             if (now == steps.criteria()) {
                 readOver.show(answers.value());
             }
+        } catch (ChangedElsewhere elsewhere) {
+            kept.savedElsewhere();
         } catch (Problem problem) {
             ProblemNotice.show(problem);
         }
     }
 
-    private void saved(Instant at) {
-        boolean today = Dates.date(at, clock.instant(), getLocale())
-                .equals(Dates.date(clock.instant(), clock.instant(), getLocale()));
-        saved.setText(getTranslation(
-                "application.apply.saved",
-                today ? Dates.time(at, getLocale()) : Dates.dateTime(at, clock.instant(), getLocale())));
+    private void saved(Draft draft) {
+        seen = draft.version();
+        kept.saved(draft.savedAt(), clock.instant());
     }
 
-    /** Leads to the first gap; what belongs to no field stands where one sends. */
+    /** The same request is written in another tab too, or was sent there. */
+    void look() {
+        if (begun.find(achievement).filter(it -> it.version() > seen).isPresent()) {
+            kept.savedElsewhere();
+        }
+    }
+
+    void sent() {
+        kept.forget();
+    }
+
+    /** Leads to the first gap, and names all of them until they are filled. */
     void incomplete(Problem.Invalid invalid) {
         keep();
-        problems.removeAll();
-        answers.first(invalid.fields()).ifPresent(step -> {
-            UI.getCurrent().getPage().getHistory().pushState(null, steps.address(step));
-            show(step, false);
+        missing.show(invalid.fields());
+        answers.first(invalid.fields()).ifPresent(this::arrive);
+        answers.show(invalid.fields());
+    }
+
+    private void goTo(FieldProblem problem) {
+        answers.first(List.of(problem)).ifPresent(step -> {
+            arrive(step);
+            answers.goTo(problem);
         });
-        problems.add(NoticeBox.problem(
-                getTranslation("application.apply.incomplete"),
-                getTranslation(
-                        "application.apply.incomplete.text", invalid.fields().size())));
-        answers.show(invalid.fields()).forEach(text -> problems.add(NoticeBox.problem("", text)));
+    }
+
+    private void arrive(int step) {
+        UI.getCurrent().getPage().getHistory().pushState(null, steps.address(step));
+        show(step, false);
     }
 }

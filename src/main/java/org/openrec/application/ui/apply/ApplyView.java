@@ -16,11 +16,14 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.Applying;
+import org.openrec.application.BegunRequests;
 import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.shared.Changes;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.Dates;
+import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -37,12 +40,22 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final transient Catalogue catalogue;
     private final transient Applying applying;
+    private final transient BegunRequests begun;
+    private final transient Changes changes;
     private final transient EvidenceFiles files;
     private final transient Clock clock;
     private transient Optional<PublishedAchievement> achievement = Optional.empty();
     private transient Optional<ApplyPane> pane = Optional.empty();
 
-    ApplyView(Catalogue catalogue, Applying applying, EvidenceFiles files, Clock clock) {
+    ApplyView(
+            Catalogue catalogue,
+            Applying applying,
+            BegunRequests begun,
+            EvidenceFiles files,
+            Changes changes,
+            Clock clock) {
+        this.begun = begun;
+        this.changes = changes;
         this.catalogue = catalogue;
         this.applying = applying;
         this.files = files;
@@ -53,8 +66,8 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     public void setParameter(BeforeEvent event, String id) {
         PublishedAchievement found =
                 AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
-        boolean begun = achievement.filter(it -> it.id().equals(found.id())).isPresent() && pane.isPresent();
-        if (begun) {
+        boolean here = achievement.filter(it -> it.id().equals(found.id())).isPresent() && pane.isPresent();
+        if (here) {
             pane.orElseThrow().goTo(event.getLocation());
             return;
         }
@@ -72,10 +85,11 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             return;
         }
         ApplyPane writing = new ApplyPane(
-                found, applying.draft(found.id()), applying, files, clock, () -> askIfHeldThenSend(found));
+                found, begun.find(found.id()), applying, begun, files, clock, () -> askIfHeldThenSend(found));
         pane = Optional.of(writing);
         add(new PageHeader(heading(), ""), writing);
         writing.open(event.getLocation());
+        Live.follow(writing, changes, begun.topic(found.id()), writing::look);
     }
 
     private void askIfHeldThenSend(PublishedAchievement found) {
@@ -97,6 +111,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         ApplyPane written = pane.orElseThrow();
         try {
             ApplicationId id = applying.submit(achievement.orElseThrow().id(), written.value());
+            written.sent();
             UI.getCurrent().navigate("applications/" + id);
             ProblemNotice.done(getTranslation("application.apply.sent"));
         } catch (Problem.Invalid invalid) {

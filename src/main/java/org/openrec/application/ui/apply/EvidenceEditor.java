@@ -22,6 +22,7 @@ import org.openrec.file.FileStore;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.FileUpload;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.ProblemNotice;
 import org.springframework.core.io.InputStreamSource;
 
@@ -78,6 +79,7 @@ class EvidenceEditor extends Div {
         piece.onRemove(() -> remove(piece));
         pieces.add(piece);
         list.add(piece);
+        number();
         return Optional.of(piece);
     }
 
@@ -86,11 +88,13 @@ class EvidenceEditor extends Div {
         int place = pieces.indexOf(piece);
         pieces.remove(piece);
         list.remove(piece);
+        number();
         Div undone = new Div();
         Button undo = new Button(getTranslation("application.evidence.undo"), click -> {
             remove(undone);
             pieces.add(Math.min(place, pieces.size()), piece);
             list.getElement().insertChild(Math.min(place, list.getElement().getChildCount()), piece.getElement());
+            number();
             piece.focus();
             changed.run();
         });
@@ -100,6 +104,12 @@ class EvidenceEditor extends Div {
         addComponentAtIndex(indexOf(list) + 1, undone);
         undo.focus();
         changed.run();
+    }
+
+    private void number() {
+        for (int i = 0; i < pieces.size(); i++) {
+            KeptTexts.part(pieces.get(i), "evidence/" + i);
+        }
     }
 
     /** On a phone the camera opens at once. */

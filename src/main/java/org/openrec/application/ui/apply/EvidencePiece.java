@@ -20,6 +20,7 @@ import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ui.FileLink;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
 
 /** One piece of evidence that is being written. */
@@ -63,6 +64,7 @@ class EvidencePiece extends ListItem {
     private void text(Evidence.Text text) {
         TextArea area = new TextArea(getTranslation("application.evidence.text"));
         area.setMaxLength(Evidence.MAX_TEXT);
+        KeptTexts.keep(area, "text");
         Typing.follow(area);
         area.setValue(text.text());
         watch(area);
@@ -79,6 +81,8 @@ class EvidencePiece extends ListItem {
         title.setMaxLength(Evidence.MAX_TITLE);
         url.setValue(link.url());
         title.setValue(link.title());
+        KeptTexts.keep(url, "url");
+        KeptTexts.keep(title, "title");
         Typing.follow(url);
         Typing.follow(title);
         watch(url);

@@ -58,19 +58,29 @@ class ReadOver extends Section {
         DescriptionList told = new DescriptionList();
         for (Account.Part part : Account.Part.values()) {
             told.add(new DescriptionList.Term(getTranslation("application.account." + part.field())));
-            DescriptionList.Description words =
-                    new DescriptionList.Description(written(answer.account().part(part)));
-            words.addClassName("told");
-            told.add(words);
+            String words = answer.account().part(part);
+            told.add(words.isBlank() ? missing(getTranslation("application.apply.nothing")) : told(words));
         }
         Section section = new Section(head, told);
-        if (!answer.evidence().isEmpty()) {
+        if (answer.evidence().isEmpty()) {
+            told.add(
+                    new DescriptionList.Term(getTranslation("application.evidence")),
+                    missing(getTranslation("application.apply.nothing")));
+        } else {
             section.add(new EvidenceList(answer.evidence(), List.of(), known));
         }
         return section;
     }
 
-    private String written(String text) {
-        return text.isBlank() ? getTranslation("application.apply.nothing") : text;
+    private static DescriptionList.Description told(String words) {
+        DescriptionList.Description description = new DescriptionList.Description(words);
+        description.addClassName("told");
+        return description;
+    }
+
+    private static DescriptionList.Description missing(String words) {
+        DescriptionList.Description description = told(words);
+        description.addClassName("missing");
+        return description;
     }
 }

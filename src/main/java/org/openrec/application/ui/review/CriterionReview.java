@@ -25,7 +25,9 @@ import org.openrec.application.ui.AccountText;
 import org.openrec.application.ui.EvidenceList;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
+import org.openrec.task.ui.KeyHint;
 
 /** One criterion beside what was shown for it: met or not yet, and a comment. */
 @StyleSheet("context://applications.css")
@@ -82,6 +84,7 @@ class CriterionReview extends Section {
             add(description, sides);
         }
         comment.setMaxLength(Opinion.MAX_LENGTH);
+        KeptTexts.keep(comment, "criteria/" + criterion.id() + "/comment");
         Typing.follow(comment);
         comment.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -156,6 +159,10 @@ class CriterionReview extends Section {
     void goTo() {
         met.focus();
         getElement().callJsFunction("scrollIntoView", JsonOptions.nearest());
+    }
+
+    String title() {
+        return criterion.title().in(getLocale());
     }
 
     Optional<Boolean> finding() {

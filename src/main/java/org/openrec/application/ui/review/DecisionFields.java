@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.openrec.application.review.Decision;
 import org.openrec.application.review.Opinion;
 import org.openrec.application.review.OpinionDraft;
 import org.openrec.application.review.OpinionDraft.Judgement;
+import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
+import org.openrec.task.ui.KeyHint;
 
 /** What closes the review: the decision, with its reason and the next step. */
 class DecisionFields extends Section {
@@ -26,7 +29,7 @@ class DecisionFields extends Section {
     private final Map<Decision, Button> buttons = new EnumMap<>(Decision.class);
     private final TextArea reason = new TextArea(getTranslation("application.review.reason"));
     private final TextArea nextStep = new TextArea(getTranslation("application.review.nextStep"));
-    private final Paragraph consequence = new Paragraph();
+    private final WhatIsRead reads = new WhatIsRead();
     private final Paragraph error = new Paragraph();
     private Optional<Decision> decision = Optional.empty();
     private boolean chosen;
@@ -51,6 +54,8 @@ class DecisionFields extends Section {
             buttons.put(each, button);
             choice.add(button);
         }
+        KeptTexts.keep(reason, "reason");
+        KeptTexts.keep(nextStep, "nextStep");
         for (TextArea text : List.of(reason, nextStep)) {
             text.setMaxLength(Opinion.MAX_LENGTH);
             Typing.follow(text);
@@ -61,11 +66,9 @@ class DecisionFields extends Section {
                 }
             });
         }
-        consequence.addClassName("quiet");
-        consequence.getElement().setAttribute("aria-live", "polite");
         error.addClassName("form-error");
         error.setVisible(false);
-        add(new H2(getTranslation("application.review.decision")), choice, error, consequence, reason, nextStep);
+        add(new H2(getTranslation("application.review.decision")), choice, error, reason, nextStep, reads);
         show();
     }
 
@@ -107,8 +110,20 @@ class DecisionFields extends Section {
         nextStep.setRequiredIndicatorVisible(refused);
         boolean accepted = decision.filter(Decision.ACCEPTED::equals).isPresent();
         nextStep.setVisible(!accepted);
-        consequence.setText(decision.map(it -> getTranslation("application.review.consequence." + it.code()))
-                .orElse(getTranslation("application.review.consequence.none")));
+    }
+
+    Optional<Decision> decision() {
+        return decision;
+    }
+
+    /** @param comments by the titles of their criteria */
+    void sayWhatIsRead(String reader, Map<String, String> comments) {
+        Map<String, String> words = new LinkedHashMap<>(comments);
+        words.put(reason.getLabel(), reason.getValue());
+        if (nextStep.isVisible()) {
+            words.put(nextStep.getLabel(), nextStep.getValue());
+        }
+        reads.show(reader, words);
     }
 
     void setReadOnly(boolean readOnly) {

@@ -8,6 +8,13 @@ final class JsonOptions {
 
     private JsonOptions() {}
 
+    /** For {@code scrollIntoView}: where nothing that stays in view covers it. */
+    static JsonObject middle() {
+        JsonObject options = Json.createObject();
+        options.put("block", "center");
+        return options;
+    }
+
     /** For {@code scrollIntoView}: no further than needed. */
     static JsonObject nearest() {
         JsonObject options = Json.createObject();

@@ -3,6 +3,7 @@ package org.openrec.application.ui.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openrec.application.review.Decision;
 import org.openrec.application.review.OpinionDraft;
 import org.openrec.application.review.ReviewCase;
 import org.openrec.file.FileId;
@@ -19,6 +23,7 @@ import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
 import org.openrec.task.ui.Shortcut;
+import org.openrec.task.ui.open.Deed;
 import org.openrec.task.ui.open.RichFormPane;
 
 /** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, Escape, d, 1, 2 and 3 do all of it. */
@@ -30,10 +35,16 @@ class ReviewPane implements RichFormPane {
     private final List<CriterionReview> criteria = new ArrayList<>();
     private final DecisionFields decision = new DecisionFields(this::changed);
     private final Locale locale;
+    private final String applicant;
+    private final Runnable takeBack;
     private Consumer<FormValues> listener = values -> {};
 
-    ReviewPane(ReviewCase reviewCase, Map<FileId, StoredFile> files, FormValues values, Locale locale) {
+    /** @param takeBack undoes the review after it was sent, for a while */
+    ReviewPane(
+            ReviewCase reviewCase, Map<FileId, StoredFile> files, FormValues values, Locale locale, Runnable takeBack) {
         this.locale = locale;
+        this.applicant = reviewCase.applicantName();
+        this.takeBack = takeBack;
         all.addClassName("review");
         reviewCase
                 .criteria()
@@ -43,6 +54,37 @@ class ReviewPane implements RichFormPane {
         all.add(decision);
         read(values.as(OpinionDraft.class));
         giveKeys();
+        sayWhatIsRead();
+    }
+
+    private void sayWhatIsRead() {
+        Map<String, String> comments = new LinkedHashMap<>();
+        criteria.forEach(it -> comments.put(it.title(), it.value().comment()));
+        decision.sayWhatIsRead(applicant, comments);
+    }
+
+    @Override
+    public Optional<Deed> deed() {
+        String decided = decision.decision().map(Decision::code).orElse("none");
+        return Optional.of(new Deed(
+                Texts.get(locale, "application.deed." + decided, applicant),
+                remains(decided),
+                Texts.get(locale, "application.deed.done." + decided, applicant),
+                Optional.of(takeBack)));
+    }
+
+    private String remains(String decided) {
+        List<Integer> open = IntStream.range(0, criteria.size())
+                .filter(i -> criteria.get(i).finding().isEmpty())
+                .mapToObj(i -> i + 1)
+                .toList();
+        return open.isEmpty()
+                ? Texts.get(locale, "application.review.consequence." + decided)
+                : Texts.get(
+                        locale,
+                        "application.review.remain",
+                        open.size(),
+                        open.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     @Override
@@ -94,6 +136,7 @@ class ReviewPane implements RichFormPane {
     }
 
     private void changed() {
+        sayWhatIsRead();
         listener.accept(values());
     }
 
@@ -116,6 +159,7 @@ class ReviewPane implements RichFormPane {
                 problems.stream().map(this::place).flatMap(Optional::stream).toList();
         if (!places.isEmpty()) {
             places.get(0).getElement().callJsFunction("focus");
+            places.get(0).getElement().callJsFunction("scrollIntoView", JsonOptions.middle());
         }
     }
 

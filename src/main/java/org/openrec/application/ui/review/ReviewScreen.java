@@ -13,6 +13,9 @@ import org.openrec.application.review.Reviewing;
 import org.openrec.application.ui.EvidenceList;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
+import org.openrec.shared.Problem;
+import org.openrec.shared.Texts;
+import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
 import org.openrec.task.ui.open.RichFormPane;
@@ -45,6 +48,21 @@ class ReviewScreen implements RichForm {
                 .flatMap(answer -> answer.evidence().stream())
                 .toList();
         Locale locale = UI.getCurrent().getLocale();
-        return new ReviewPane(reviewCase, files.describe(EvidenceList.files(shown)), values, locale);
+        return new ReviewPane(
+                reviewCase,
+                files.describe(EvidenceList.files(shown)),
+                values,
+                locale,
+                () -> takeBack(reviewCase.id(), locale));
+    }
+
+    private void takeBack(ApplicationId id, Locale locale) {
+        try {
+            reviewing.takeBack(id);
+            ProblemNotice.done(Texts.get(locale, "application.held.takenBack"));
+        } catch (Problem problem) {
+            ProblemNotice.show(problem);
+        }
+        UI.getCurrent().navigate("tasks");
     }
 }

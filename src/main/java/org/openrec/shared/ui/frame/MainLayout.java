@@ -3,12 +3,12 @@ package org.openrec.shared.ui.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,10 +19,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
+import org.openrec.shared.ui.KeptTexts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: skip link, header, {@code <main>}, footer. Views bring their {@code h1}. */
 @AnonymousAllowed
+@JavaScript("context://keeper.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -38,10 +40,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final MenuButton menu = new MenuButton();
     private final Navigation navigation;
     private final Main main = new Main();
+    private final boolean signedIn;
     private String path = "";
 
     MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<Door> doors) {
         addClassName("site");
+        signedIn = visitor.isAuthenticated();
         skipLink.addClassName("skip-link");
         skipLink.setRouterIgnore(true);
         navigation = new Navigation(visitor, doors, menu);
@@ -72,7 +76,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                     .or(visitor::getPrincipalName)
                     .orElse(""));
             who.addClassName("who");
-            tools.add(who, new NativeButton(getTranslation("shared.signOut"), click -> visitor.logout()));
+            tools.add(who, new SignOut(visitor));
         } else {
             Anchor signIn = new Anchor("login", getTranslation("shared.signInAction"));
             signIn.setRouterIgnore(true);
@@ -86,6 +90,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("document.getElementById($0)?.remove()", FirstAnswer.ID);
         PlaceOnPage.rememberPlaces(main);
+        getElement()
+                .executeJs(
+                        "openrecKeeper.watch({ person: $0, signIn: $1, reload: $2, waits: $3 })",
+                        signedIn ? KeptTexts.writer() : "",
+                        getTranslation("shared.session.signIn"),
+                        getTranslation("shared.session.reload"),
+                        getTranslation("shared.session.waits"));
     }
 
     @Override

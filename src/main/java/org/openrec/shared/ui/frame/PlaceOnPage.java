@@ -17,16 +17,27 @@ final class PlaceOnPage {
             }
             """;
 
-    /** What comes a moment later than the page makes it as long as it was. */
+    /** What comes a moment later than the page makes it as long as it was; whoever moves meanwhile is left alone. */
     private static final String ARRIVE = """
             const back = openrecPlaces.back.get($1);
             openrecPlaces.back.clear();
             if (back !== undefined) {
-              let tries = 60;
+              const until = Date.now() + 5000;
+              const hands = new AbortController();
+              for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+                addEventListener(type, () => hands.abort(), { signal: hands.signal, capture: true });
+              }
               const stand = () => {
-                scrollTo(0, back);
-                if (Math.abs(scrollY - back) > 1 && tries-- > 0) {
+                if (hands.signal.aborted) {
+                  return;
+                }
+                if (Math.abs(scrollY - back) > 1) {
+                  scrollTo(0, back);
+                }
+                if (Date.now() < until) {
                   requestAnimationFrame(stand);
+                } else {
+                  hands.abort();
                 }
               };
               requestAnimationFrame(stand);

@@ -63,6 +63,9 @@ class SessionSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Texts.get(locale, "shared.session.title"));
         messages.setSessionExpiredMessage(Texts.get(locale, "shared.session.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Texts.get(locale, "shared.session.title"));
+        messages.setCookiesDisabledMessage(Texts.get(locale, "shared.session.cookies"));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(Texts.get(locale, "shared.unexpected.title"));
         messages.setInternalErrorMessage(Texts.get(locale, "shared.unexpected.text"));

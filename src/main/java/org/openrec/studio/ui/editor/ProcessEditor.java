@@ -11,6 +11,7 @@ import java.util.Map;
 import org.openrec.guard.ModelProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
+import org.openrec.shared.ui.Undo;
 import org.openrec.studio.ProcessModel;
 import org.openrec.studio.draft.DraftDetails;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +20,7 @@ import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskAlreadyDone;
+import org.openrec.task.ui.KeyHint;
 import org.openrec.task.ui.Shortcut;
 import org.openrec.task.ui.TakeOverDialog;
 import org.openrec.task.ui.TaskActions;
@@ -41,18 +42,27 @@ class OpenTask extends Div {
             });
             """;
 
+    /**
+     * Somebody is done here.
+     *
+     * @param completed whether the task is, rather than only laid aside
+     * @param deed what was done by it
+     */
+    record Leaving(boolean completed, Optional<Deed> deed) {}
+
     private final transient Tasks tasks;
     private final transient TakingOver takingOver;
     private final transient RichFormPane pane;
     private final transient Actors actors;
     private final transient TaskFilter filter;
     private final transient TaskPhrases phrases;
-    private final transient Consumer<Boolean> leave;
+    private final transient Consumer<Leaving> leave;
     private final TaskActions actions =
             new TaskActions(this::claim, this::release, this::handOver, this::takeOver, this::next);
     private final Div notice = new Div();
     private final Button complete = new Button(getTranslation("task.complete"));
-    private final Span saved = new Span();
+    private final Paragraph remains = new Paragraph();
+    private final transient DraftSaving draft;
     private transient TaskState state;
     private boolean written;
     private boolean left;
@@ -63,9 +73,10 @@ class OpenTask extends Div {
             Actors actors,
             RichFormPane pane,
             TaskEntry entry,
+            DraftSaving draft,
             TaskFilter filter,
             TaskPhrases phrases,
-            Consumer<Boolean> leave) {
+            Consumer<Leaving> leave) {
         this.tasks = tasks;
         this.takingOver = takingOver;
         this.pane = pane;
@@ -73,18 +84,30 @@ class OpenTask extends Div {
         this.filter = filter;
         this.phrases = phrases;
         this.leave = leave;
+        this.draft = draft;
         this.state = state(entry);
         addClassName("desk");
         complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         complete.getElement().setAttribute("data-key", "Ctrl+Enter");
         complete.addClickListener(click -> complete());
-        saved.addClassName("draft-kept");
-        saved.getElement().setAttribute("role", "status");
         pane.onChange(this::keep);
-        Div end = new Div(complete, saved);
+        remains.addClassName("remains");
+        Div end = new Div(remains, draft.texts().mark(), complete);
         end.addClassName("desk-end");
-        add(actions, notice, pane.component(), end);
+        draft.texts().add(pane.component(), end);
+        add(actions, notice, draft.texts());
         show(entry);
+    }
+
+    /** The line in view names what completing does now. */
+    private void sayDeed() {
+        Optional<Deed> deed = pane.deed();
+        remains.setVisible(deed.isPresent() && complete.isVisible());
+        deed.ifPresent(it -> {
+            complete.setText(it.button());
+            complete.setSuffixComponent(new KeyHint("Ctrl+⏎"));
+            remains.setText(it.remains());
+        });
     }
 
     /** In the words of somebody who has no list to go on with. */
@@ -137,6 +160,7 @@ class OpenTask extends Div {
         state = state(entry);
         actions.show(state, phrases);
         complete.setVisible(state.isWritable());
+        sayDeed();
     }
 
     /** Shows how the task stands now; a task that is closed is left as it is, with its text, to be read. */
@@ -150,11 +174,11 @@ class OpenTask extends Div {
 
     private void keep(FormValues values) {
         written = true;
+        sayDeed();
         if (state.isFree()) {
             claim();
         }
-        tasks.keepDraft(actors.require(), state.task().id(), values);
-        saved.setText(getTranslation("task.draftKept"));
+        draft.save(values);
     }
 
     private void claim() {
@@ -189,14 +213,16 @@ class OpenTask extends Div {
     }
 
     private void next() {
-        leave.accept(false);
+        leave.accept(new Leaving(false, Optional.empty()));
     }
 
     private void complete() {
         attempt(() -> {
+            Optional<Deed> deed = pane.deed();
             tasks.complete(actors.require(), state.task().id(), pane.values());
+            draft.texts().forget();
             left = true;
-            leave.accept(true);
+            leave.accept(new Leaving(true, deed));
         });
     }
 
@@ -209,7 +235,7 @@ class OpenTask extends Div {
             pane.show(invalid.fields());
             return;
         } catch (Problem.Conflict conflict) {
-            tasks.keepDraft(actors.require(), state.task().id(), pane.values());
+            draft.saveWhateverStandsThere(pane.values());
             say(conflict);
         }
         refresh();

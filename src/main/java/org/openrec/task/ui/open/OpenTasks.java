@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.shared.Changes;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskFilter;
@@ -22,8 +23,10 @@ class OpenTasks {
     private final Actors actors;
     private final Panes panes;
     private final Clock clock;
+    private final Changes changes;
 
-    OpenTasks(Tasks tasks, TakingOver takingOver, Actors actors, Panes panes, Clock clock) {
+    OpenTasks(Tasks tasks, TakingOver takingOver, Actors actors, Panes panes, Clock clock, Changes changes) {
+        this.changes = changes;
         this.tasks = tasks;
         this.takingOver = takingOver;
         this.actors = actors;
@@ -35,12 +38,14 @@ class OpenTasks {
         return panes.frame(task, locale);
     }
 
-    /** @param leave called with whether the task was completed, when the next one is wanted */
-    OpenTask open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<Boolean> leave) {
+    /** @param leave called when the next one is wanted */
+    OpenTask open(TaskDetails task, TaskFilter filter, Locale locale, Consumer<OpenTask.Leaving> leave) {
         Actor actor = actors.require();
         TaskPhrases phrases = new TaskPhrases(actor, clock.instant(), locale);
-        OpenTask desk =
-                new OpenTask(tasks, takingOver, actors, panes.open(task, locale), task.entry(), filter, phrases, leave);
+        DraftSaving draft = new DraftSaving(tasks, actors, task.entry().id(), task.draft(), clock);
+        draft.follow(changes);
+        OpenTask desk = new OpenTask(
+                tasks, takingOver, actors, panes.open(task, locale), task.entry(), draft, filter, phrases, leave);
         frame(task, locale).ifPresentOrElse(desk::frame, () -> panes.beside(task.entry(), locale)
                 .forEach(desk::addEarlier));
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)

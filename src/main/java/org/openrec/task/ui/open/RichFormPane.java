@@ -2,6 +2,7 @@ package org.openrec.task.ui.open;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
@@ -15,6 +16,11 @@ public interface RichFormPane {
     /** The keys that the pane adds to those of every task. */
     default List<Shortcut> shortcuts() {
         return List.of();
+    }
+
+    /** What completing would do, as it is filled in now; empty where there is no better word than "complete". */
+    default Optional<Deed> deed() {
+        return Optional.empty();
     }
 
     /** What is filled in now. */

@@ -18,6 +18,7 @@ import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.Undo;
 import org.openrec.shared.ui.frame.DoorsChanged;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
@@ -94,7 +95,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.show(filter, entry.id());
         page.add(backToList(filter));
         title = entry.name().in(getLocale());
-        OpenTask opened = desks.open(task, filter, getLocale(), completed -> goOn(entry, filter, completed));
+        OpenTask opened = desks.open(task, filter, getLocale(), leaving -> goOn(entry, filter, leaving));
         page.add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(opened.shortcuts())), opened);
         desk = Optional.of(opened);
     }
@@ -103,7 +104,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = frame.title();
         Anchor back = new Anchor(frame.home(), frame.homeLabel());
         back.addClassName("back");
-        OpenTask opened = desks.open(task, filter, getLocale(), completed -> {
+        OpenTask opened = desks.open(task, filter, getLocale(), leaving -> {
             ProblemNotice.done(frame.done());
             UI.getCurrent().navigate(frame.home());
         });
@@ -118,15 +119,22 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return back;
     }
 
-    private void goOn(TaskEntry entry, TaskFilter filter, boolean completed) {
+    private void goOn(TaskEntry entry, TaskFilter filter, OpenTask.Leaving leaving) {
         UI ui = UI.getCurrent();
-        if (completed) {
-            ProblemNotice.done(getTranslation("task.completed", 1));
+        if (leaving.completed()) {
+            leaving.deed().ifPresentOrElse(this::told, () -> ProblemNotice.done(getTranslation("task.completed", 1)));
         }
         String path = NextTask.after(entry, filter, tasks, actors.require())
                 .map(next -> "tasks/" + next)
                 .orElse("tasks");
         ui.navigate(path, FilterAddress.write(filter));
+    }
+
+    private void told(Deed deed) {
+        deed.takeBack()
+                .ifPresentOrElse(
+                        back -> Undo.offer(deed.done(), getTranslation("task.takeBack"), back),
+                        () -> ProblemNotice.done(deed.done()));
     }
 
     private void showClosed() {

@@ -1,4 +1,4 @@
-package org.openrec.studio.ui.editor;
+package org.openrec.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;

@@ -1,0 +1,13 @@
+package org.openrec.task.ui.open;
+
+import java.util.Optional;
+
+/**
+ * What completing a task does, in words that name whom it concerns.
+ *
+ * @param button such as "Accepter la demande de Léa Martin"
+ * @param remains what is missing yet, or what follows
+ * @param done said after it, such as "La demande de Léa Martin est acceptée."
+ * @param takeBack undoes it, for a while
+ */
+public record Deed(String button, String remains, String done, Optional<Runnable> takeBack) {}
