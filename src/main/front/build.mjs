@@ -58,6 +58,12 @@ await build({
   format: "esm"
 });
 
+const fonts = dirname(fileURLToPath(import.meta.resolve("@fontsource-variable/source-sans-3/package.json")));
+for (const part of ["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal", "latin-ext-wght-italic"]) {
+  cpSync(join(fonts, "files", `source-sans-3-${part}.woff2`), join(there, "fonts", `source-sans-3-${part}.woff2`));
+}
+cpSync(join(fonts, "LICENSE"), join(there, "fonts", "LICENSE"));
+
 for (const data of ["cmaps", "standard_fonts", "wasm", "iccs"]) {
   cpSync(join(pdfjs, data), join(there, "pdf", data), { recursive: true });
 }

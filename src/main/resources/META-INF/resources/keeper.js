@@ -259,13 +259,24 @@
   addEventListener('online', showAll);
   addEventListener('offline', showAll);
 
+  const LATELY = 30_000;
+
+  /** A stranger has nothing to lose; a page that fails again soon after it was loaded anew says so. */
+  function reloadedOnce() {
+    try {
+      if (Date.now() - Number(sessionStorage.getItem('openrec.reloaded')) < LATELY) return false;
+      sessionStorage.setItem('openrec.reloaded', String(Date.now()));
+    } catch {
+      return false;
+    }
+    location.reload();
+    return true;
+  }
+
   /** Vaadin's own words stand at the end of the document, wherever that is: a dialog stands in view. */
   function sessionEnded(error, words) {
     if (ended()) return;
-    if (!words.person) {
-      location.reload();
-      return;
-    }
+    if (!words.person && reloadedOnce()) return;
     const dialog = made('dialog', '', 'session-ended');
     const waits = store.keys(words.person).length > 0;
     dialog.append(made('h2', error.querySelector('.caption')?.textContent ?? ''));
@@ -277,7 +288,8 @@
     const reload = made('button', words.reload, 'choose');
     reload.type = 'button';
     reload.addEventListener('click', () => location.reload());
-    ways.append(signIn, reload);
+    if (words.person) ways.append(signIn);
+    ways.append(reload);
     dialog.append(ways);
     dialog.addEventListener('cancel', event => event.preventDefault());
     document.body.append(dialog);

@@ -28,12 +28,21 @@
     });
     const next = criterion();
     document.querySelectorAll(CRITERION).forEach(it => it.classList.toggle('current', it === next));
+    const review = button.closest(CRITERION);
+    if (!review) return;
+    if (button.dataset.key === 'p') {
+      // what is typed next is the comment, whatever letters it has
+      review.querySelector('vaadin-text-area').focus();
+    } else if (next) {
+      next.querySelector('[data-key=m]').focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   document.addEventListener('click', event => {
     const button = event.target instanceof Element && event.target.closest('.met-or-not vaadin-button, .decisions vaadin-button');
     if (button && !button.disabled) paint(button);
-  }, { capture: true });
+  });
 
   const leaveHere = () => document.querySelectorAll('[data-here]').forEach(it => it.removeAttribute('data-here'));
 
@@ -120,8 +129,6 @@
       const review = element.closest(CRITERION);
       if (review) leaveHere();
       press(element);
-      // what is typed next is the comment, whatever letters it has
-      if (review && event.key === 'p') review.querySelector('vaadin-text-area').focus();
     }
   });
 })();

@@ -63,10 +63,20 @@ public record Verdict(List<Check> checks, Optional<Claim> badge, Optional<Pictur
      * What a badge says of itself.
      *
      * @param issuer the name in the issuer's own document where that could be read, or else what the badge says
-     * @param issuedOn as it is written
-     * @param holders whom it belongs to
+     * @param description of what it recognises; may be empty
+     * @param issuedOn as it is written, as is {@code validUntil}
+     * @param holder the name of whom it belongs to, where it says one in plain words
+     * @param holders whom it belongs to, hidden
      */
-    public record Claim(String name, LocalizedText issuer, String issuedOn, String address, List<HolderHash> holders) {
+    public record Claim(
+            String name,
+            String description,
+            LocalizedText issuer,
+            String issuedOn,
+            Optional<String> validUntil,
+            String address,
+            Optional<String> holder,
+            List<HolderHash> holders) {
 
         public Claim {
             holders = List.copyOf(holders);

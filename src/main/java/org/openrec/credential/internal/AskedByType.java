@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -21,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The address of a credential is its id, for people and for machines: it gives each what they read (RFC 9110, section
- * 12.5.1). Whoever takes anything gets the page.
+ * 12.5.1). Whoever takes anything gets what was signed; browsers name the page, which links to the others.
  */
 @Component
 class AskedByType extends OncePerRequestFilter {
@@ -29,9 +31,10 @@ class AskedByType extends OncePerRequestFilter {
     static final String ATTRIBUTE = "org.openrec.credential.mediaType";
 
     private static final Pattern PATH = Pattern.compile("/credentials/([A-Za-z0-9_-]{24})(\\.[^/]*)?");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final MediaType SIGNED = MediaType.parseMediaType("application/vc+ld+json");
     private static final List<String> ENDINGS = List.of(".json", ".png", ".svg");
 
-    /** The page first: of what is equally welcome it wins. */
     private static final Map<MediaType, String> FORMS = new LinkedHashMap<>();
 
     static {
@@ -48,7 +51,7 @@ class AskedByType extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher path = PATH.matcher(request.getServletPath());
-        if (!path.matches() || !request.getMethod().equals("GET")) {
+        if (!path.matches() || !READS.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (path.group(2) != null) {
             if (ENDINGS.contains(path.group(2))) {
@@ -64,13 +67,13 @@ class AskedByType extends OncePerRequestFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        Optional<MediaType> wanted = wanted(request.getHeader(HttpHeaders.ACCEPT));
-        String ending = wanted.map(FORMS::get).orElse("");
+        MediaType wanted = wanted(request.getHeader(HttpHeaders.ACCEPT)).orElse(SIGNED);
+        String ending = FORMS.getOrDefault(wanted, "");
         if (ending.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        wanted.ifPresent(type -> request.setAttribute(ATTRIBUTE, type));
+        request.setAttribute(ATTRIBUTE, wanted);
         request.getRequestDispatcher(request.getServletPath() + ending).forward(request, response);
     }
 
@@ -82,7 +85,9 @@ class AskedByType extends OncePerRequestFilter {
             accepted.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
             return accepted.stream()
                     .filter(it -> it.getQualityValue() > 0)
-                    .flatMap(it -> FORMS.keySet().stream().filter(it::includes).limit(1))
+                    .flatMap(it -> it.isWildcardType()
+                            ? Stream.of(SIGNED)
+                            : FORMS.keySet().stream().filter(it::includes).limit(1))
                     .findFirst();
         } catch (InvalidMediaTypeException e) {
             return Optional.empty();

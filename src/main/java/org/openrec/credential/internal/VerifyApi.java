@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
@@ -111,13 +112,39 @@ class VerifyApi {
 
     record CheckAnswer(String code, boolean passed, String result, String text) {}
 
-    /** @param verdict {@code valid}, {@code notValid} or {@code cannotBeChecked} */
-    record Answer(boolean valid, String verdict, List<CheckAnswer> checks) {
+    /** What the badge says of itself, and proves no more than the verdict. */
+    record BadgeAnswer(
+            String id,
+            String name,
+            String description,
+            String issuer,
+            @Nullable String holder,
+            String issuedOn,
+            @Nullable String validUntil) {
+
+        static BadgeAnswer of(Verdict.Claim claim, Locale locale) {
+            return new BadgeAnswer(
+                    claim.address(),
+                    claim.name(),
+                    claim.description(),
+                    claim.issuer().in(locale),
+                    claim.holder().orElse(null),
+                    claim.issuedOn(),
+                    claim.validUntil().orElse(null));
+        }
+    }
+
+    /**
+     * @param verdict {@code valid}, {@code notValid} or {@code cannotBeChecked}
+     * @param badge null if it could not be read
+     */
+    record Answer(boolean valid, String verdict, @Nullable BadgeAnswer badge, List<CheckAnswer> checks) {
 
         static Answer of(Verdict verdict, Locale locale) {
             return new Answer(
                     verdict.valid(),
                     verdict.outcome().code(),
+                    verdict.badge().map(badge -> BadgeAnswer.of(badge, locale)).orElse(null),
                     verdict.checks().stream()
                             .map(check -> new CheckAnswer(
                                     check.kind().code(),

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
@@ -48,6 +49,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
     private String name = "";
     private String description = "";
     private transient Optional<String> picture = Optional.empty();
+    private String address = "";
 
     CredentialView(
             Credentials credentials,
@@ -75,7 +77,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
                 .find(credential.achievement(), credential.achievementVersion())
                 .orElseThrow(UnknownCredential::new);
         name = achievement.name().in(getLocale());
-        picture = Optional.of("credentials/" + id + ".png");
+        address = "credentials/" + id;
+        picture = Optional.of(address + ".png");
         removeAll();
         add(hero(credential, achievement));
         Div words = new Div(verdict(credential), criteria(achievement));
@@ -145,6 +148,16 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
     @Override
     public String description() {
         return description;
+    }
+
+    @Override
+    public Map<String, String> alternates() {
+        return address.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "application/vc+ld+json", address + ".json",
+                        "image/png", address + ".png",
+                        "image/svg+xml", address + ".svg");
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.shared.Problem;
+import org.openrec.shared.PublicUrl;
 import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.FileUpload;
 import org.openrec.shared.ui.PageHeader;
@@ -37,10 +38,12 @@ class VerifyView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Verification verification;
+    private final transient PublicUrl publicUrl;
     private final Div result = new Div();
     private transient Pending current = new Pending(new CompletableFuture<>(), () -> {});
 
-    VerifyView(Verification verification) {
+    VerifyView(Verification verification, PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
         this.verification = verification;
         Div ways = new Div(file(), text());
         ways.addClassName("verify-ways");
@@ -111,14 +114,17 @@ class VerifyView extends Div implements HasDynamicTitle {
         result.removeAll();
         verdict.badge()
                 .ifPresentOrElse(
-                        badge -> result.add(new VerdictPane(
-                                verdict,
-                                getTranslation(
-                                                "credential.verify."
-                                                        + verdict.outcome().code(),
-                                                badge.name(),
-                                                badge.issuer().in(getLocale()))
-                                        + issuedOn(badge))),
+                        badge -> result.add(
+                                new VerdictPane(
+                                        verdict,
+                                        getTranslation(
+                                                        "credential.verify."
+                                                                + verdict.outcome()
+                                                                        .code(),
+                                                        badge.name(),
+                                                        badge.issuer().in(getLocale()))
+                                                + issuedOn(badge)),
+                                new ClaimPane(badge, publicUrl)),
                         () -> result.add(new VerdictPane(verdict, getTranslation("credential.verify.unreadable"))));
         result.scrollIntoView();
     }

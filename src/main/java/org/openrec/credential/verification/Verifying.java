@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
@@ -190,10 +192,32 @@ class Verifying implements Verification {
         String calledIssuer = name(claimed, Checks.id(claimed));
         return new Verdict.Claim(
                 name(achievement, name(credential, "")),
+                achievement
+                        .path("description")
+                        .asText(credential.path("description").asText()),
                 issuer.orElseGet(() -> LocalizedText.same(calledIssuer.isBlank() ? "?" : calledIssuer)),
                 credential.path("validFrom").asText(),
+                Optional.of(credential.path("validUntil"))
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText),
                 credential.path("id").asText(),
+                holder(credential.path("credentialSubject")),
                 IdentityHash.read(credential.path("credentialSubject")));
+    }
+
+    /** By the name of the subject, or by an identifier that is one in plain words (Open Badges 3.0, IdentityObject). */
+    private static Optional<String> holder(JsonNode subject) {
+        JsonNode named = subject.path("identifier");
+        Stream<JsonNode> identifiers =
+                named.isArray() ? StreamSupport.stream(named.spliterator(), false) : Stream.of(named);
+        return Stream.concat(
+                        Stream.of(name(subject, "")),
+                        identifiers
+                                .filter(it -> it.path("identityType").asText().equals("name"))
+                                .filter(it -> !it.path("hashed").asBoolean())
+                                .map(it -> it.path("identityHash").asText()))
+                .filter(it -> !it.isBlank())
+                .findFirst();
     }
 
     private static String name(JsonNode thing, String otherwise) {

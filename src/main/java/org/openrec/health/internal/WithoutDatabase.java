@@ -37,7 +37,7 @@ class WithoutDatabase extends OncePerRequestFilter {
 
     /** What is served from the application itself. */
     private static final Pattern STANDS_ALONE =
-            Pattern.compile("/actuator/.*|/VAADIN/(build|static)/.*|/[^/]+\\.(css|js|woff2)");
+            Pattern.compile("/actuator/.*|/VAADIN/(build|static)/.*|/(fonts/)?[^/]+\\.(css|js|woff2)");
 
     private static final String PAGE = """
             <!DOCTYPE html>

@@ -36,8 +36,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     @Profile("!production")
-    SecurityFilterChain apiByPassword(HttpSecurity http, ApiRefusals refusals) throws Exception {
-        return api(http, refusals)
+    SecurityFilterChain apiByPassword(HttpSecurity http, ApiRefusals refusals, UnknownPaths unknown) throws Exception {
+        return api(http, refusals, unknown)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .build();
     }
@@ -45,8 +45,9 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     @Profile("production")
-    SecurityFilterChain apiByToken(HttpSecurity http, ApiRefusals refusals, Accounts accounts) throws Exception {
-        return api(http, refusals)
+    SecurityFilterChain apiByToken(HttpSecurity http, ApiRefusals refusals, Accounts accounts, UnknownPaths unknown)
+            throws Exception {
+        return api(http, refusals, unknown)
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> {
                             // a token without a name is somebody whom nobody knows
@@ -57,7 +58,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity api(HttpSecurity http, ApiRefusals refusals) throws Exception {
+    private static HttpSecurity api(HttpSecurity http, ApiRefusals refusals, UnknownPaths unknown) throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::ofApi)
@@ -72,6 +73,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/verify")
                         .permitAll()
+                        .requestMatchers(unknown)
+                        .permitAll()
                         .anyRequest()
                         .authenticated());
     }
@@ -79,10 +82,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     @Profile("!production")
-    SecurityFilterChain screensByPassword(HttpSecurity http, People people, List<PublicPaths> open) throws Exception {
+    SecurityFilterChain screensByPassword(
+            HttpSecurity http, People people, List<PublicPaths> open, UnknownPaths unknown) throws Exception {
         SimpleUrlAuthenticationFailureHandler wrongPassword =
                 new SimpleUrlAuthenticationFailureHandler("/" + LoginView.ROUTE + "?error");
-        return publicScreens(http, people, open)
+        return publicScreens(http, people, open, unknown)
                 .formLogin(form -> form.loginPage("/" + LoginView.ROUTE).failureHandler((request, response, reason) -> {
                     if (reason instanceof InternalAuthenticationServiceException nobodyCouldLook) {
                         throw nobodyCouldLook;
@@ -98,9 +102,14 @@ class SecurityConfiguration {
     @Order(2)
     @Profile("production")
     SecurityFilterChain screensByIdentityProvider(
-            HttpSecurity http, People people, KnownPersons persons, PublicUrl publicUrl, List<PublicPaths> open)
+            HttpSecurity http,
+            People people,
+            KnownPersons persons,
+            PublicUrl publicUrl,
+            List<PublicPaths> open,
+            UnknownPaths unknown)
             throws Exception {
-        return publicScreens(http, people, open)
+        return publicScreens(http, people, open, unknown)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(
                                 LoginView.IDENTITY_PROVIDER,
                                 publicUrl.resolve("/").toString())
@@ -110,13 +119,15 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity publicScreens(HttpSecurity http, People people, List<PublicPaths> open)
-            throws Exception {
+    private static HttpSecurity publicScreens(
+            HttpSecurity http, People people, List<PublicPaths> open, UnknownPaths unknown) throws Exception {
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.headers(SecurityHeaders::ofScreens)
                 .addFilterBefore(new EndOfRights(people), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(patterns).permitAll());
+                .authorizeHttpRequests(requests -> requests.requestMatchers(patterns)
+                        .permitAll()
+                        .requestMatchers(unknown)
+                        .permitAll());
     }
 }

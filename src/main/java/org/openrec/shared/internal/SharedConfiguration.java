@@ -23,7 +23,7 @@ class SharedConfiguration {
 
     @Bean
     PublicPaths publicPathsOfEverybody() {
-        return PublicPaths.of("/openrec.css", "/error");
+        return PublicPaths.of("/openrec.css", "/keeper.js", "/fonts/**", "/error");
     }
 
     @Bean

@@ -132,7 +132,7 @@ class OwnBadgesTests {
                 "image/png | image/png",
                 "image/svg+xml | image/svg+xml",
                 "text/html,application/xhtml+xml,*/*;q=0.8 | text/html",
-                "*/* | text/html",
+                "*/* | application/vc+ld+json",
                 "image/avif,image/webp,image/png,image/svg+xml,*/*;q=0.8 | image/png",
                 "text/html;q=0.1, application/vc;q=0.9 | application/vc"
             })

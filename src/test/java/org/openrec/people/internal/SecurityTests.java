@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
 import org.openrec.people.Actors;
@@ -163,6 +164,39 @@ class SecurityTests {
         signIn("lea", "openrec");
 
         assertThat(send(get("/api/probe/who")).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/nothing/here", "/studio/a/b/c/d", "/tasks/1/2", "/wp-login.php", "/admin"})
+    void whereThereIsNothingNobodyIsAskedToSignIn(String path) throws Exception {
+        HttpResponse<String> stranger = send(get(path).header("Accept", "text/html"));
+
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.headers().firstValue("Set-Cookie")).isEmpty();
+        signIn("lea", "openrec");
+        assertThat(send(get(path).header("Accept", "text/html")).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tasks", "/studio", "/people", "/apply/x", "/files/evidence/x", "/me"})
+    void whereThereIsSomethingAStrangerIs(String path) throws Exception {
+        HttpResponse<String> stranger = send(get(path).header("Accept", "text/html"));
+
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /api/nothing", "POST, /api/tasks/1/2/3", "DELETE, /api", "PUT, /api/"})
+    void aCallThatThereIsNotIsAProblemDocument(String method, String path) throws Exception {
+        for (String login : List.of("", "lea")) {
+            HttpRequest.Builder request = login.isEmpty() ? get(path) : as(login, path);
+            HttpResponse<String> answer = send(request.method(method, BodyPublishers.ofString("{}")));
+
+            assertThat(answer.statusCode()).as(login).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+        }
     }
 
     /** In the second before anybody has noticed that the database is away. */

@@ -172,6 +172,7 @@ class KeptTextsIT {
         try (Visitor visitor = visitor(Where.NEW_INITIATIVE, Screen.LAPTOP, Locale.FRANCE)) {
             field(visitor.go("/initiatives/new")).pressSequentially(TEXT);
             visitor.page().context().clearCookies();
+            visitor.closeTab();
             visitor.signIn("dci");
 
             assertThat(field(visitor.go("/initiatives/new"))).hasValue("");
@@ -242,5 +243,6 @@ class KeptTextsIT {
         if (where == Where.REQUEST) {
             Acting.as(where.login, () -> begun.delete(new AchievementId(BADGE)));
         }
+        new Caller(http, "lea").withdrawAll();
     }
 }

@@ -36,7 +36,6 @@ class CriterionReview extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Criterion criterion;
-    private final Runnable foundMet;
     private final Runnable changed;
     private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
@@ -50,10 +49,8 @@ class CriterionReview extends Section {
             ReviewCase reviewCase,
             Map<FileId, StoredFile> files,
             Locale locale,
-            Runnable foundMet,
             Runnable changed) {
         this.criterion = criterion;
-        this.foundMet = foundMet;
         this.changed = changed;
         addClassName("criterion-review");
         Div shown = new Div();
@@ -132,12 +129,7 @@ class CriterionReview extends Section {
         finding = Optional.of(isMet);
         clearProblem();
         show(finding);
-        if (isMet) {
-            foundMet.run();
-        } else {
-            comment.focus();
-            changed.run();
-        }
+        changed.run();
     }
 
     private void show(Optional<Boolean> judged) {
@@ -154,11 +146,6 @@ class CriterionReview extends Section {
     /** The keys go to the criterion that the arrows reached; if they reached none, to this one. */
     void takeKeys(boolean takes) {
         setClassName("current", takes);
-    }
-
-    void goTo() {
-        met.focus();
-        getElement().callJsFunction("scrollIntoView", JsonOptions.nearest());
     }
 
     String title() {

@@ -14,11 +14,4 @@ final class JsonOptions {
         options.put("block", "center");
         return options;
     }
-
-    /** For {@code scrollIntoView}: no further than needed. */
-    static JsonObject nearest() {
-        JsonObject options = Json.createObject();
-        options.put("block", "nearest");
-        return options;
-    }
 }

@@ -48,8 +48,8 @@ class ReviewPane implements RichFormPane {
         all.addClassName("review");
         reviewCase
                 .criteria()
-                .forEach(criterion -> criteria.add(
-                        new CriterionReview(criterion, reviewCase, files, locale, this::goOn, this::judged)));
+                .forEach(criterion ->
+                        criteria.add(new CriterionReview(criterion, reviewCase, files, locale, this::judged)));
         criteria.forEach(all::add);
         all.add(decision);
         read(values.as(OpinionDraft.class));
@@ -103,12 +103,6 @@ class ReviewPane implements RichFormPane {
             criteria.get(i).read(written.criteria().get(i));
         }
         decision.read(written);
-    }
-
-    /** Only a criterion that was just met leads on: whoever writes a comment keeps the cursor. */
-    private void goOn() {
-        judged();
-        next().ifPresent(CriterionReview::goTo);
     }
 
     private void judged() {

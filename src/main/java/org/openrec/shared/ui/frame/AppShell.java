@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
+import java.util.Map;
 
 /**
  * The page around the application, before any view is there. What a page sends comes as a request, so that every bound
@@ -25,6 +26,13 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Openrec");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addLink(
+                "preload",
+                Map.of(
+                        "href", "fonts/source-sans-3-latin-wght-normal.woff2",
+                        "as", "font",
+                        "type", "font/woff2",
+                        "crossorigin", "anonymous"));
         settings.addLink("stylesheet", "openrec.css");
         settings.addFavIcon("icon", ICON, "any");
     }

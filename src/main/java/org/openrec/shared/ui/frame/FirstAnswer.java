@@ -55,6 +55,13 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private void complete(IndexHtmlResponse answer) {
         Location location = new Location(path(answer.getVaadinRequest()));
+        if (answer.getVaadinRequest()
+                .getService()
+                .getRouter()
+                .resolveNavigationTarget(location)
+                .isEmpty()) {
+            answer.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         if (visitor.isAuthenticated()) {
             return;
         }
@@ -127,6 +134,10 @@ class FirstAnswer implements VaadinServiceInitListener {
         page.picture()
                 .ifPresent(picture -> property(
                         head, "og:image", publicUrl.resolve("/" + picture).toString()));
+        page.alternates().forEach((type, path) -> head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("type", type)
+                .attr("href", path));
         AnnotationReader.getAnnotationsFor(view, StyleSheet.class).forEach(sheet -> head.appendElement("link")
                 .attr("rel", "stylesheet")
                 .attr("href", sheet.value().replace("context://", "")));

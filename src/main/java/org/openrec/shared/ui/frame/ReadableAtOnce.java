@@ -1,6 +1,7 @@
 package org.openrec.shared.ui.frame;
 
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,11 @@ public interface ReadableAtOnce extends HasDynamicTitle {
 
     /** One or two sentences of what is here (HTML, {@code meta name="description"}). */
     String description();
+
+    /** The paths of the same in other forms, by their media types (HTML, {@code link rel="alternate"}). */
+    default Map<String, String> alternates() {
+        return Map.of();
+    }
 
     /** The path of a picture that stands for the page (Open Graph, {@code og:image}). */
     default Optional<String> picture() {

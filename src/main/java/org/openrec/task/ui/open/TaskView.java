@@ -94,9 +94,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TaskEntry entry = task.entry();
         side.show(filter, entry.id());
         page.add(backToList(filter));
-        title = entry.name().in(getLocale());
+        // whom or what it is about comes first, and the step after it
+        String[] about = entry.title().in(getLocale()).split(" · ", 2);
+        title = about[0];
+        String lead = (about.length > 1 ? about[1] + " · " : "") + entry.name().in(getLocale());
         OpenTask opened = desks.open(task, filter, getLocale(), leaving -> goOn(entry, filter, leaving));
-        page.add(new PageHeader(title, entry.title().in(getLocale()), KeyboardHelp.ofTask(opened.shortcuts())), opened);
+        page.add(new PageHeader(title, lead, KeyboardHelp.ofTask(opened.shortcuts())), opened);
         desk = Optional.of(opened);
     }
 
