@@ -21,6 +21,12 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CONNECTION = """
+            const indicator = document.querySelector("vaadin-connection-indicator");
+            indicator?.setAttribute("role", "status");
+            Object.assign(indicator ?? {}, { onlineText: $0, offlineText: $1, reconnectingText: $2 });
+            """;
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(SessionSetup::sessionInit);
@@ -52,7 +58,12 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private static void prepare(UI ui) {
         // Vaadin's indicator stands outside of every landmark; as a status it may (WAI-ARIA 1.2, 5.3.4)
-        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        ui.getPage()
+                .executeJs(
+                        CONNECTION,
+                        ui.getTranslation("shared.connection.online"),
+                        ui.getTranslation("shared.connection.offline"),
+                        ui.getTranslation("shared.connection.lost"));
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shared.connection.lost"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shared.connection.gaveUp"));
