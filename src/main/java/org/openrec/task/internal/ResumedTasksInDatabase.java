@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.openrec.people.Actor;
 import org.openrec.shared.Subject;
+import org.openrec.task.EngineTasks;
 import org.openrec.task.ResumedTasks;
 import org.openrec.task.TaskId;
-import org.openrec.task.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +19,20 @@ class ResumedTasksInDatabase implements ResumedTasks {
     private record Resumed(TaskId task, Timestamp createdAt, Optional<Timestamp> dueAt, Timestamp dueKey) {}
 
     private final JdbcClient jdbc;
-    private final Tasks tasks;
+    private final TaskRows rows;
+    private final EngineTasks engine;
 
-    ResumedTasksInDatabase(JdbcClient jdbc, Tasks tasks) {
+    ResumedTasksInDatabase(JdbcClient jdbc, TaskRows rows, EngineTasks engine) {
         this.jdbc = jdbc;
-        this.tasks = tasks;
+        this.rows = rows;
+        this.engine = engine;
     }
 
     @Override
     public void resume(Actor actor, Subject subject) {
         find(actor, subject).ifPresent(resumed -> {
-            tasks.claim(actor, resumed.task());
+            rows.assign(resumed.task(), actor.id(), actor.login(), actor.displayName());
+            engine.assign(resumed.task(), actor.id());
             jdbc.sql("UPDATE openrec.task_entry SET created_at = ?, due_at = CAST(? AS timestamptz), due_key = ?"
                             + " WHERE id = ?")
                     .params(

@@ -125,7 +125,8 @@ class EvidenceEditor extends Div {
 
     private Upload upload() {
         Upload upload = new FileUpload(FileStore.MAX_SIZE, getLocale(), this::keep);
-        upload.addFileRejectedListener(event -> show(event.getErrorMessage()));
+        upload.addFileRejectedListener(event ->
+                show(getTranslation("application.evidence.refused", event.getFileName(), event.getErrorMessage())));
         return upload;
     }
 
@@ -138,14 +139,15 @@ class EvidenceEditor extends Div {
                 edited();
             };
         } catch (Problem problem) {
-            return () -> refused(problem);
+            return () -> refused(name, problem);
         } catch (IOException e) {
             return () -> ProblemNotice.show(getTranslation("application.evidence.lost"));
         }
     }
 
-    private void refused(Problem problem) {
-        show(problem.detail(org.openrec.shared.Language.of(getLocale())));
+    private void refused(String file, Problem problem) {
+        show(getTranslation(
+                "application.evidence.refused", file, problem.detail(org.openrec.shared.Language.of(getLocale()))));
     }
 
     private void edited() {
