@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -118,7 +119,13 @@ class ApplicationsView extends Div implements HasDynamicTitle {
         });
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         delete.setAriaLabel(getTranslation("application.draft.delete.of", name));
-        return card("apply/" + achievement.id(), name, state, quiet(getTranslation("application.mine.goOn")), delete);
+        return card(
+                "apply/" + achievement.id(),
+                name,
+                picture(achievement.id(), achievement.version()),
+                state,
+                quiet(getTranslation("application.mine.goOn")),
+                delete);
     }
 
     private ListItem card(ApplicationView application) {
@@ -134,6 +141,7 @@ class ApplicationsView extends Div implements HasDynamicTitle {
         ListItem card = card(
                 "applications/" + application.id(),
                 application.achievementName().in(getLocale()),
+                picture(application.achievement(), application.achievementVersion()),
                 new Paragraph(application.statusText().in(getLocale())),
                 quiet(getTranslation("application.turn." + application.turn().code()) + " · "
                         + getTranslation("application.since", since)));
@@ -141,10 +149,14 @@ class ApplicationsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private static ListItem card(String address, String name, Component... words) {
-        H3 title = new H3(new Anchor(address, name));
-        ListItem card = new ListItem(title);
-        card.add(words);
+    private static Image picture(AchievementId achievement, int version) {
+        return new Image("achievements/" + achievement + "/versions/" + version + "/image.svg", "");
+    }
+
+    private static ListItem card(String address, String name, Image picture, Component... words) {
+        Div told = new Div(new H3(new Anchor(address, name)));
+        told.add(words);
+        ListItem card = new ListItem(picture, told);
         card.addClassNames("card", "application-card");
         return card;
     }

@@ -2,7 +2,10 @@ package org.openrec.credential.document;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +19,9 @@ public final class BakedSvg {
     private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
     private static final String ELEMENT = "credential";
     private static final int DEEPEST = 200;
+    private static final int PROLOGUE = 2_000;
+    private static final Pattern DEFINES_NOTHING = Pattern.compile(
+            "<!DOCTYPE\\s+svg(?:\\s+(?:PUBLIC\\s+\"[^\"<>\\[]*\"|SYSTEM)(?:\\s+\"[^\"<>\\[]*\")?)?\\s*>");
 
     private BakedSvg() {}
 
@@ -66,6 +72,18 @@ public final class BakedSvg {
         return reading(image, BakedSvg::picture);
     }
 
+    /** As drawing programmes write it: it names a grammar and defines nothing, so nothing is lost without it. */
+    private static byte[] withoutEmptyDoctype(byte[] image) {
+        String beginning = new String(image, 0, Math.min(image.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+        Matcher doctype = DEFINES_NOTHING.matcher(beginning);
+        if (!doctype.find()) {
+            return image;
+        }
+        byte[] without = image.clone();
+        Arrays.fill(without, doctype.start(), doctype.end(), (byte) ' ');
+        return without;
+    }
+
     private static <T> T reading(byte[] image, Reading<T> reading) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -73,7 +91,8 @@ public final class BakedSvg {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(image));
+            XMLStreamReader reader =
+                    factory.createXMLStreamReader(new ByteArrayInputStream(withoutEmptyDoctype(image)));
             try {
                 return reading.read(reader);
             } finally {

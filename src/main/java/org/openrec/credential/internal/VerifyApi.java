@@ -68,7 +68,7 @@ class VerifyApi {
         if (body.length > Verification.LARGEST_JSON || BakedPng.isPng(body)) {
             return place.verify(body);
         }
-        String text = new String(body, StandardCharsets.UTF_8);
+        String text = PresentedBadge.withoutMark(new String(body, StandardCharsets.UTF_8));
         if (!text.stripLeading().startsWith("{")) {
             return text.stripLeading().startsWith("http") ? place.verify(text) : place.verify(body);
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
@@ -28,6 +29,7 @@ import org.openrec.credential.Credentials.UnknownCredential;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
+import org.openrec.shared.PublicUrl;
 import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
@@ -50,13 +52,19 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
     private String description = "";
     private transient Optional<String> picture = Optional.empty();
     private String address = "";
+    private final transient PublicUrl publicUrl;
+    private final transient Clock clock;
 
     CredentialView(
             Credentials credentials,
             Verification verification,
             Catalogue catalogue,
             Organisations organisations,
-            Awarded awarded) {
+            Awarded awarded,
+            PublicUrl publicUrl,
+            Clock clock) {
+        this.publicUrl = publicUrl;
+        this.clock = clock;
         this.awarded = awarded;
         this.credentials = credentials;
         this.verification = verification;
@@ -93,7 +101,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         }
         Div split = new Div(words, aside);
         split.addClassName("split");
-        add(split);
+        add(split, new OnPaper(publicUrl.resolve("/" + address), name, clock.instant()));
     }
 
     private Component hero(Credential credential, PublishedAchievement achievement) {

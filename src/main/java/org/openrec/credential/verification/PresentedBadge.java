@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.openrec.credential.Verification;
 import org.openrec.credential.document.BakedPng;
@@ -55,11 +56,11 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         if (BakedPng.isPng(file)) {
             return of(Format.PNG, inImage(BakedPng.read(file)), file);
         }
-        String text = text(file).strip();
+        String text = withoutMark(text(file)).strip();
         if (text.startsWith("<")) {
             return of(Format.SVG, inImage(BakedSvg.read(file)), file);
         }
-        if (text.startsWith("{")) {
+        if (text.startsWith("{") || text.startsWith("[")) {
             return of(Format.JSON, text, file);
         }
         throw new UnreadableBadge(
@@ -74,8 +75,11 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         if (text.length() > Verification.LARGEST_JSON) {
             throw new UnreadableBadge("credential.unreadable.tooLarge");
         }
-        ObjectNode credential = json(text);
+        ObjectNode credential = theOneIn(parsed(text));
         Bounds.check(credential);
+        if (Checks.isOfType(credential, "EndorsementCredential")) {
+            throw new UnreadableBadge("credential.unreadable.endorsement");
+        }
         if (!credential.has("credentialSubject") && !credential.has("proof")) {
             boolean older = credential.has("badge") || credential.has("verify") || credential.has("verification");
             throw new UnreadableBadge(older ? "credential.unreadable.older" : "credential.unreadable.nothing");
@@ -83,15 +87,41 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         return new PresentedBadge(format, credential, file);
     }
 
+    /** Of a list, or of a presentation (VC Data Model 2.0, section 4.13), that has one badge in it. */
+    private static ObjectNode theOneIn(JsonNode presented) {
+        boolean around = presented.isArray() || Checks.isOfType(presented, "VerifiablePresentation");
+        if (!around) {
+            return object(presented);
+        }
+        List<JsonNode> badges = Checks.each(presented.isArray() ? presented : presented.path("verifiableCredential"))
+                .toList();
+        if (badges.size() != 1) {
+            throw new UnreadableBadge(badges.isEmpty() ? "credential.unreadable.around" : "credential.unreadable.many");
+        }
+        return object(badges.get(0));
+    }
+
+    private static ObjectNode object(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        boolean token = node.isTextual() && node.asText().contains("eyJ");
+        throw new UnreadableBadge(token ? "credential.unreadable.jwt" : "credential.unreadable.json");
+    }
+
+    /** Some editors begin a text with one (Unicode, "byte order mark"); it says nothing here. */
+    public static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /** @throws UnreadableBadge if it is no JSON object, or says something twice */
     public static ObjectNode json(String text) {
+        return object(parsed(text));
+    }
+
+    private static JsonNode parsed(String text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
-            if (node instanceof ObjectNode object) {
-                return object;
-            }
-            throw new UnreadableBadge(
-                    text.strip().startsWith("eyJ") ? "credential.unreadable.jwt" : "credential.unreadable.json");
+            return MAPPER.readTree(withoutMark(text));
         } catch (JsonProcessingException e) {
             throw new UnreadableBadge(
                     text.strip().startsWith("eyJ") ? "credential.unreadable.jwt" : "credential.unreadable.json", e);

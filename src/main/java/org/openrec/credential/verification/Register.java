@@ -1,6 +1,8 @@
 package org.openrec.credential.verification;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
@@ -55,10 +57,29 @@ public class Register {
     }
 
     private Check compare(PresentedBadge badge, Credential issued) {
-        if (!badge.credential().equals(PresentedBadge.json(issued.document()))) {
+        if (!same(badge.credential(), PresentedBadge.json(issued.document()))) {
             return failed("other");
         }
         return baking.isOurPicture(badge, issued) ? Checks.passed(Kind.REGISTER) : failed("picture");
+    }
+
+    /** In JSON-LD a value and a set of that one value say the same, and its signature covers either. */
+    private static boolean same(JsonNode one, JsonNode other) {
+        JsonNode here = alone(one);
+        JsonNode there = alone(other);
+        if (here.isObject() && there.isObject()) {
+            return here.size() == there.size()
+                    && here.properties().stream().allMatch(it -> same(it.getValue(), there.path(it.getKey())));
+        }
+        if (here.isArray() && there.isArray()) {
+            return here.size() == there.size()
+                    && IntStream.range(0, here.size()).allMatch(i -> same(here.get(i), there.get(i)));
+        }
+        return here.equals(there);
+    }
+
+    private static JsonNode alone(JsonNode value) {
+        return value.isArray() && value.size() == 1 ? alone(value.get(0)) : value;
     }
 
     private static Check failed(String outcome) {

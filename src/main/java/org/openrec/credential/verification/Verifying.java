@@ -174,7 +174,12 @@ class Verifying implements Verification {
                     ? Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.over")
                     : Checks.passed(Kind.DATES);
         } catch (DateTimeParseException e) {
-            return Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.unreadable");
+            boolean noZone = e.getParsedString().matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+");
+            return Checks.of(
+                    Kind.DATES,
+                    Result.FAILED,
+                    noZone ? "credential.check.dates.noZone" : "credential.check.dates.unreadable",
+                    e.getParsedString());
         }
     }
 

@@ -1,0 +1,142 @@
+package org.openrec.credential.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openrec.OpenrecTest;
+import org.openrec.credential.Check;
+import org.openrec.credential.Check.Kind;
+import org.openrec.credential.CredentialId;
+import org.openrec.credential.Credentials;
+import org.openrec.credential.Issuance;
+import org.openrec.credential.Verdict;
+import org.openrec.credential.Verification;
+import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** Badges that were read wrongly once, and others of their kinds. */
+@OpenrecTest
+class BadgeCasesTests {
+
+    private static final Path CASES = Path.of("src/test/resources/cases/badges");
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Issuance issuance;
+
+    @Autowired
+    Credentials credentials;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11-presentation-without-proof-around-a-genuine-badge.json",
+                "14-utf-8-bom-before-the-json.json",
+                "17-xml-declaration-and-doctype-of-svg-1-1-illustrator.svg"
+            })
+    void genuineBadgesAreReadHoweverTheyComeWrapped(String name) throws IOException {
+        assertThat(verification.verify(file(name)).outcome()).isEqualTo(Verdict.Outcome.VALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[%s] | VALID",
+                "{\"type\": \"VerifiablePresentation\", \"verifiableCredential\": %s} | VALID",
+                "{\"type\": [\"VerifiablePresentation\"], \"verifiableCredential\": [%s]} | VALID",
+                "{\"type\": [\"VerifiablePresentation\"], \"verifiableCredential\": [%s, %s]} | CANNOT_BE_CHECKED",
+                "[%s, %s] | CANNOT_BE_CHECKED",
+                "[] | CANNOT_BE_CHECKED",
+                "{\"type\": \"VerifiablePresentation\"} | CANNOT_BE_CHECKED"
+            })
+    void whatStandsAroundABadgeIsToldFromIt(String around, Verdict.Outcome outcome) throws IOException {
+        String badge = PresentedBadge.withoutMark(
+                new String(file("14-utf-8-bom-before-the-json.json"), StandardCharsets.UTF_8));
+
+        Verdict verdict = verification.verify(around.replace("%s", badge).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void anEndorsementIsToldAsOne() throws IOException {
+        assertThat(said("09-endorsementcredential-presented-by-itself-genuine.json", Kind.FORMAT))
+                .contains("soutien");
+    }
+
+    @Test
+    void aDateWithoutAZoneIsToldAsThat() throws IOException {
+        assertThat(said("v13-no-timezone.json", Kind.DATES))
+                .contains("2026-01-01T00:00:00")
+                .contains("fuseau");
+    }
+
+    private String said(String name, Kind kind) throws IOException {
+        return verification.verify(file(name)).checks().stream()
+                .filter(it -> it.kind() == kind)
+                .map(Check::text)
+                .map(it -> it.in(Language.FR))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** In JSON-LD a value and a set of that one value say the same. */
+    @Test
+    void ourOwnWrittenDifferentlyIsOurOwn() {
+        CredentialId id = issuance.issue(CredentialFixtures.accepted(http, "marc"), CredentialFixtures.PROCESS);
+        String document = credentials.find(id).orElseThrow().document();
+        ObjectNode other = PresentedBadge.json(document);
+        other.set("proof", other.path("proof").get(0));
+        ObjectNode subject = (ObjectNode) other.path("credentialSubject");
+        subject.put("type", "AchievementSubject");
+
+        assertThat(verification
+                        .verify(other.toString().getBytes(StandardCharsets.UTF_8))
+                        .checks())
+                .filteredOn(it -> it.kind() == Kind.REGISTER)
+                .allMatch(Check::passed);
+        subject.put("type", "Achievement");
+        assertThat(verification
+                        .verify(other.toString().getBytes(StandardCharsets.UTF_8))
+                        .checks())
+                .filteredOn(it -> it.kind() == Kind.REGISTER)
+                .noneMatch(Check::passed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
+                "<!DOCTYPE svg SYSTEM \"x\" [<!ENTITY a \"b\">]>",
+                "<!DOCTYPE html>"
+            })
+    void aDoctypeThatDefinesSomethingIsNotRead(String doctype) throws IOException {
+        String svg =
+                new String(file("17-xml-declaration-and-doctype-of-svg-1-1-illustrator.svg"), StandardCharsets.UTF_8);
+
+        String changed = svg.replaceFirst("<!DOCTYPE[^>]*>", doctype);
+
+        assertThat(verification.verify(changed.getBytes(StandardCharsets.UTF_8)).outcome())
+                .isEqualTo(Verdict.Outcome.CANNOT_BE_CHECKED);
+    }
+
+    private static byte[] file(String name) throws IOException {
+        return Files.readAllBytes(CASES.resolve(name));
+    }
+}
