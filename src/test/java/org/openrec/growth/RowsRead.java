@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * What the database says it has read of each table (PostgreSQL, "The Cumulative Statistics System"). A connection tells
@@ -31,6 +33,7 @@ final class RowsRead implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Connection watcher;
+    private final Set<Integer> atWork = new HashSet<>();
     private Map<String, Table> before = Map.of();
 
     RowsRead(HikariDataSource pool) throws SQLException {
@@ -81,18 +84,29 @@ final class RowsRead implements AutoCloseable {
     }
 
     private Map<String, Table> tables() {
-        List<Integer> open = pooled();
-        pool.getHikariPoolMXBean().softEvictConnections();
-        Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> pooled().stream().noneMatch(open::contains));
+        endConnections();
         return query(
                         "SELECT schemaname || '.' || relname, seq_tup_read, coalesce(idx_tup_fetch, 0)"
                                 + " FROM pg_stat_user_tables",
                         row -> Map.entry(row.getString(1), new Table(row.getLong(2), row.getLong(3))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One that is at work for long tells what it read later, and is waited for only once. */
+    private void endConnections() {
+        List<Integer> open =
+                pooled().stream().filter(it -> !atWork.contains(it)).toList();
+        pool.getHikariPoolMXBean().softEvictConnections();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> pooled().stream().noneMatch(open::contains));
+        } catch (ConditionTimeoutException stillAtWork) {
+            atWork.addAll(open);
+        }
     }
 
     /** Processes of the database, but for those that watch it. */

@@ -26,7 +26,8 @@ class HolderCheck extends Div {
         check.addClickShortcut(Key.ENTER).listenOn(address);
         Div line = new Div(address, check);
         line.addClassName("holder-line");
-        add(line, answer);
+        Paragraph lead = new Paragraph(getTranslation("credential.holder.lead"));
+        add(lead, line, answer);
     }
 
     private void check() {

@@ -137,7 +137,7 @@ class ReviewIT {
             for (int i = 0; i < 3; i++) {
                 press(page, "m", page.locator(".criterion-review").nth(i));
             }
-            assertThat(page.locator(".desk-end vaadin-button")).containsText("Accepter la demande de");
+            assertThat(page.locator(".desk-end vaadin-button")).containsText("Accepter la demande d");
             Object before = age(id);
             page.keyboard().press("Control+Enter");
 

@@ -45,7 +45,7 @@ final class Participant implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .first()
                 .click();
-        assertThat(page().locator("h1")).hasText(task);
+        assertThat(page().locator(".page-header")).containsText(task);
     }
 
     void fill(String label, String text) {

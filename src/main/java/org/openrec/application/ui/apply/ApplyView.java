@@ -75,7 +75,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         removeAll();
         Optional<ApplicationId> open = applying.open(found.id());
         if (found.retired() || open.isPresent()) {
-            add(new PageHeader(heading(), ""));
+            add(new PageHeader(name(), getTranslation("application.apply.what")));
             add(NoticeBox.information(
                     "",
                     getTranslation(
@@ -87,7 +87,7 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         ApplyPane writing = new ApplyPane(
                 found, begun.find(found.id()), applying, begun, files, clock, () -> askIfHeldThenSend(found));
         pane = Optional.of(writing);
-        add(new PageHeader(heading(), ""), writing);
+        add(new PageHeader(name(), getTranslation("application.apply.what")), writing);
         writing.open(event.getLocation());
         Live.follow(writing, changes, begun.topic(found.id()), writing::look);
     }
@@ -123,12 +123,10 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return Titles.page(heading());
+        return Titles.page(getTranslation("application.apply.title", name()));
     }
 
-    private String heading() {
-        return getTranslation(
-                "application.apply.title",
-                achievement.map(it -> it.name().in(getLocale())).orElse(""));
+    private String name() {
+        return achievement.map(it -> it.name().in(getLocale())).orElse("");
     }
 }

@@ -20,7 +20,9 @@ import org.openrec.application.review.ReviewCase;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.form.FormValues;
+import org.openrec.shared.Elision;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.task.ui.Shortcut;
 import org.openrec.task.ui.open.Deed;
@@ -67,9 +69,13 @@ class ReviewPane implements RichFormPane {
     public Optional<Deed> deed() {
         String decided = decision.decision().map(Decision::code).orElse("none");
         return Optional.of(new Deed(
-                Texts.get(locale, "application.deed." + decided, applicant),
+                Texts.get(locale, "application.deed." + decided, applicant, Elision.of(applicant, Language.of(locale))),
                 remains(decided),
-                Texts.get(locale, "application.deed.done." + decided, applicant),
+                Texts.get(
+                        locale,
+                        "application.deed.done." + decided,
+                        applicant,
+                        Elision.of(applicant, Language.of(locale))),
                 Optional.of(takeBack)));
     }
 
