@@ -20,7 +20,6 @@ import org.openrec.application.review.ReviewCase;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Elision;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;

@@ -1,9 +1,10 @@
-package org.openrec.shared;
+package org.openrec.application.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openrec.shared.Language;
 
 class ElisionTests {
 

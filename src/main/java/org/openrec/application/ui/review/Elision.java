@@ -1,9 +1,11 @@
-package org.openrec.shared;
+package org.openrec.application.ui.review;
 
 import java.util.regex.Pattern;
+import org.openrec.shared.Folded;
+import org.openrec.shared.Language;
 
 /** A name after the word that says whose something is. */
-public final class Elision {
+final class Elision {
 
     /** Not before h, which some hear and some do not. */
     private static final Pattern VOWEL = Pattern.compile("(?:[aeiou]|y(?![aeiou])).*", Pattern.DOTALL);
@@ -11,7 +13,7 @@ public final class Elision {
     private Elision() {}
 
     /** Such as "de Léa", "d’Adam" and "of Adam". */
-    public static String of(String name, Language language) {
+    static String of(String name, Language language) {
         if (language == Language.EN) {
             return "of " + name;
         }
