@@ -310,6 +310,11 @@
       root.keeper?.end();
       root.keeper = new Keeper(root, options);
     },
+    forget(about) {
+      const key = this.keyOf(about);
+      keepers.forEach(keeper => keeper.key === key && keeper.forget());
+      store.remove(key);
+    },
     /** How many texts of the person are neither saved nor sent. */
     waiting(person) {
       return store.keys(person).length;

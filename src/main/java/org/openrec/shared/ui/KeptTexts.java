@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -109,9 +110,9 @@ public final class KeptTexts extends Div {
         getElement().executeJs("this.keeper?.saved($0, JSON.parse($1))", saved, json(texts()));
     }
 
-    /** It was sent, or is not wanted any more: nothing is kept of it. */
+    /** It was sent, or is not wanted any more: nothing is kept of it, also if this part is left at the same moment. */
     public void forget() {
-        getElement().executeJs("this.keeper?.forget()");
+        UI.getCurrent().getPage().executeJs("openrecKeeper.forget($0)", about);
     }
 
     /** The writer has saved another version since, such as in another tab: none gives way to the other unseen. */

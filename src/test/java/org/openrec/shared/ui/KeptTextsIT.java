@@ -148,6 +148,23 @@ class KeptTextsIT {
         forget(where);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NEW_INITIATIVE", "DOSSIER"})
+    void whatWasSentIsKeptNoMore(Where where) {
+        String path = path(where);
+        try (Visitor visitor = visitor(where, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = visitor.go(path);
+            field(page).fill(TEXT);
+            assertThat(kept(page)).isEqualTo(1);
+            page.locator(".contribution-box vaadin-button, .initiative-form vaadin-button[theme~=primary]")
+                    .first()
+                    .click();
+
+            page.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('openrec.kept.'))");
+            assertThat(field(visitor.go(path))).hasValue("");
+        }
+    }
+
     /** Others may use the computer next. */
     @Test
     void signingOutLeavesNothingBehind() {
