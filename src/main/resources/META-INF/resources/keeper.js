@@ -269,7 +269,12 @@
     } catch {
       return false;
     }
-    location.reload();
+    if (document.visibilityState === 'visible') {
+      location.reload();
+    } else {
+      // nobody looks: it is loaded when somebody does
+      document.addEventListener('visibilitychange', () => location.reload(), { once: true });
+    }
     return true;
   }
 
