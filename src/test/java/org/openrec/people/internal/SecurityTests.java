@@ -178,7 +178,7 @@ class SecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks", "/studio", "/people", "/apply/x", "/files/evidence/x", "/me"})
+    @ValueSource(strings = {"/tasks", "/studio", "/people", "/apply/x", "/files/evidence/x", "/me", "/actuator"})
     void whereThereIsSomethingAStrangerIs(String path) throws Exception {
         HttpResponse<String> stranger = send(get(path).header("Accept", "text/html"));
 
