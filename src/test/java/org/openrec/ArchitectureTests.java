@@ -68,6 +68,7 @@ class ArchitectureTests {
         "codesign.party",
         "codesign.session",
         "credential.document",
+        "credential.elsewhere",
         "credential.verification",
         "file.traces",
         "guard.exploring",

@@ -1,6 +1,5 @@
 package org.openrec.signing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -8,7 +7,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.openrec.shared.Sha256;
 
 /** Data Integrity proofs of the cryptosuite {@code eddsa-rdfc-2022} (W3C vc-di-eddsa, section 3.2). */
@@ -47,45 +45,19 @@ public final class DataIntegrity {
         proof.put("proofValue", Multibase.encode(key.sign(hash)));
         ObjectNode signed = document.deepCopy();
         signed.putArray("proof").add(proof);
-        if (first && !verify(signed, proof, key.publicKey(), Effort.OWN)) {
+        if (first && secured(signed, Effort.OWN).verify(proof, key.publicKey()) != ProofOutcome.HOLDS) {
             throw new NotSignable("The signature does not hold: nothing of this kind is given out");
         }
         return signed;
     }
 
-    /**
-     * Whether a proof of a signed document holds for a key.
-     *
-     * @param proof one of the document's proofs, with its value
-     * @throws UnknownContext if the document uses words that are defined elsewhere
-     * @throws EffortSpent if it costs more than that to find out
-     */
-    public boolean verify(ObjectNode signed, ObjectNode proof, VerificationKey key, Effort effort) {
-        ObjectNode document = signed.deepCopy();
-        document.remove("proof");
-        ObjectNode options = proof.deepCopy();
-        JsonNode value = options.remove("proofValue");
-        if (value == null
-                || !value.isTextual()
-                || !CRYPTOSUITE.equals(options.path("cryptosuite").asText())
-                || !"DataIntegrityProof".equals(options.path("type").asText())) {
-            return false;
-        }
-        options.set("@context", document.path("@context"));
-        try {
-            byte[] signature = Multibase.decode(value.textValue());
-            byte[] hash = hash(linkedData.canonicalise(options, effort), linkedData.canonicalise(document, effort));
-            Ed25519Signer verifier = new Ed25519Signer();
-            verifier.init(false, key.parameters());
-            verifier.update(hash, 0, hash.length);
-            return verifier.verifySignature(signature);
-        } catch (NotSignable | IllegalArgumentException e) {
-            return false;
-        }
+    /** What was signed elsewhere, to look at its proofs. */
+    public SecuredDocument secured(ObjectNode signed, Effort effort) {
+        return new SecuredDocument(linkedData, signed, effort);
     }
 
     /** The hash of the proof options, then that of the document (section 3.2.4). */
-    private static byte[] hash(String canonicalOptions, String canonicalDocument) {
+    static byte[] hash(String canonicalOptions, String canonicalDocument) {
         byte[] both = new byte[64];
         System.arraycopy(Sha256.of(canonicalOptions), 0, both, 0, 32);
         System.arraycopy(Sha256.of(canonicalDocument), 0, both, 32, 32);

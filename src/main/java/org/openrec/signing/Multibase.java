@@ -1,8 +1,9 @@
 package org.openrec.signing;
 
 import java.math.BigInteger;
+import java.util.Base64;
 
-/** Bytes as text in base58btc with the multibase prefix {@code z} (Controlled Identifiers 1.0, section 2.4). */
+/** Bytes as text with a prefix that says how (Controlled Identifiers 1.0, section 2.4): base58btc, {@code z}, or base64url. */
 final class Multibase {
 
     private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -10,6 +11,18 @@ final class Multibase {
     private static final int LONGEST = 256;
 
     private Multibase() {}
+
+    /** @throws IllegalArgumentException if the text is in neither of the two, or longer than any key */
+    static byte[] decodeKey(String text) {
+        return text.startsWith("u") && text.length() <= LONGEST
+                ? Base64.getUrlDecoder().decode(text.substring(1))
+                : decode(text);
+    }
+
+    /** @throws IllegalArgumentException if there is a sign in it that base58btc does not have, or it is too long */
+    static byte[] decodeBase58(String digits) {
+        return decode("z" + digits);
+    }
 
     static String encode(byte[] bytes) {
         StringBuilder digits = new StringBuilder();

@@ -4,18 +4,23 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
-/** An Ed25519 public key, written as a Multikey (Controlled Identifiers 1.0, section 2.2.2). */
+/**
+ * An Ed25519 public key.
+ *
+ * @param multibase as a Multikey (Controlled Identifiers 1.0, section 2.2.2), in base58btc here however it came
+ */
 public record VerificationKey(String multibase) {
 
     /** The multicodec of an Ed25519 public key. */
     private static final byte[] PREFIX = {(byte) 0xed, 0x01};
 
     public VerificationKey {
-        byte[] decoded = Multibase.decode(multibase);
+        byte[] decoded = Multibase.decodeKey(multibase);
         if (decoded.length != PREFIX.length + Ed25519PublicKeyParameters.KEY_SIZE
                 || !Arrays.equals(PREFIX, 0, PREFIX.length, decoded, 0, PREFIX.length)) {
             throw new IllegalArgumentException("Not an Ed25519 public key in multibase: " + multibase);
         }
+        multibase = Multibase.encode(decoded);
     }
 
     /**
@@ -25,7 +30,19 @@ public record VerificationKey(String multibase) {
      * @throws IllegalArgumentException if it is no Ed25519 key
      */
     public static VerificationKey ofJwk(String x) {
-        byte[] key = Base64.getUrlDecoder().decode(x);
+        return ofRaw(Base64.getUrlDecoder().decode(x));
+    }
+
+    /**
+     * The key of an {@code Ed25519VerificationKey2018} (Ed25519 Signature 2018, "publicKeyBase58").
+     *
+     * @throws IllegalArgumentException if it is no Ed25519 key
+     */
+    public static VerificationKey ofBase58(String digits) {
+        return ofRaw(Multibase.decodeBase58(digits));
+    }
+
+    private static VerificationKey ofRaw(byte[] key) {
         if (key.length != Ed25519PublicKeyParameters.KEY_SIZE) {
             throw new IllegalArgumentException("Not an Ed25519 public key: " + key.length + " bytes");
         }

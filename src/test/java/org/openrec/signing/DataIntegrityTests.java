@@ -3,7 +3,9 @@ package org.openrec.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vectors of W3C vc-di-eddsa, appendix B, through the code that signs credentials. */
 class DataIntegrityTests {
@@ -115,17 +120,69 @@ class DataIntegrityTests {
         VerificationKey key = new VerificationKey(
                 json("keyPair.json").get("publicKeyMultibase").textValue());
 
-        assertThat(dataIntegrity.verify(signed, proof, key, Effort.OWN)).isTrue();
+        assertThat(dataIntegrity.secured(signed, Effort.OWN).verify(proof, key)).isEqualTo(ProofOutcome.HOLDS);
 
         ObjectNode renamed = signed.deepCopy();
         renamed.put("name", "Alumni credential");
-        assertThat(dataIntegrity.verify(renamed, proof, key, Effort.OWN)).isFalse();
+        assertThat(dataIntegrity.secured(renamed, Effort.OWN).verify(proof, key))
+                .isEqualTo(ProofOutcome.DOES_NOT_HOLD);
         ObjectNode later = proof.deepCopy();
         later.put("created", "2023-02-24T23:36:39Z");
-        assertThat(dataIntegrity.verify(signed, later, key, Effort.OWN)).isFalse();
+        assertThat(dataIntegrity.secured(signed, Effort.OWN).verify(later, key)).isEqualTo(ProofOutcome.DOES_NOT_HOLD);
         ObjectNode added = signed.deepCopy();
         added.put("nickname", "x");
-        assertThat(dataIntegrity.verify(added, proof, key, Effort.OWN)).isFalse();
+        assertThat(dataIntegrity.secured(added, Effort.OWN).verify(proof, key)).isEqualTo(ProofOutcome.DOES_NOT_HOLD);
+    }
+
+    /** Each proof of the published sets and chains, which cover those before them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"signedProofSet1", "signedProofSet2", "signedProofChain1", "signedProofChain2"})
+    void acceptsEveryProofOfThePublishedSetsAndChains(String file) throws Exception {
+        ObjectNode signed = json("proof-set-chain/" + file + ".json");
+        SecuredDocument secured = dataIntegrity.secured(signed, Effort.OWN);
+
+        for (JsonNode proof : signed.path("proof").isArray() ? signed.path("proof") : List.of(signed.path("proof"))) {
+            VerificationKey key = DataIntegrity.keyOfDidKey(
+                    URI.create(proof.path("verificationMethod").asText()));
+            assertThat(secured.verify((ObjectNode) proof, key)).isEqualTo(ProofOutcome.HOLDS);
+        }
+    }
+
+    @Test
+    void aProofOfAChainFallsWithTheOneBeforeIt() throws Exception {
+        ObjectNode signed = json("proof-set-chain/signedProofChain2.json");
+        ObjectNode last = (ObjectNode) signed.at("/proof/3");
+        VerificationKey key = DataIntegrity.keyOfDidKey(
+                URI.create(last.path("verificationMethod").asText()));
+
+        ObjectNode changed = signed.deepCopy();
+        ((ObjectNode) changed.at("/proof/2")).put("created", "2023-02-26T22:06:39Z");
+        assertThat(dataIntegrity.secured(changed, Effort.OWN).verify(last, key)).isEqualTo(ProofOutcome.DOES_NOT_HOLD);
+        ObjectNode cut = signed.deepCopy();
+        ((ArrayNode) cut.path("proof")).remove(2);
+        assertThat(dataIntegrity.secured(cut, Effort.OWN).verify(last, key)).isEqualTo(ProofOutcome.WITHOUT_PREVIOUS);
+        ObjectNode alone = last.deepCopy();
+        alone.remove("previousProof");
+        assertThat(dataIntegrity.secured(signed, Effort.OWN).verify(alone, key)).isEqualTo(ProofOutcome.DOES_NOT_HOLD);
+    }
+
+    @Test
+    void whatWasNotComputedIsNotCalledChanged() throws Exception {
+        ObjectNode signed = json("rdfc/signedDataInt.json");
+        VerificationKey key = new VerificationKey(
+                json("keyPair.json").get("publicKeyMultibase").textValue());
+        Map<String, ProofOutcome> others = Map.of(
+                "proofPurpose", ProofOutcome.OTHER_PURPOSE,
+                "proofValue", ProofOutcome.MALFORMED,
+                "type", ProofOutcome.MALFORMED,
+                "created", ProofOutcome.NOT_COVERED);
+
+        others.forEach((property, outcome) -> {
+            ObjectNode proof = ((ObjectNode) signed.get("proof")).deepCopy().put(property, "0 other");
+            assertThat(dataIntegrity.secured(signed, Effort.OWN).verify(proof, key))
+                    .as(property)
+                    .isEqualTo(outcome);
+        });
     }
 
     @ParameterizedTest
@@ -140,7 +197,7 @@ class DataIntegrityTests {
         String parent = pointer.substring(0, pointer.lastIndexOf('/'));
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         if (document.at(parent).isArray()) {
-            ((com.fasterxml.jackson.databind.node.ArrayNode) document.at(parent)).set(Integer.parseInt(last), value);
+            ((ArrayNode) document.at(parent)).set(Integer.parseInt(last), value);
         } else {
             document.put(last, value);
         }

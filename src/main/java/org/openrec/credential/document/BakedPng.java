@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.openrec.credential.verification.UnreadableBadge;
 
@@ -19,9 +20,14 @@ public final class BakedPng {
     /** Keyword, then no compression, no language, no translated keyword. */
     private static final byte[] PREFIX = Arrays.copyOf(KEYWORD, KEYWORD.length + 4);
 
+    /** Of Open Badges 1 and 2 (Open Badges 2.0, "Baking Specification"). */
+    private static final byte[] OLDER_KEYWORD = "openbadges\0".getBytes(StandardCharsets.US_ASCII);
+
     private static final int CHUNK_FRAME = 12;
     private static final int END_OF_HEADER = SIGNATURE.length + CHUNK_FRAME + 13;
     private static final int MOST_CHUNKS = 20_000;
+
+    private static final Set<Integer> TEXTS = Set.of(code("iTXt"), code("tEXt"), code("zTXt"));
 
     private BakedPng() {}
 
@@ -57,11 +63,13 @@ public final class BakedPng {
     /**
      * The text of the credential that an image carries.
      *
-     * @throws UnreadableBadge if a chunk is damaged or missing, or something follows the last one
+     * @throws UnreadableBadge if a chunk is damaged or missing, something follows the last one, or there is a badge in it of
+     *     an older kind or in another text than {@code iTXt}
      */
     public static Optional<String> read(byte[] png) {
         ByteBuffer rest = ByteBuffer.wrap(png).position(SIGNATURE.length);
         Optional<String> found = Optional.empty();
+        Optional<UnreadableBadge> instead = Optional.empty();
         for (int count = 0; count < MOST_CHUNKS; count++) {
             if (rest.remaining() < CHUNK_FRAME) {
                 throw new UnreadableBadge("credential.unreadable.png");
@@ -81,15 +89,35 @@ public final class BakedPng {
                     throw new UnreadableBadge("credential.unreadable.several");
                 }
                 found = Optional.of(text(png, start + 8, length));
+            } else if (TEXTS.contains(type)) {
+                instead = instead.or(() -> otherwise(png, start + 8, length));
             }
             if (type == code("IEND")) {
                 if (rest.hasRemaining()) {
                     throw new UnreadableBadge("credential.unreadable.png");
                 }
+                if (found.isEmpty() && instead.isPresent()) {
+                    throw instead.get();
+                }
                 return found;
             }
         }
         throw new UnreadableBadge("credential.unreadable.png");
+    }
+
+    /** What a text is, of a badge that is put in otherwise than the standard says today. */
+    private static Optional<UnreadableBadge> otherwise(byte[] png, int start, int length) {
+        if (beginsWith(KEYWORD, png, start, length)) {
+            return Optional.of(new UnreadableBadge("credential.unreadable.otherText"));
+        }
+        return beginsWith(OLDER_KEYWORD, png, start, length)
+                ? Optional.of(new UnreadableBadge("credential.unreadable.older"))
+                : Optional.empty();
+    }
+
+    private static boolean beginsWith(byte[] keyword, byte[] png, int start, int length) {
+        return length >= keyword.length
+                && Arrays.equals(keyword, 0, keyword.length, png, start, start + keyword.length);
     }
 
     /**
@@ -117,7 +145,7 @@ public final class BakedPng {
     }
 
     private static boolean isCredential(byte[] png, int start, int length) {
-        return length >= PREFIX.length && Arrays.equals(KEYWORD, 0, KEYWORD.length, png, start, start + KEYWORD.length);
+        return length >= PREFIX.length && beginsWith(KEYWORD, png, start, length);
     }
 
     private static String text(byte[] png, int start, int length) {

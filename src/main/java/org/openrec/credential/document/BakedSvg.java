@@ -143,9 +143,15 @@ public final class BakedSvg {
         return picture.toString();
     }
 
+    /** Of Open Badges 1 and 2 (Open Badges 2.0, "Baking Specification"). */
+    private static boolean isOlder(XMLStreamReader reader) {
+        return "http://openbadges.org".equals(reader.getNamespaceURI()) && "assertion".equals(reader.getLocalName());
+    }
+
     /** Reads on to the end: a file that breaks off later is not what was given out. */
     private static Optional<String> credential(XMLStreamReader reader) throws XMLStreamException {
         Optional<String> found = Optional.empty();
+        boolean older = false;
         int depth = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
@@ -155,6 +161,7 @@ public final class BakedSvg {
                     if (++depth > DEEPEST) {
                         throw new UnreadableBadge("credential.unreadable.svg");
                     }
+                    older |= isOlder(reader);
                     if (isCredential(reader)) {
                         if (found.isPresent()) {
                             throw new UnreadableBadge("credential.unreadable.several");
@@ -168,6 +175,9 @@ public final class BakedSvg {
                     // the drawing itself is of no interest
                 }
             }
+        }
+        if (found.isEmpty() && older) {
+            throw new UnreadableBadge("credential.unreadable.older");
         }
         return found;
     }

@@ -1,5 +1,8 @@
 package org.openrec.credential.internal;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.openrec.credential.Verdict;
+import org.openrec.credential.Verdict.Subject;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.credential.Verification.Place;
@@ -135,16 +139,31 @@ class VerifyApi {
     }
 
     /**
-     * @param verdict {@code valid}, {@code notValid} or {@code cannotBeChecked}
-     * @param badge null if it could not be read
+     * @param verdict {@code valid}, {@code notValid}, {@code cannotBeChecked}, or {@code noBadge} for what is something
+     *     else, all of which speaks for it
+     * @param badge null if it could not be read, or is none
+     * @param endorsement what somebody says of a badge, when that was presented by itself
+     * @param badges each of several that were presented together; {@code valid} says whether all are
      */
-    record Answer(boolean valid, String verdict, @Nullable BadgeAnswer badge, List<CheckAnswer> checks) {
+    record Answer(
+            boolean valid,
+            String verdict,
+            @Nullable BadgeAnswer badge,
+            @JsonInclude(NON_NULL) @Nullable BadgeAnswer endorsement,
+            @JsonInclude(NON_NULL) @Nullable List<Answer> badges,
+            List<CheckAnswer> checks) {
 
         static Answer of(Verdict verdict, Locale locale) {
             return new Answer(
                     verdict.valid(),
                     verdict.outcome().code(),
-                    verdict.badge().map(badge -> BadgeAnswer.of(badge, locale)).orElse(null),
+                    claim(verdict, Subject.BADGE, locale),
+                    claim(verdict, Subject.ENDORSEMENT, locale),
+                    verdict.subject() == Subject.SEVERAL
+                            ? verdict.within().stream()
+                                    .map(it -> of(it, locale))
+                                    .toList()
+                            : null,
                     verdict.checks().stream()
                             .map(check -> new CheckAnswer(
                                     check.kind().code(),
@@ -152,6 +171,13 @@ class VerifyApi {
                                     check.result().code(),
                                     check.text().in(locale)))
                             .toList());
+        }
+
+        private static @Nullable BadgeAnswer claim(Verdict verdict, Subject subject, Locale locale) {
+            return verdict.claim()
+                    .filter(it -> verdict.subject() == subject)
+                    .map(it -> BadgeAnswer.of(it, locale))
+                    .orElse(null);
         }
     }
 }

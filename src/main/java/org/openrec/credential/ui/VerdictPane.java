@@ -20,20 +20,20 @@ class VerdictPane extends Div {
         getElement().setAttribute("role", verdict.valid() ? "status" : "alert");
         Paragraph word = new Paragraph(
                 mark(mark(gravest(verdict))),
-                new Span(
-                        getTranslation("credential.verdict." + verdict.outcome().code())));
+                new Span(getTranslation("credential.verdict." + about(verdict)
+                        + verdict.outcome().code())));
         word.addClassName("verdict-word");
         add(word);
         verdict.picture().ifPresent(picture -> {
             Image image = new Image(
                     picture.dataAddress(),
-                    verdict.badge().map(Verdict.Claim::name).orElse(""));
+                    verdict.claim().map(Verdict.Claim::name).orElse(""));
             image.addClassName("verdict-picture");
             add(image);
         });
         add(new Paragraph(sentence));
         if (verdict.valid()) {
-            verdict.badge()
+            verdict.claim()
                     .filter(badge -> !badge.holders().isEmpty())
                     .ifPresent(badge -> add(new HolderCheck(badge.holders())));
         }
@@ -41,6 +41,15 @@ class VerdictPane extends Div {
         checks.addClassName("checks");
         verdict.checks().forEach(check -> checks.add(item(check)));
         add(checks);
+    }
+
+    /** What its texts speak about: the part of their keys before the outcome. */
+    static String about(Verdict verdict) {
+        return switch (verdict.subject()) {
+            case BADGE -> "";
+            case ENDORSEMENT -> "endorsement.";
+            case SEVERAL -> "several.";
+        };
     }
 
     private ListItem item(Check check) {
@@ -59,7 +68,7 @@ class VerdictPane extends Div {
         return switch (outcome) {
             case VALID -> "valid";
             case NOT_VALID -> "not-valid";
-            case CANNOT_BE_CHECKED -> "not-known";
+            case NO_BADGE, CANNOT_BE_CHECKED -> "not-known";
         };
     }
 
@@ -67,6 +76,7 @@ class VerdictPane extends Div {
         return switch (verdict.outcome()) {
             case VALID -> Check.Result.PASSED;
             case NOT_VALID -> Check.Result.FAILED;
+            case NO_BADGE -> Check.Result.NOTED;
             case CANNOT_BE_CHECKED -> Check.Result.UNKNOWN;
         };
     }

@@ -112,27 +112,40 @@ class VerifyView extends Div implements HasDynamicTitle {
 
     private void show(Verdict verdict) {
         result.removeAll();
-        verdict.badge()
+        if (verdict.within().isEmpty()) {
+            showOne(verdict);
+        } else {
+            long valid = verdict.within().stream().filter(Verdict::valid).count();
+            result.add(new VerdictPane(
+                    verdict,
+                    getTranslation("credential.verify.several", verdict.within().size(), valid)));
+            verdict.within().forEach(this::showOne);
+        }
+        result.scrollIntoView();
+    }
+
+    private void showOne(Verdict verdict) {
+        verdict.claim()
                 .ifPresentOrElse(
-                        badge -> result.add(
+                        claim -> result.add(
                                 new VerdictPane(
                                         verdict,
                                         getTranslation(
                                                         "credential.verify."
+                                                                + VerdictPane.about(verdict)
                                                                 + verdict.outcome()
                                                                         .code(),
-                                                        badge.name(),
-                                                        badge.issuer().in(getLocale()))
-                                                + issuedOn(badge)),
-                                new ClaimPane(badge, publicUrl)),
+                                                        claim.name(),
+                                                        claim.issuer().in(getLocale()))
+                                                + issuedOn(claim)),
+                                new ClaimPane(claim, publicUrl)),
                         () -> result.add(new VerdictPane(verdict, getTranslation("credential.verify.unreadable"))));
-        result.scrollIntoView();
     }
 
-    private String issuedOn(Verdict.Claim badge) {
+    private String issuedOn(Verdict.Claim claim) {
         try {
             String date =
-                    Dates.onDocuments(OffsetDateTime.parse(badge.issuedOn()).toInstant(), getLocale());
+                    Dates.onDocuments(OffsetDateTime.parse(claim.issuedOn()).toInstant(), getLocale());
             return " " + getTranslation("credential.verify.since", date);
         } catch (DateTimeParseException e) {
             return "";

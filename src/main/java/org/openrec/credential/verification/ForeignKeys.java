@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openrec.credential.elsewhere.Unreachable;
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.VerificationKey;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class ForeignKeys {
     private static final List<String> MULTIBASE = List.of("Multikey", "Ed25519VerificationKey2020");
     private static final List<String> JWK = List.of("JsonWebKey", "JsonWebKey2020");
     private static final List<String> SECRETS =
-            List.of("secretKeyMultibase", "privateKeyMultibase", "secretKeyJwk", "privateKeyJwk");
+            List.of("secretKeyMultibase", "privateKeyMultibase", "privateKeyBase58", "secretKeyJwk", "privateKeyJwk");
 
     private final Clock clock;
 
@@ -47,6 +48,12 @@ class ForeignKeys {
         } catch (Unreachable | UnreadableBadge e) {
             throw KeyRefused.unknown("credential.check.issuer.unreachable");
         }
+    }
+
+    /** Whose key it says to be. */
+    static Optional<String> controller(String method, Lookups lookups) {
+        ObjectNode holding = documentOf(Lookups.withoutFragment(method), method, lookups);
+        return texts(key(method, holding).path("controller")).findFirst();
     }
 
     /** A document that says to be another than the one asked for speaks for nobody. */
@@ -85,6 +92,9 @@ class ForeignKeys {
         try {
             if (MULTIBASE.contains(type)) {
                 return new VerificationKey(key.path("publicKeyMultibase").asText());
+            }
+            if (type.equals("Ed25519VerificationKey2018") && key.has("publicKeyBase58")) {
+                return VerificationKey.ofBase58(key.path("publicKeyBase58").asText());
             }
             JsonNode jwk = key.path("publicKeyJwk");
             if (JWK.contains(type)

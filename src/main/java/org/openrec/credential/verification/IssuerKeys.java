@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrec.credential.elsewhere.Unreachable;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Organisations;
@@ -51,6 +52,30 @@ class IssuerKeys {
             return inItself(method, issuer);
         }
         return foreign.find(method, issuer, signedAt, lookups);
+    }
+
+    /**
+     * Whose key it is, when it need not be the issuer's: whoever signs beside the issuer.
+     *
+     * @throws KeyRefused if that is not to be had
+     */
+    FoundKey findOfAnybody(String method, Optional<Instant> signedAt, Lookups lookups) {
+        return find(method, controller(method, lookups), signedAt, lookups);
+    }
+
+    private String controller(String method, Lookups lookups) {
+        if (method.startsWith(publicUrl.resolve("/issuers/").toString())) {
+            return method.replaceFirst("/keys/[^/]*$", "");
+        }
+        if (method.startsWith("did:key:")) {
+            return Lookups.withoutFragment(method);
+        }
+        try {
+            return ForeignKeys.controller(method, lookups)
+                    .orElseThrow(() -> KeyRefused.failed("credential.check.issuer.other"));
+        } catch (Unreachable | UnreadableBadge e) {
+            throw KeyRefused.unknown("credential.check.issuer.unreachable");
+        }
     }
 
     private FoundKey own(String path, String issuer, Instant signedAt) {

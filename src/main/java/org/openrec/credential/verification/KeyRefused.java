@@ -26,6 +26,11 @@ final class KeyRefused extends RuntimeException {
         return new KeyRefused(Result.UNKNOWN, key);
     }
 
+    /** Nothing is wrong with it, but that it is not known to be of the one who is said to have signed. */
+    boolean mayBeAnothers() {
+        return result == Result.UNKNOWN || key.equals("credential.check.issuer.other");
+    }
+
     Result result() {
         return result;
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.openrec.credential.Verification;
+import org.openrec.credential.elsewhere.Fetcher;
+import org.openrec.credential.elsewhere.Unreachable;
 
 /** What one verification reads elsewhere: each document once, and only a few. */
 public final class Lookups {

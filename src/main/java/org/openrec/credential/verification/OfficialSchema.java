@@ -12,21 +12,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/** The JSON schema that 1EdTech publishes for AchievementCredentials (Open Badges 3.0, appendix "JSON Schema"). */
-@Component
-public class OfficialSchema {
-
-    private static final String FILE = "/schemas/ob-v3p0-achievementcredential.json";
+/** A JSON schema that 1EdTech publishes (Open Badges 3.0, appendix "JSON Schema"). */
+public final class OfficialSchema {
 
     private final JsonSchema schema;
     private final JsonNode definition;
 
-    OfficialSchema() {
-        try (InputStream in = OfficialSchema.class.getResourceAsStream(FILE)) {
+    /** @param document what it describes: {@code achievementcredential}, {@code endorsementcredential} */
+    public static OfficialSchema of(String document) {
+        return new OfficialSchema("/schemas/ob-v3p0-" + document + ".json");
+    }
+
+    private OfficialSchema(String file) {
+        try (InputStream in = OfficialSchema.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("Missing resource " + FILE);
+                throw new IllegalStateException("Missing resource " + file);
             }
             schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V201909)
                     .getSchema(

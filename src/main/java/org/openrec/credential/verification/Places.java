@@ -58,12 +58,12 @@ class Places {
         private final AtomicBoolean inUse = new AtomicBoolean();
         private final AtomicBoolean givenBack = new AtomicBoolean();
 
-        /** @param tooMuch the verdict when there is no processor or no time left for it */
-        Pending start(Function<Budget, Verdict> work, Verdict tooMuch) {
+        /** @param tooSlow the verdict when there is no processor or no time left for it */
+        Pending start(Function<Budget, Verdict> work, Verdict tooSlow) {
             if (!inUse.compareAndSet(false, true)) {
                 throw new IllegalStateException("One badge for each place");
             }
-            Work started = new Work(this, work, tooMuch);
+            Work started = new Work(this, work, tooSlow);
             threads.execute(started);
             return new Pending(started.verdict, started::cancel);
         }
@@ -87,14 +87,14 @@ class Places {
         private final CompletableFuture<Verdict> verdict = new CompletableFuture<>();
         private final Taken place;
         private final Function<Budget, Verdict> work;
-        private final Verdict tooMuch;
+        private final Verdict tooSlow;
         private Optional<Thread> worker = Optional.empty();
         private boolean cancelled;
 
-        Work(Taken place, Function<Budget, Verdict> work, Verdict tooMuch) {
+        Work(Taken place, Function<Budget, Verdict> work, Verdict tooSlow) {
             this.place = place;
             this.work = work;
-            this.tooMuch = tooMuch;
+            this.tooSlow = tooSlow;
         }
 
         @Override
@@ -103,7 +103,7 @@ class Places {
             try (Budget budget = new Budget(processors)) {
                 verdict.complete(work.apply(budget));
             } catch (EffortSpent e) {
-                verdict.complete(tooMuch);
+                verdict.complete(tooSlow);
             } catch (RuntimeException | StackOverflowError e) {
                 verdict.completeExceptionally(e);
             } finally {

@@ -12,11 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.openrec.credential.Verification;
-import org.openrec.credential.document.BakedPng;
-import org.openrec.credential.document.BakedSvg;
 
 /**
  * A badge as somebody presents it, read within bounds.
@@ -48,38 +44,10 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** @throws UnreadableBadge if there is no badge in it */
-    static PresentedBadge read(byte[] file) {
-        if (file.length > Verification.LARGEST) {
-            throw new UnreadableBadge("credential.unreadable.tooLarge");
-        }
-        if (BakedPng.isPng(file)) {
-            return of(Format.PNG, inImage(BakedPng.read(file)), file);
-        }
-        String text = withoutMark(text(file)).strip();
-        if (text.startsWith("<")) {
-            return of(Format.SVG, inImage(BakedSvg.read(file)), file);
-        }
-        if (text.startsWith("{") || text.startsWith("[")) {
-            return of(Format.JSON, text, file);
-        }
-        throw new UnreadableBadge(
-                text.startsWith("eyJ") ? "credential.unreadable.jwt" : "credential.unreadable.nothing");
-    }
-
-    private static String inImage(Optional<String> credential) {
-        return credential.orElseThrow(() -> new UnreadableBadge("credential.unreadable.plainImage"));
-    }
-
-    private static PresentedBadge of(Format format, String text, byte[] file) {
-        if (text.length() > Verification.LARGEST_JSON) {
-            throw new UnreadableBadge("credential.unreadable.tooLarge");
-        }
-        ObjectNode credential = theOneIn(parsed(text));
+    /** @throws UnreadableBadge if that is no credential */
+    static PresentedBadge of(Format format, JsonNode presented, byte[] file) {
+        ObjectNode credential = object(presented);
         Bounds.check(credential);
-        if (Checks.isOfType(credential, "EndorsementCredential")) {
-            throw new UnreadableBadge("credential.unreadable.endorsement");
-        }
         if (!credential.has("credentialSubject") && !credential.has("proof")) {
             boolean older = credential.has("badge") || credential.has("verify") || credential.has("verification");
             throw new UnreadableBadge(older ? "credential.unreadable.older" : "credential.unreadable.nothing");
@@ -87,18 +55,9 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         return new PresentedBadge(format, credential, file);
     }
 
-    /** Of a list, or of a presentation (VC Data Model 2.0, section 4.13), that has one badge in it. */
-    private static ObjectNode theOneIn(JsonNode presented) {
-        boolean around = presented.isArray() || Checks.isOfType(presented, "VerifiablePresentation");
-        if (!around) {
-            return object(presented);
-        }
-        List<JsonNode> badges = Checks.each(presented.isArray() ? presented : presented.path("verifiableCredential"))
-                .toList();
-        if (badges.size() != 1) {
-            throw new UnreadableBadge(badges.isEmpty() ? "credential.unreadable.around" : "credential.unreadable.many");
-        }
-        return object(badges.get(0));
+    /** Whether it is what somebody says of a badge, and no badge (Open Badges 3.0, "EndorsementCredential"). */
+    boolean isEndorsement() {
+        return Checks.isOfType(credential, "EndorsementCredential");
     }
 
     private static ObjectNode object(JsonNode node) {
@@ -119,7 +78,7 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         return object(parsed(text));
     }
 
-    private static JsonNode parsed(String text) {
+    static JsonNode parsed(String text) {
         try {
             return MAPPER.readTree(withoutMark(text));
         } catch (JsonProcessingException e) {
@@ -128,7 +87,7 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
         }
     }
 
-    private static String text(byte[] file) {
+    static String text(byte[] file) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openrec.signing.SecuredDocument;
 
 /** The proofs of a credential (VC Data Integrity, section 2.1). */
 final class Proofs {
@@ -17,8 +18,7 @@ final class Proofs {
     /** Those that can be checked here: a set may hold others beside them (section 2.1.1). */
     static List<ObjectNode> of(ObjectNode credential) {
         return all(credential)
-                .filter(it -> it.isObject()
-                        && "eddsa-rdfc-2022".equals(it.path("cryptosuite").asText()))
+                .filter(it -> it.isObject() && SecuredDocument.isComputable(it))
                 .map(ObjectNode.class::cast)
                 .toList();
     }

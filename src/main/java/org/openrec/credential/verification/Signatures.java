@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
@@ -13,6 +15,7 @@ import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.DataIntegrity;
+import org.openrec.signing.SecuredDocument;
 import org.openrec.signing.UnknownContext;
 import org.springframework.stereotype.Component;
 
@@ -39,51 +42,90 @@ class Signatures {
         }
     }
 
+    /**
+     * One proof at least has to be the issuer's own; who signs beside them is named (VC Data Integrity, sections 2.1.1 and
+     * 4.5).
+     */
     Outcome check(ObjectNode credential, Lookups lookups) {
-        List<Check> checks = new ArrayList<>();
         List<ObjectNode> proofs = Proofs.of(credential);
         if (proofs.isEmpty()) {
-            checks.add(
-                    Proofs.hasOthersOnly(credential)
-                            ? Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.check.proof.others")
-                            : Checks.of(Kind.PROOF, Result.FAILED, "credential.check.proof.none"));
-            return new Outcome(checks, Optional.empty());
+            return new Outcome(
+                    List.of(
+                            Proofs.hasOthersOnly(credential)
+                                    ? proof(Result.UNKNOWN, "others")
+                                    : proof(Result.FAILED, "none")),
+                    Optional.empty());
         }
-        Optional<LocalizedText> issuer = Optional.empty();
+        SecuredDocument secured = dataIntegrity.secured(credential, lookups.budget());
+        String issuer = Checks.id(credential.path("issuer"));
+        boolean readable = namesItsContexts(credential);
+        List<Check> checks = new ArrayList<>();
+        Map<ObjectNode, KeyRefused> others = new LinkedHashMap<>();
+        Optional<LocalizedText> signer = Optional.empty();
         for (ObjectNode proof : proofs) {
             try {
-                FoundKey found = keys.find(
-                        proof.path("verificationMethod").asText(),
-                        Checks.id(credential.path("issuer")),
-                        signedAt(proof),
-                        lookups);
-                issuer = Optional.of(found.issuer());
+                FoundKey found = keys.find(method(proof), issuer, signedAt(proof), lookups);
+                signer = Optional.of(found.issuer());
                 checks.add(new Check(Kind.ISSUER, Result.PASSED, whose(found)));
-                checks.add(proof(credential, proof, found, lookups));
+                checks.add(
+                        readable
+                                ? outcome(secured, proof, found, Checks.passed(Kind.PROOF))
+                                : proof(Result.UNKNOWN, "context"));
             } catch (KeyRefused e) {
-                checks.add(Checks.of(Kind.ISSUER, e.result(), e.key()));
+                others.put(proof, e);
             } catch (DateTimeParseException e) {
-                checks.add(Checks.of(Kind.PROOF, Result.FAILED, "credential.check.proof.failed"));
+                checks.add(proof(Result.FAILED, "date", e.getParsedString()));
             }
         }
+        boolean signed = signer.isPresent();
+        others.forEach((proof, refused) -> checks.add(
+                signed && refused.mayBeAnothers()
+                        ? beside(secured, proof, lookups)
+                        : Checks.of(Kind.ISSUER, refused.result(), refused.key())));
         boolean wellKnown =
                 checks.stream().filter(it -> it.kind() == Kind.ISSUER).allMatch(Check::passed);
-        return new Outcome(checks, issuer.filter(it -> wellKnown));
+        return new Outcome(checks, signer.filter(it -> wellKnown));
     }
 
-    private Check proof(ObjectNode credential, ObjectNode proof, FoundKey found, Lookups lookups) {
-        if (!namesItsContexts(credential)) {
-            return Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.check.proof.context");
-        }
+    /** What was changed is changed for all; a key that is not to be had says nothing of the badge. */
+    private Check beside(SecuredDocument secured, ObjectNode proof, Lookups lookups) {
         try {
-            boolean holds = "assertionMethod".equals(proof.path("proofPurpose").asText())
-                    && dataIntegrity.verify(credential, proof, found.key(), lookups.budget());
-            return holds
-                    ? Checks.passed(Kind.PROOF)
-                    : Checks.of(Kind.PROOF, Result.FAILED, "credential.check.proof.failed");
-        } catch (UnknownContext e) {
-            return Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.check.proof.context");
+            FoundKey found = keys.findOfAnybody(method(proof), signedAt(proof), lookups);
+            return outcome(
+                    secured,
+                    proof,
+                    found,
+                    Checks.of(
+                            Kind.PROOF,
+                            Result.PASSED,
+                            "credential.check.proof.beside",
+                            found.issuer().fr()));
+        } catch (KeyRefused e) {
+            return proof(Result.NOTED, "besideUnknown", Lookups.withoutFragment(method(proof)));
         }
+    }
+
+    private static Check outcome(SecuredDocument secured, ObjectNode proof, FoundKey found, Check whenItHolds) {
+        try {
+            return switch (secured.verify(proof, found.key())) {
+                case HOLDS -> whenItHolds;
+                case DOES_NOT_HOLD -> proof(Result.FAILED, "failed");
+                case NOT_COVERED -> proof(Result.FAILED, "notCovered");
+                case MALFORMED -> proof(Result.FAILED, "malformed");
+                case OTHER_PURPOSE -> proof(Result.FAILED, "purpose");
+                case WITHOUT_PREVIOUS -> proof(Result.FAILED, "previous");
+            };
+        } catch (UnknownContext e) {
+            return proof(Result.UNKNOWN, "context");
+        }
+    }
+
+    private static Check proof(Result result, String how, Object... arguments) {
+        return Checks.of(Kind.PROOF, result, "credential.check.proof." + how, arguments);
+    }
+
+    private static String method(ObjectNode proof) {
+        return proof.path("verificationMethod").asText();
     }
 
     /** A context written out in the badge itself could give its words another meaning than people read in them. */

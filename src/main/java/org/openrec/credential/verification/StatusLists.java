@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.elsewhere.Unreachable;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,24 +3,20 @@ package org.openrec.credential.verification;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
-import org.openrec.credential.document.IdentityHash;
 import org.openrec.credential.document.Pictures;
+import org.openrec.credential.elsewhere.Fetcher;
+import org.openrec.credential.elsewhere.Unreachable;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.PublicUrl;
 import org.openrec.signing.EffortSpent;
@@ -36,9 +32,10 @@ class Verifying implements Verification {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OURS = Pattern.compile("([A-Za-z0-9_-]{24})(\\.[a-z]+)?");
 
-    private static final Verdict TOO_MUCH = unreadable("credential.unreadable.tooMuch");
+    private static final Verdict TOO_SLOW = unreadable("credential.unreadable.tooSlow");
 
-    private final OfficialSchema schema;
+    private final SchemaCheck schema;
+    private final Validity validity;
     private final Signatures signatures;
     private final StatusLists statuses;
     private final Endorsements endorsements;
@@ -47,10 +44,10 @@ class Verifying implements Verification {
     private final Fetcher fetcher;
     private final Places places;
     private final PublicUrl publicUrl;
-    private final Clock clock;
 
     Verifying(
-            OfficialSchema schema,
+            SchemaCheck schema,
+            Validity validity,
             Signatures signatures,
             StatusLists statuses,
             Endorsements endorsements,
@@ -58,9 +55,9 @@ class Verifying implements Verification {
             Pictures pictures,
             Fetcher fetcher,
             Places places,
-            PublicUrl publicUrl,
-            Clock clock) {
+            PublicUrl publicUrl) {
         this.schema = schema;
+        this.validity = validity;
         this.signatures = signatures;
         this.statuses = statuses;
         this.endorsements = endorsements;
@@ -69,7 +66,6 @@ class Verifying implements Verification {
         this.fetcher = fetcher;
         this.places = places;
         this.publicUrl = publicUrl;
-        this.clock = clock;
     }
 
     @Override
@@ -78,7 +74,7 @@ class Verifying implements Verification {
         return new Place() {
             @Override
             public Pending verify(byte[] file) {
-                return place.start(budget -> withinBudget(lookups -> check(file, lookups), budget), TOO_MUCH);
+                return place.start(budget -> withinBudget(lookups -> check(file, lookups), budget), TOO_SLOW);
             }
 
             @Override
@@ -86,7 +82,7 @@ class Verifying implements Verification {
                 String pasted = text.strip();
                 return ADDRESS.matcher(pasted).matches()
                         ? place.start(
-                                budget -> withinBudget(lookups -> checkAddress(pasted, lookups), budget), TOO_MUCH)
+                                budget -> withinBudget(lookups -> checkAddress(pasted, lookups), budget), TOO_SLOW)
                         : verify(text.getBytes(StandardCharsets.UTF_8));
             }
 
@@ -104,7 +100,7 @@ class Verifying implements Verification {
         } catch (UnreadableBadge e) {
             return unreadable(e.key());
         } catch (EffortSpent e) {
-            return TOO_MUCH;
+            return TOO_SLOW;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("A badge was not understood: {}", e.getClass().getName());
             return unreadable("credential.unreadable.strange");
@@ -136,96 +132,58 @@ class Verifying implements Verification {
     }
 
     private Verdict check(byte[] file, Lookups lookups) {
-        PresentedBadge badge = PresentedBadge.read(file);
+        Presented presented = Presented.read(file);
+        List<JsonNode> inside = presented.inside();
+        if (inside.size() == 1) {
+            return check(presented.credential(inside.get(0)), lookups);
+        }
+        return Verdict.ofSeveral(
+                Checks.of(Kind.FORMAT, Result.PASSED, "credential.check.format.several", inside.size()),
+                inside.stream().map(part -> checkPart(presented, part, lookups)).toList());
+    }
+
+    /** What is wrong with one of several is said of that one. */
+    private Verdict checkPart(Presented presented, JsonNode part, Lookups lookups) {
+        try {
+            return check(presented.credential(part), lookups);
+        } catch (UnreadableBadge e) {
+            return unreadable(e.key());
+        } catch (EffortSpent e) {
+            return TOO_SLOW;
+        }
+    }
+
+    private Verdict check(PresentedBadge badge, Lookups lookups) {
         ObjectNode credential = badge.credential();
         List<Check> checks = new ArrayList<>();
         checks.add(Checks.passed(Kind.FORMAT, badge.format().name()));
         register.check(badge).ifPresent(checks::add);
         ObjectNode readable = OlderModel.inWordsOfToday(credential);
-        checks.add(schema.firstMistake(readable)
-                .map(place -> Checks.of(Kind.SCHEMA, Result.FAILED, "credential.check.schema.failed", place))
-                .orElseGet(() -> Checks.passed(Kind.SCHEMA)));
-        checks.add(dates(readable));
-        checks.addAll(ContentNotes.of(credential));
+        checks.add(schema.check(badge, readable));
+        checks.add(validity.check(readable));
+        if (!badge.isEndorsement()) {
+            checks.addAll(ContentNotes.of(credential));
+        }
         Optional<LocalizedText> issuer = Optional.empty();
         try {
             Signatures.Outcome signature = signatures.check(credential, lookups);
             checks.addAll(signature.checks());
             issuer = signature.issuer();
             checks.addAll(statuses.check(credential, lookups));
-            endorsements.check(credential, lookups).ifPresent(checks::add);
+            checks.addAll(endorsements.check(credential, lookups));
         } catch (EffortSpent e) {
-            checks.add(Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.unreadable.tooMuch"));
+            checks.add(Checks.of(Kind.PROOF, Result.UNKNOWN, "credential.unreadable.tooSlow"));
         }
         checks.sort((one, other) -> one.kind().compareTo(other.kind()));
-        Verdict verdict = new Verdict(checks, Optional.of(claim(readable, issuer)), Optional.empty());
+        Verdict.Claim claim = Claims.of(readable, issuer);
+        if (badge.isEndorsement()) {
+            return Verdict.ofEndorsement(checks, claim);
+        }
+        Verdict verdict = Verdict.ofBadge(checks, claim);
         return verdict.valid() ? verdict.with(pictures.of(badge, lookups)) : verdict;
     }
 
-    private Check dates(ObjectNode credential) {
-        Instant now = clock.instant();
-        try {
-            if (Checks.instant(credential.path("validFrom")).isAfter(now.plusSeconds(Proofs.SKEW_SECONDS))) {
-                return Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.early");
-            }
-            boolean over = isOver(credential.path("validUntil"), now)
-                    || Proofs.of(credential).stream().anyMatch(proof -> isOver(proof.path("expires"), now));
-            return over
-                    ? Checks.of(Kind.DATES, Result.FAILED, "credential.check.dates.over")
-                    : Checks.passed(Kind.DATES);
-        } catch (DateTimeParseException e) {
-            boolean noZone = e.getParsedString().matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+");
-            return Checks.of(
-                    Kind.DATES,
-                    Result.FAILED,
-                    noZone ? "credential.check.dates.noZone" : "credential.check.dates.unreadable",
-                    e.getParsedString());
-        }
-    }
-
-    private static boolean isOver(JsonNode date, Instant now) {
-        return Checks.instantIfAny(date).filter(it -> it.isBefore(now)).isPresent();
-    }
-
     private static Verdict unreadable(String key) {
-        return new Verdict(List.of(Checks.of(Kind.FORMAT, Result.UNKNOWN, key)), Optional.empty(), Optional.empty());
-    }
-
-    private static Verdict.Claim claim(ObjectNode credential, Optional<LocalizedText> issuer) {
-        JsonNode achievement = credential.path("credentialSubject").path("achievement");
-        JsonNode claimed = credential.path("issuer");
-        String calledIssuer = name(claimed, Checks.id(claimed));
-        return new Verdict.Claim(
-                name(achievement, name(credential, "")),
-                achievement
-                        .path("description")
-                        .asText(credential.path("description").asText()),
-                issuer.orElseGet(() -> LocalizedText.same(calledIssuer.isBlank() ? "?" : calledIssuer)),
-                credential.path("validFrom").asText(),
-                Optional.of(credential.path("validUntil"))
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText),
-                credential.path("id").asText(),
-                holder(credential.path("credentialSubject")),
-                IdentityHash.read(credential.path("credentialSubject")));
-    }
-
-    /** By the name of the subject, or by an identifier that is one in plain words (Open Badges 3.0, IdentityObject). */
-    private static Optional<String> holder(JsonNode subject) {
-        JsonNode named = subject.path("identifier");
-        Stream<JsonNode> identifiers =
-                named.isArray() ? StreamSupport.stream(named.spliterator(), false) : Stream.of(named);
-        return Stream.concat(
-                        Stream.of(name(subject, "")),
-                        identifiers
-                                .filter(it -> it.path("identityType").asText().equals("name"))
-                                .filter(it -> !it.path("hashed").asBoolean())
-                                .map(it -> it.path("identityHash").asText()))
-                .filter(it -> !it.isBlank())
-                .findFirst();
-    }
-
-    private static String name(JsonNode thing, String otherwise) {
-        return thing.path("name").isTextual() ? thing.path("name").asText() : otherwise;
+        return Verdict.ofNothing(Checks.of(Kind.FORMAT, Result.UNKNOWN, key));
     }
 }

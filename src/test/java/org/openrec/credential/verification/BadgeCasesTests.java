@@ -60,8 +60,8 @@ class BadgeCasesTests {
                 "[%s] | VALID",
                 "{\"type\": \"VerifiablePresentation\", \"verifiableCredential\": %s} | VALID",
                 "{\"type\": [\"VerifiablePresentation\"], \"verifiableCredential\": [%s]} | VALID",
-                "{\"type\": [\"VerifiablePresentation\"], \"verifiableCredential\": [%s, %s]} | CANNOT_BE_CHECKED",
-                "[%s, %s] | CANNOT_BE_CHECKED",
+                "{\"type\": [\"VerifiablePresentation\"], \"verifiableCredential\": [%s, %s]} | VALID",
+                "[%s, %s] | VALID",
                 "[] | CANNOT_BE_CHECKED",
                 "{\"type\": \"VerifiablePresentation\"} | CANNOT_BE_CHECKED"
             })
@@ -74,10 +74,29 @@ class BadgeCasesTests {
         assertThat(verdict.outcome()).isEqualTo(outcome);
     }
 
+    /** Open Badges 1 and 2 put theirs into other chunks, or under another word. */
+    @ParameterizedTest
+    @CsvSource({
+        "tEXt, openbadges, 2.0",
+        "iTXt, openbadges, 2.0",
+        "zTXt, openbadges, 2.0",
+        "tEXt, openbadgecredential, tEXt",
+        "tEXt, Comment, ne contient pas de badge"
+    })
+    void aTextOfAnotherKindInAPictureIsToldForWhatItIs(String chunk, String keyword, String words) {
+        byte[] png = PngWithText.of(chunk, keyword + "\0https://example.org/assertion");
+
+        assertThat(verification.verify(png).checks().get(0).text().in(Language.FR))
+                .contains(words);
+    }
+
     @Test
-    void anEndorsementIsToldAsOne() throws IOException {
-        assertThat(said("09-endorsementcredential-presented-by-itself-genuine.json", Kind.FORMAT))
-                .contains("soutien");
+    void anOlderBadgeInADrawingIsToldAsOne() {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:o='http://openbadges.org'>"
+                + "<o:assertion verify='https://example.org/1'/></svg>";
+
+        assertThat(verification.verify(svg).checks().get(0).text().in(Language.FR))
+                .contains("2.0");
     }
 
     @Test

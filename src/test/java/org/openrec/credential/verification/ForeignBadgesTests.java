@@ -46,7 +46,7 @@ class ForeignBadgesTests {
         Verdict verdict = verification.verify(bytes(THEATRE.sign(THEATRE.badge())));
 
         assertThat(verdict.outcome()).as(verdict.checks().toString()).isEqualTo(Outcome.VALID);
-        assertThat(verdict.badge().orElseThrow().issuer().in(Language.FR))
+        assertThat(verdict.claim().orElseThrow().issuer().in(Language.FR))
                 .isEqualTo("Théâtre du Fleuve (theatre.example)");
         assertThat(verdict.checks().toString()).doesNotContain("Théâtre National");
     }

@@ -41,6 +41,15 @@ final class ForeignIssuer {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(raw());
     }
 
+    /** The same with the multicodec before it, as a Multikey may have it. */
+    String multikeyInBase64() {
+        byte[] key = new byte[34];
+        key[0] = (byte) 0xed;
+        key[1] = 1;
+        System.arraycopy(raw(), 0, key, 2, 32);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
     private byte[] raw() {
         BigInteger value = BigInteger.ZERO;
         for (char digit : multibase().substring(1).toCharArray()) {

@@ -1,10 +1,10 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.elsewhere;
 
 import java.net.URI;
 import java.time.Duration;
 
 /** Gets documents from elsewhere. */
-interface Fetcher {
+public interface Fetcher {
 
     /**
      * @param most the most bytes of an answer

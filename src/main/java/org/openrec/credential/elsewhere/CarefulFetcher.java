@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.elsewhere;
 
 import jakarta.annotation.PreDestroy;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.elsewhere;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
