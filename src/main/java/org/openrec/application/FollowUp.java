@@ -1,6 +1,5 @@
 package org.openrec.application;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.openrec.shared.ProgressStep;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
+import org.openrec.task.AnswersDue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +36,7 @@ public class FollowUp {
     private final CaseHistory history;
     private final Catalogue catalogue;
     private final UsualDays usualDays;
+    private final AnswersDue answersDue;
 
     FollowUp(
             BadgeApplications applications,
@@ -44,7 +45,9 @@ public class FollowUp {
             Actors actors,
             CaseHistory history,
             Catalogue catalogue,
-            UsualDays usualDays) {
+            UsualDays usualDays,
+            AnswersDue answersDue) {
+        this.answersDue = answersDue;
         this.usualDays = usualDays;
         this.catalogue = catalogue;
         this.history = history;
@@ -89,18 +92,13 @@ public class FollowUp {
         return usualDays.of(organisation);
     }
 
-    /**
-     * By when an answer to the present round can be expected: as the service usually takes, or else as the badge promises.
-     */
+    /** By when an answer to the present round can be expected: the date that stands on the task of the service. */
     @Transactional(readOnly = true)
     public Optional<Instant> expected(ApplicationView application) {
-        OptionalLong days = usualDays(application.organisation());
-        Optional<Duration> wait = days.isPresent()
-                ? Optional.of(Duration.ofDays(days.getAsLong()))
-                : catalogue
-                        .find(application.achievement(), application.achievementVersion())
-                        .map(achievement -> achievement.settings().reviewDelay());
-        return wait.map(application.round().sentAt()::plus);
+        return answersDue.of(ApplicationSubject.of(application.id())).or(() -> catalogue
+                .find(application.achievement(), application.achievementVersion())
+                .map(achievement ->
+                        application.round().sentAt().plus(achievement.settings().reviewDelay())));
     }
 
     /** What belongs to all of them is read at once. */

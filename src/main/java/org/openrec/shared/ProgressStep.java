@@ -18,10 +18,4 @@ public record ProgressStep(
         Turn turn,
         Instant enteredAt,
         Optional<Instant> leftAt,
-        boolean ended) {
-
-    /** In the past of what is past. */
-    public LocalizedText words() {
-        return past.filter(words -> leftAt.isPresent()).orElse(status);
-    }
-}
+        boolean ended) {}

@@ -27,6 +27,7 @@ final class DurableDatabase implements ApplicationContextInitializer<Configurabl
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh("benchmark"),
                         "openrec.demo.busy=false",
+                        "openrec.verification.prepared=false",
                         "spring.datasource.username=" + user(),
                         "spring.datasource.password=" + password())
                 .applyTo(context);

@@ -25,6 +25,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         "spring.datasource.password=" + Server.RUNNING.password(),
                         "spring.datasource.hikari.minimum-idle=1",
                         "openrec.demo.busy=false",
+                        "openrec.verification.prepared=false",
                         "openrec.data-dir=" + ForkFolder.of("data").resolve(name))
                 .applyTo(context);
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -108,6 +109,19 @@ final class PackagedApplication {
                 .mapToInt(line -> Integer.parseInt(line.group(1)))
                 .max()
                 .orElseThrow();
+    }
+
+    /** How many classes it has loaded since its start. */
+    long classesLoaded() throws IOException, InterruptedException {
+        Process counting = new ProcessBuilder(
+                        Path.of(SpreadJar.java()).resolveSibling("jstat").toString(),
+                        "-class",
+                        Long.toString(process.pid()))
+                .start();
+        String figures = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(counting.waitFor()).isZero();
+        return Long.parseLong(
+                figures.lines().skip(1).findFirst().orElseThrow().strip().split(" +")[0]);
     }
 
     boolean runs() {

@@ -83,17 +83,27 @@ public class ApplicationStory {
     }
 
     private static PathStep step(ProgressStep step, Status status, Instant now, Locale locale) {
-        String words = step.words().in(locale);
+        if (step.leftAt().isPresent()) {
+            return PathStep.done(
+                    past(step, locale), Dates.dateTime(step.leftAt().get(), now, locale));
+        }
+        String words = step.status().in(locale);
         String date = Dates.dateTime(step.enteredAt(), now, locale);
         if (step.ended()) {
             return ENDED_OTHERWISE.contains(status) ? PathStep.stopped(words, date) : PathStep.done(words, date);
         }
-        return step.leftAt().isPresent()
-                ? PathStep.done(words, date)
-                : PathStep.now(
-                        words,
-                        Texts.get(locale, "application.turn." + step.turn().code()) + " · "
-                                + Texts.get(locale, "application.since", date));
+        return PathStep.now(
+                words,
+                Texts.get(locale, "application.turn." + step.turn().code()) + " · "
+                        + Texts.get(locale, "application.since", date));
+    }
+
+    /** What was broken off has not come to what its past says: whose turn it was is true all the same. */
+    private static String past(ProgressStep step, Locale locale) {
+        return step.past()
+                .map(words -> words.in(locale))
+                .orElseGet(() ->
+                        Texts.get(locale, "application.turn." + step.turn().code() + ".was"));
     }
 
     public Component feedback(ApplicationView application, Locale locale) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class AchievementCredential {
 
     public static final String CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
-    static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
     /** Where the type of the credentialSchema is defined. */
     static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
