@@ -7,7 +7,18 @@ GlobalWorkerOptions.workerSrc = beside("pdf.worker.js");
 
 customElements.define("pdf-pages", class extends HTMLElement {
 
+  /** What nobody sees is not loaded. */
   connectedCallback() {
+    this.awaited = new IntersectionObserver(entries => {
+      if (entries.some(entry => entry.isIntersecting)) {
+        this.awaited.disconnect();
+        this.#load();
+      }
+    });
+    this.awaited.observe(this);
+  }
+
+  #load() {
     const { address, broken, page } = this.dataset;
     this.setAttribute("aria-busy", "true");
     const loading = getDocument({
@@ -29,6 +40,7 @@ customElements.define("pdf-pages", class extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.awaited.disconnect();
     this.seen?.disconnect();
     this.loading?.destroy();
     this.loading = undefined;

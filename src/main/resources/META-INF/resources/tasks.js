@@ -19,6 +19,25 @@
   const criterion = () => document.querySelector(`${CRITERION}[data-here]`)
     || [...document.querySelectorAll(CRITERION)].find(review => !isJudged(review));
 
+  /** The one criterion that is open; the server gives what is beside it. */
+  let opened = null;
+  function tellOpened() {
+    const open = criterion() || null;
+    document.querySelectorAll('.criterion-head').forEach(head =>
+      head.setAttribute('aria-expanded', String(open !== null && open.contains(head))));
+    if (open !== opened) {
+      opened = open;
+      if (open) open.dispatchEvent(new CustomEvent('criterion-open'));
+    }
+  }
+
+  function openCriterion(review) {
+    leaveHere();
+    review.setAttribute('data-here', '');
+    tellOpened();
+  }
+  window.openrecReview = { open: openCriterion };
+
   /** What one chose is seen at once, and the keys go on to the next; the server says the same a moment later. */
   function paint(button) {
     const group = button.closest('.met-or-not, .decisions');
@@ -26,9 +45,11 @@
       it.setAttribute('aria-pressed', String(it === button));
       it.classList.toggle('chosen', it === button);
     });
-    const next = criterion();
-    document.querySelectorAll(CRITERION).forEach(it => it.classList.toggle('current', it === next));
     const review = button.closest(CRITERION);
+    if (review && button.dataset.key === 'p') review.setAttribute('data-here', '');
+    const next = [...document.querySelectorAll(CRITERION)].find(it => !isJudged(it));
+    document.querySelectorAll(CRITERION).forEach(it => it.classList.toggle('current', it === next));
+    tellOpened();
     if (!review) return;
     if (button.dataset.key === 'p') {
       // what is typed next is the comment, whatever letters it has
@@ -40,6 +61,16 @@
   }
 
   document.addEventListener('click', event => {
+    const head = event.target instanceof Element && event.target.closest('.criterion-head');
+    if (head) {
+      const review = head.closest(CRITERION);
+      if (review.hasAttribute('data-here')) {
+        leaveHere();
+        tellOpened();
+      } else {
+        openCriterion(review);
+      }
+    }
     const button = event.target instanceof Element && event.target.closest('.met-or-not vaadin-button, .decisions vaadin-button');
     if (button && !button.disabled) paint(button);
   });
@@ -66,12 +97,12 @@
     const about = text.closest(CRITERION);
     text.blur();
     leaveHere();
-    if (about) about.setAttribute('data-here', '');
+    if (about) openCriterion(about);
   }
 
   /** From one criterion to the next, and from the last to the decision. */
   function moveInReview(step) {
-    const stops = [...document.querySelectorAll(`${CRITERION} [data-key=m], [role=group][data-key=d]`)].filter(visible);
+    const stops = [...document.querySelectorAll(`${CRITERION} [data-key=m], [role=group][data-key=d]`)];
     if (stops.length === 0) return false;
     const active = document.activeElement;
     const here = stops.findIndex(stop => stop.contains(active)
@@ -80,7 +111,8 @@
     const there = here < 0 ? Math.max(first, 0) : Math.min(Math.max(here + step, 0), stops.length - 1);
     leaveHere();
     const reached = stops[there].closest(CRITERION);
-    if (reached) reached.setAttribute('data-here', '');
+    if (reached) openCriterion(reached);
+    else tellOpened();
     stops[there].focus();
     return true;
   }

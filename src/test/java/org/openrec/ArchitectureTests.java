@@ -80,6 +80,7 @@ class ArchitectureTests {
         "process.models",
         "process.tasks",
         "process.timeline",
+        "shared.ui.account",
         "shared.ui.frame",
         "shared.ui.stranger",
         "studio.draft",

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InitiativeSubject implements SubjectKind {
 
-    static final String TYPE = "initiative";
+    public static final String TYPE = "initiative";
 
     private static final String SERVICE = "service";
     private static final String ACCOMPANIST = "accompanist";

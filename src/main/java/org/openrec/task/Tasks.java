@@ -40,6 +40,9 @@ public interface Tasks {
     /** How many tasks wait for the actor: held by nobody or by the actor; counted no further than {@link TaskCounts#CAP}. */
     int waiting(Actor actor);
 
+    /** How many of these are about something of that kind (see {@link org.openrec.shared.Subject}). */
+    int waiting(Actor actor, String subjectType);
+
     /** The categories of all that the actor may do, by title. */
     List<TaskCategory> categories(Actor actor);
 

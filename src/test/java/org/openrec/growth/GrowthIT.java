@@ -13,6 +13,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -112,6 +113,7 @@ class GrowthIT {
     Issuance issuance;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private Places places;
     private RowsRead rowsRead;
 
@@ -151,6 +153,8 @@ class GrowthIT {
                     busy.get(place),
                     new Bound(MOST_BYTES, MOST_NODES, alone.get(place).statements() + MOST_STATEMENTS, MOST_ROWS));
         }
+        assertThat(titles)
+                .allSatisfy((title, pages) -> softly.assertThat(pages).as(title).hasSize(1));
         softly.assertAll();
     }
 
@@ -235,6 +239,8 @@ class GrowthIT {
         int statements = CountedStatements.sofar();
         RowsRead.Read read = rowsRead.end();
         page.offResponse(collect);
+        titles.computeIfAbsent(page.title(), title -> new TreeSet<>())
+                .add(URI.create(page.url()).getPath());
         int nodes = (int) page.evaluate("document.querySelectorAll('*').length");
         int bytes = answers.stream().mapToInt(GrowthIT::bytes).sum();
         return new Cost(bytes, nodes, statements, read);

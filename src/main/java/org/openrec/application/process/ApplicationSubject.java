@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplicationSubject implements SubjectKind {
 
-    static final String TYPE = "application";
+    public static final String TYPE = "application";
 
     private static final String SERVICE = "service";
     private static final String MANAGERS = "managers";

@@ -28,6 +28,7 @@ class ApplicationDiagramView extends Div implements BeforeEnterObserver, HasDyna
     private final transient FollowUp followUp;
     private final transient ObjectMapper json;
     private final transient Clock clock;
+    private String title = "";
 
     ApplicationDiagramView(FollowUp followUp, ObjectMapper json, Clock clock) {
         this.followUp = followUp;
@@ -42,8 +43,9 @@ class ApplicationDiagramView extends Div implements BeforeEnterObserver, HasDyna
                 .flatMap(ApplicationId::parse)
                 .orElseThrow(UnknownApplication::new);
         ApplicationView application = followUp.find(id).orElseThrow(UnknownApplication::new);
-        Anchor back =
-                new Anchor("applications/" + id, application.achievementName().in(getLocale()));
+        String name = application.achievementName().in(getLocale());
+        title = getTranslation("application.diagram.page", name);
+        Anchor back = new Anchor("applications/" + id, name);
         back.addClassName("back");
         removeAll();
         add(
@@ -56,6 +58,6 @@ class ApplicationDiagramView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return Titles.page(getTranslation("application.diagram.title"));
+        return Titles.page(title);
     }
 }

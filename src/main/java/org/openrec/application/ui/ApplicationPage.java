@@ -171,6 +171,6 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return Titles.page(name);
+        return Titles.page(getTranslation("application.page.title", name));
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.application.ui;
 
+import org.openrec.application.process.ApplicationSubject;
 import org.openrec.people.Actors;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.frame.Door;
@@ -19,6 +20,10 @@ class ApplicationsDoor {
     @Bean
     Door doorToApplications(Tasks tasks, Actors actors) {
         return Door.forRoles("applications", "application.door", 20, "STUDENT")
-                .with(() -> actors.current().map(tasks::waiting).orElse(0), "application.door.waiting");
+                .with(
+                        () -> actors.current()
+                                .map(actor -> tasks.waiting(actor, ApplicationSubject.TYPE))
+                                .orElse(0),
+                        "application.door.waiting");
     }
 }

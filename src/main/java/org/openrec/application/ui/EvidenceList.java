@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 import org.openrec.application.answer.Evidence;
@@ -15,6 +16,7 @@ import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.ui.apply.FileSize;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
+import org.openrec.shared.ShownFile;
 import org.openrec.shared.ui.FileLink;
 
 /** Evidence to read: texts as they are, links and files to open. */
@@ -22,8 +24,20 @@ public class EvidenceList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    private final SerializableConsumer<ShownFile> viewing;
+
     /** @param added which of them are new since the round before */
     public EvidenceList(List<Evidence> evidence, List<Evidence> added, Map<FileId, StoredFile> files) {
+        this(evidence, added, files, FileLink::overPage);
+    }
+
+    /** @param viewing shows those that browsers can show */
+    public EvidenceList(
+            List<Evidence> evidence,
+            List<Evidence> added,
+            Map<FileId, StoredFile> files,
+            SerializableConsumer<ShownFile> viewing) {
+        this.viewing = viewing;
         addClassName("evidence-list");
         evidence.forEach(piece -> {
             ListItem item = new ListItem(shown(piece, files));
@@ -65,7 +79,7 @@ public class EvidenceList extends UnorderedList {
     private Component file(StoredFile file) {
         Span size = new Span(FileSize.of(file.size(), getLocale()));
         size.addClassName("quiet");
-        Div row = new Div(new FileLink(EvidenceFiles.shown(file)), size);
+        Div row = new Div(new FileLink(EvidenceFiles.shown(file), viewing), size);
         row.addClassName("evidence-file");
         return row;
     }

@@ -28,6 +28,7 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Dossiers dossiers;
     private final transient ObjectMapper json;
     private final transient Clock clock;
+    private String title = "";
 
     CaseDiagramView(Dossiers dossiers, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
@@ -42,6 +43,7 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(InitiativeId::parse)
                 .orElseThrow(UnknownInitiative::new);
         Dossier dossier = dossiers.find(id).orElseThrow(UnknownInitiative::new);
+        title = getTranslation("codesign.diagram.page", dossier.title());
         Anchor back = new Anchor("initiatives/" + id, dossier.title());
         back.addClassName("back");
         removeAll();
@@ -53,6 +55,6 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return Titles.page(getTranslation("codesign.diagram.title"));
+        return Titles.page(title);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 class InitiativesDoor {
 
     @Bean
-    Door doorToInitiatives() {
-        return Door.forSignedIn("initiatives", "codesign.door", 50);
+    Door doorToInitiatives(WaitingInInitiatives waiting) {
+        return Door.forSignedIn("initiatives", "codesign.door", 50).with(waiting::count, "task.door.waiting");
     }
 
     @Bean

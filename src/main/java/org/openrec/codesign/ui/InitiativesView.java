@@ -38,12 +38,14 @@ class InitiativesView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Dossiers dossiers;
+    private final transient WaitingInInitiatives waiting;
     private final transient Changes changes;
     private final transient Clock clock;
     private final Div list = new Div();
     private boolean endedShown;
 
-    InitiativesView(Dossiers dossiers, Actors actors, Changes changes, Clock clock) {
+    InitiativesView(Dossiers dossiers, WaitingInInitiatives waiting, Actors actors, Changes changes, Clock clock) {
+        this.waiting = waiting;
         this.dossiers = dossiers;
         this.changes = changes;
         this.clock = clock;
@@ -66,6 +68,10 @@ class InitiativesView extends Div implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
+        int tasks = waiting.count();
+        if (tasks > 0) {
+            list.add(new Paragraph(new ActionLink("tasks", getTranslation("codesign.list.waiting", tasks))));
+        }
         InitiativesSection mine = section("codesign.list.mine", InitiativePage.Part.MINE);
         InitiativesSection others =
                 section(mine.isEmpty() ? "codesign.list.open.all" : "codesign.list.others", InitiativePage.Part.OTHERS);

@@ -22,6 +22,6 @@ class CredentialDoors {
 
     @Bean
     Door doorToVerification() {
-        return Door.forEveryone("verify", "credential.door.verify", 90);
+        return Door.forEveryone("verify", "credential.door.verify", 90).inFootForSignedIn();
     }
 }

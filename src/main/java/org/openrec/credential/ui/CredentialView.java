@@ -175,6 +175,6 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
 
     @Override
     public String getPageTitle() {
-        return Titles.page(name);
+        return Titles.page(getTranslation("credential.page.title", name));
     }
 }

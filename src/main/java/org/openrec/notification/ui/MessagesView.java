@@ -15,6 +15,7 @@ import org.openrec.notification.Message;
 import org.openrec.notification.Messages;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.Role;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
@@ -58,7 +59,11 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (newest.isEmpty()) {
             add(new PageHeader(title, ""));
             add(new EmptyState(
-                    getTranslation("notification.messages.emptyTitle"), getTranslation("notification.messages.empty")));
+                    getTranslation("notification.messages.emptyTitle"),
+                    getTranslation(
+                            reader.has(Role.STUDENT)
+                                    ? "notification.messages.empty"
+                                    : "notification.messages.empty.reminders")));
             return;
         }
         add(new PageHeader(title, getTranslation("notification.messages.unread", unread)));

@@ -3,7 +3,7 @@ package org.openrec.people.ui;
 import java.util.Optional;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
-import org.openrec.shared.ui.frame.SignedInName;
+import org.openrec.shared.ui.account.SignedInName;
 import org.springframework.stereotype.Component;
 
 /** Tells the frame of the screens who is signed in. */

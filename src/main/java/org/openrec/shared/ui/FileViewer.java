@@ -1,5 +1,6 @@
 package org.openrec.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
@@ -15,9 +16,13 @@ class FileViewer extends Dialog {
         setHeaderTitle(file.name());
         setModal(true);
         setDraggable(false);
-        add(file.isImage() ? new Image(file.viewAddress(), file.name()) : new PdfPages(file));
+        add(pages(file));
         Button close = new Button(getTranslation("shared.close"), click -> close());
         DialogFocus.begin(this, close);
         getFooter().add(FileLink.saving(file, getTranslation("shared.file.save")), close);
+    }
+
+    static Component pages(ShownFile file) {
+        return file.isImage() ? new Image(file.viewAddress(), file.name()) : new PdfPages(file);
     }
 }

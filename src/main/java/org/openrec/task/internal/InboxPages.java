@@ -26,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxPages {
 
+    private static final TaskFilter EVERYTHING = TaskFilter.of(Scope.ALL);
+    private static final String WAITING = "(e.assignee IS NULL OR e.assignee = :me)";
+
     private static final String AT_DOORS = """
             SELECT DISTINCT at_door.sort_key, at_door.id
             FROM unnest(%3$s) AS door(code)
@@ -88,17 +91,24 @@ class InboxPages {
     }
 
     int count(Actor actor, TaskFilter filter) {
-        return count(actor, filter, ids(filter));
+        return counted(counting(actor, filter, ids(filter)));
     }
 
     int waiting(Actor actor) {
-        TaskFilter all = TaskFilter.of(Scope.ALL);
-        return count(actor, all, ids(all, "(e.assignee IS NULL OR e.assignee = :me)"));
+        return counted(counting(actor, EVERYTHING, ids(EVERYTHING, WAITING)));
     }
 
-    private int count(Actor actor, TaskFilter filter, String ids) {
-        return bound("SELECT count(*) FROM (" + ids + ") capped", actor, filter)
-                .param("afterKey", Timestamp.from(BEFORE_ALL))
+    int waiting(Actor actor, String subjectType) {
+        return counted(counting(actor, EVERYTHING, ids(EVERYTHING, WAITING + " AND e.subject_type = :subjectType"))
+                .param("subjectType", subjectType));
+    }
+
+    private JdbcClient.StatementSpec counting(Actor actor, TaskFilter filter, String ids) {
+        return bound("SELECT count(*) FROM (" + ids + ") capped", actor, filter);
+    }
+
+    private static int counted(JdbcClient.StatementSpec counting) {
+        return counting.param("afterKey", Timestamp.from(BEFORE_ALL))
                 .param("afterId", "")
                 .param("limit", TaskCounts.CAP)
                 .query(Integer.class)

@@ -116,6 +116,12 @@ class TaskUseCases implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
+    public int waiting(Actor actor, String subjectType) {
+        return pages.waiting(actor, subjectType);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<TaskCategory> categories(Actor actor) {
         return pages.categories(actor).stream()
                 .sorted(Comparator.comparing(it -> it.title().in(actor.language())))

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.people.Actor;
 import org.openrec.shared.Texts;
@@ -26,9 +28,24 @@ public record TaskPhrases(Actor reader, Instant now, Locale locale) {
                 .orElseGet(() -> text("task.noDue"));
     }
 
-    /** For a narrow list: what, which reading, and what is particular about it. */
+    /**
+     * The two halves of a title.
+     *
+     * @param whom whom or what a task is about
+     * @param what what is asked for; empty where nothing tells it from the step
+     */
+    public record About(String whom, Optional<String> what) {
+
+        public static About of(TaskEntry task, Locale locale) {
+            String[] halves = task.title().in(locale).split(" · ", 2);
+            return new About(halves[0], Arrays.stream(halves).skip(1).findFirst());
+        }
+    }
+
+    /** For a narrow list, where the person stands above: what is asked for, which reading, what is particular about it. */
     public List<Span> brief(TaskEntry task) {
-        List<Span> details = named(task);
+        List<Span> details = named(
+                task, About.of(task, locale).what().orElseGet(() -> task.name().in(locale)));
         task.holder().ifPresent(holder -> details.add(new Span(whose(task))));
         if (task.isOverdue(now)) {
             Span late = new Span(text("task.late"));
@@ -40,7 +57,7 @@ public record TaskPhrases(Actor reader, Instant now, Locale locale) {
 
     /** What is to be done, which reading of several, whose, since when, due. */
     public List<Span> details(TaskEntry task) {
-        List<Span> details = named(task);
+        List<Span> details = named(task, task.name().in(locale));
         Stream.of(whose(task), since(task), due(task)).map(Span::new).forEach(details::add);
         return details;
     }
@@ -60,8 +77,8 @@ public record TaskPhrases(Actor reader, Instant now, Locale locale) {
         return from.note().isEmpty() ? who : who + " " + text("shared.quoted", from.note());
     }
 
-    private List<Span> named(TaskEntry task) {
-        Span what = new Span(task.name().in(locale));
+    private List<Span> named(TaskEntry task, String name) {
+        Span what = new Span(name);
         what.addClassName("task-what");
         List<Span> named = new ArrayList<>(List.of(what));
         task.reading().map(this::reading).map(Span::new).ifPresent(named::add);

@@ -130,7 +130,10 @@ class FilesIT {
         view(visitor, links, "poster.png", page, shown -> {
             String image = shown.locator("img").getAttribute("src");
             assertThat(served(visitor.page(), image)).isEqualTo("200 inline sandbox");
-            visitor.page().waitForFunction("document.querySelector('vaadin-dialog-overlay img').naturalWidth > 0");
+            visitor.page()
+                    .waitForFunction(
+                            "image => image.naturalWidth > 0",
+                            shown.locator("img").elementHandle());
         });
         view(visitor, links, "thesis.pdf", page, shown -> {
             String pdf = shown.locator("pdf-pages").getAttribute("data-address");
@@ -155,16 +158,19 @@ class FilesIT {
                     answer.headers.get("content-security-policy")].join(" "))""", address);
     }
 
-    /** Without leaving the page, and the page gets the focus back. */
+    /** Without leaving the page, and the page gets the focus back; a reviewer reads it beside the criterion, if there is room. */
     private static void view(Visitor visitor, Locator links, String name, String from, Consumer<Locator> shows) {
         Page page = visitor.page();
         String before = page.url();
         Locator button =
                 links.filter(new Locator.FilterOptions().setHasText(name)).locator("vaadin-button");
         button.click();
-        shows.accept(page.locator("vaadin-dialog-overlay"));
+        boolean beside = from.equals("review") && page.viewportSize().width > 1200;
+        shows.accept(page.locator(beside ? ".file-beside:visible" : "vaadin-dialog-overlay"));
         visitor.look("file-" + from + "-" + name.replace('.', '-'));
-        page.keyboard().press("Escape");
+        if (!beside) {
+            page.keyboard().press("Escape");
+        }
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         assertThat(page.url()).isEqualTo(before);
         assertThat(button).isFocused();

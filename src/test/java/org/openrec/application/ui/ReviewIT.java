@@ -176,6 +176,14 @@ class ReviewIT {
             assertThat(page.locator("main")).containsText(sylvie.text("application.diagram.version", 1));
             assertThat(page.locator(".evidence-list").first()).isVisible();
             sylvie.look("review");
+            Locator bodies = page.locator(".criterion-body:visible");
+            assertThat(bodies).hasCount(1);
+            page.locator(".criterion-head").nth(1).click();
+            assertThat(bodies).hasCount(1);
+            assertThat(page.locator(".criterion-review").nth(1).locator(".criterion-body"))
+                    .isVisible();
+            assertThat(page.locator(".criterion-head").nth(1)).hasAttribute("aria-expanded", "true");
+            assertThat(page.locator(".criterion-head").first()).hasAttribute("aria-expanded", "false");
 
             sylvie.button("application.review.decision.refused").click();
             page.locator(".desk-end vaadin-button").click();
@@ -361,7 +369,7 @@ class ReviewIT {
             assertThat(page.locator(".criterion-review").first().locator(".change-mark"))
                     .hasCount(1);
             assertThat(page.locator(".earlier").first()).containsText("Say which sources you used.");
-            assertThat(page.locator(".criterion-review details")).hasCount(2);
+            assertThat(page.locator(".found.met:visible")).hasCount(2);
             assertThat(page.locator(".criterion-review textarea:visible")).hasCount(1);
             sylvie.look("review-second-round");
 
@@ -369,8 +377,7 @@ class ReviewIT {
             page.keyboard().type("Better.");
             page.keyboard().press("Escape");
             page.keyboard().press("m");
-            assertThat(page.locator(".criterion-review vaadin-button[aria-pressed=true]:visible"))
-                    .hasCount(1);
+            assertThat(page.locator(".found.met:visible")).hasCount(3);
             assertThat(page.locator(".decisions vaadin-button[aria-pressed=true]"))
                     .containsText("1");
             page.keyboard().press("3");

@@ -134,6 +134,15 @@ class InitiativeIT {
         lea.look("list");
     }
 
+    /** A student has no task list, and a task of an initiative is none of a request. */
+    private void theMenuSaysWhatThePageShows() {
+        Page page = lea.visitor().go("/initiatives");
+        assertThat(page.locator(".site-nav a[href='initiatives'] .count")).hasText("1");
+        assertThat(page.locator(".site-nav a[href='applications'] .count")).hasCount(0);
+        page.locator("a.action[href='tasks']").click();
+        assertThat(page.locator(".task-row")).hasCount(1);
+    }
+
     private void audeOpensTheInitiative() {
         Page page = aude.visitor().go("/initiatives");
         aude.look("list");
@@ -204,6 +213,7 @@ class InitiativeIT {
     }
 
     private void everyoneStatesTheirInterest() {
+        theMenuSaysWhatThePageShows();
         for (Participant party : List.of(paul, lea)) {
             party.begin("Dire son intérêt");
             party.fill("Ce que j’apporte", "Du temps");

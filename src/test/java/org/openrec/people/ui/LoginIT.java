@@ -162,6 +162,10 @@ class LoginIT {
                     .isNotEqualTo(before);
             Browsers.assertAccessible(page);
 
+            page.locator(".account summary").click();
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Sign out"))).isHidden();
+            page.locator(".account summary").click();
             page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
 
             assertThat(page.getByRole(AriaRole.LINK, named("Sign in"))).isVisible();

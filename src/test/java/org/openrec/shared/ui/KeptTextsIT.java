@@ -173,6 +173,7 @@ class KeptTextsIT {
             field(page).pressSequentially(TEXT);
             assertThat(kept(page)).isEqualTo(1);
             page.locator("header .menu").click();
+            page.locator(".account summary").click();
             page.getByText(visitor.text("shared.signOut")).click();
             assertThat(page.getByText(visitor.text("shared.signOut.waiting.title")))
                     .isVisible();

@@ -122,6 +122,29 @@ class StudioIT {
     }
 
     @Test
+    void whenTheSessionHasEndedTheDrawingIsKeptUntilOneIsBack() {
+        try (Visitor manager = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
+            Page page = draft(manager.signIn("processus"), "codesign-integration");
+            String address = page.url().substring(page.url().indexOf("/studio"));
+            page.context().clearCookies();
+            rename(page, "startEvent", "Phase ouverte sans session");
+            Locator dialog = page.locator("dialog.session-ended");
+            assertThat(dialog).isInViewport();
+            Page beside = page.context().waitForPage(() -> dialog.locator("a").click());
+            beside.locator("form:has(input[value='processus']) button").click();
+            assertThat(beside.locator(".who")).not().isEmpty();
+            beside.close();
+            page.bringToFront();
+            page.evaluate("dispatchEvent(new Event('focus'))");
+
+            assertThat(dialog).hasCount(0);
+            named(page, "Phase ouverte sans session");
+            saved(page);
+            named(manager.go(address), "Phase ouverte sans session");
+        }
+    }
+
+    @Test
     void whatArrivedWithoutAnAnswerIsNoOtherVersion() {
         try (Visitor manager = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
             Page page = draft(manager.signIn("processus"), "codesign-ecosystem");

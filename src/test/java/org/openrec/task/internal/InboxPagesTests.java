@@ -144,6 +144,8 @@ class InboxPagesTests {
         assertThat(walk(TaskFilter.of(Scope.ALL), 10)).hasSize(3);
         assertThat(tasks.counts(sylvie, TaskFilter.of(Scope.MINE))).isEqualTo(new TaskCounts(1, 2, 3));
         assertThat(tasks.waiting(sylvie)).isEqualTo(2);
+        assertThat(tasks.waiting(sylvie, TaskFixtures.KIND)).isEqualTo(2);
+        assertThat(tasks.waiting(sylvie, "application")).isZero();
     }
 
     @Test

@@ -5,31 +5,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.Criterion;
-import org.openrec.application.answer.Answer;
-import org.openrec.application.answer.AnswerChanges;
-import org.openrec.application.review.Finding;
 import org.openrec.application.review.Opinion;
 import org.openrec.application.review.OpinionDraft.Judgement;
 import org.openrec.application.review.ReviewCase;
-import org.openrec.application.ui.AccountText;
-import org.openrec.application.ui.EvidenceList;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
 import org.openrec.task.ui.KeyHint;
 
-/** One criterion beside what was shown for it: met or not yet, and a comment. */
+/** One criterion: what was shown for it, met or not yet, and a comment, with its evidence beside; one of them is open. */
 @StyleSheet("context://applications.css")
 class CriterionReview extends Section {
 
@@ -37,6 +29,8 @@ class CriterionReview extends Section {
 
     private final Criterion criterion;
     private final Runnable changed;
+    private final CriterionHead head;
+    private final ShownForCriterion shown;
     private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
     private final TextArea comment = new TextArea(getTranslation("application.review.comment"));
@@ -45,6 +39,7 @@ class CriterionReview extends Section {
     private Optional<Boolean> finding = Optional.empty();
 
     CriterionReview(
+            int number,
             Criterion criterion,
             ReviewCase reviewCase,
             Map<FileId, StoredFile> files,
@@ -52,34 +47,25 @@ class CriterionReview extends Section {
             Runnable changed) {
         this.criterion = criterion;
         this.changed = changed;
+        this.head = new CriterionHead(number, criterion.title().in(locale));
         addClassName("criterion-review");
-        Div shown = new Div();
-        shown.addClassName("shown");
-        Answer answer = reviewCase.answer(criterion);
-        AnswerChanges changes = reviewCase.changes(criterion);
-        shown.add(new AccountText(answer.account(), changes.account()));
-        shown.add(title(getTranslation("application.evidence")));
-        shown.add(new EvidenceList(answer.evidence(), changes.added(), files));
-        if (!changes.removed().isEmpty()) {
-            shown.add(title(getTranslation("application.review.removed")));
-            shown.add(new EvidenceList(changes.removed(), List.of(), files));
+        kept = reviewCase.keptMet(criterion);
+        shown = new ShownForCriterion(criterion, reviewCase, files);
+        Div words = new Div(quiet(criterion.description().in(locale)));
+        words.addClassName("criterion-words");
+        if (kept) {
+            words.add(quiet(
+                    getTranslation("application.review.kept", reviewCase.round().number() - 1)));
         }
-        earlier(reviewCase).forEach(shown::add);
         Div judgement = new Div(judgement(criterion.title().in(locale)), error, comment);
         judgement.addClassName("judgement");
-        Paragraph description = new Paragraph(criterion.description().in(locale));
-        description.addClassName("quiet");
-        Div sides = new Div(shown, judgement);
-        sides.addClassName("sides");
-        kept = reviewCase.keptMet(criterion);
-        add(new H2(criterion.title().in(locale)));
-        if (kept) {
-            Div opened = new Div(description, sides);
-            add(new NativeDetails(
-                    getTranslation("application.review.kept", reviewCase.round().number() - 1), opened));
-        } else {
-            add(description, sides);
-        }
+        words.add(shown, judgement);
+        Div body = new Div(words, shown.beside());
+        body.addClassName("criterion-body");
+        add(new H2(head), body);
+        head.addClassName("criterion-head");
+        head.getElement().setAttribute("aria-expanded", "false");
+        getElement().addEventListener("criterion-open", opened -> shown.showFirst());
         comment.setMaxLength(Opinion.MAX_LENGTH);
         KeptTexts.keep(comment, "criteria/" + criterion.id() + "/comment");
         Typing.follow(comment);
@@ -106,23 +92,10 @@ class CriterionReview extends Section {
         return choice;
     }
 
-    private List<Component> earlier(ReviewCase reviewCase) {
-        return reviewCase.earlier().stream()
-                .flatMap(review -> review.opinion().criteria().stream()
-                        .filter(it -> it.criterionId().equals(criterion.id()))
-                        .filter(it -> !it.comment().isBlank())
-                        .map(it -> (Component) earlier(review.round(), it)))
-                .toList();
-    }
-
-    private Paragraph earlier(int round, Finding finding) {
-        Paragraph words = new Paragraph(getTranslation("application.review.earlier", round, finding.comment()));
-        words.addClassName("earlier");
+    private static Paragraph quiet(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("quiet");
         return words;
-    }
-
-    private static H3 title(String text) {
-        return new H3(text);
     }
 
     private void judge(boolean isMet) {
@@ -143,9 +116,18 @@ class CriterionReview extends Section {
         button.setClassName("chosen", chosen);
     }
 
-    /** The keys go to the criterion that the arrows reached; if they reached none, to this one. */
+    /** It is open and takes the keys, unless the person went to another one. */
     void takeKeys(boolean takes) {
         setClassName("current", takes);
+        head.getElement().setAttribute("aria-expanded", Boolean.toString(takes));
+        if (takes) {
+            shown.showFirst();
+        }
+    }
+
+    /** Wherever the person is. */
+    void open() {
+        getElement().executeJs("window.openrecReview.open(this)");
     }
 
     String title() {

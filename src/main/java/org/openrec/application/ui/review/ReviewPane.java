@@ -30,7 +30,7 @@ import org.openrec.task.ui.open.RichFormPane;
 /** The review: every criterion beside its evidence, then the decision; the keys m, p, the arrows, Escape, d, 1, 2 and 3 do all of it. */
 class ReviewPane implements RichFormPane {
 
-    private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/(\\w+))?");
+    private static final Pattern CRITERION = Pattern.compile("(?:/values)?/criteria/(\\d{1,3})(?:/\\w+)?");
 
     private final Div all = new Div();
     private final List<CriterionReview> criteria = new ArrayList<>();
@@ -49,8 +49,8 @@ class ReviewPane implements RichFormPane {
         all.addClassName("review");
         reviewCase
                 .criteria()
-                .forEach(criterion ->
-                        criteria.add(new CriterionReview(criterion, reviewCase, files, locale, this::judged)));
+                .forEach(criterion -> criteria.add(
+                        new CriterionReview(criteria.size() + 1, criterion, reviewCase, files, locale, this::judged)));
         criteria.forEach(all::add);
         all.add(decision);
         read(values.as(OpinionDraft.class));
@@ -156,6 +156,7 @@ class ReviewPane implements RichFormPane {
         decision.clearProblems();
         List<Component> places =
                 problems.stream().map(this::place).flatMap(Optional::stream).toList();
+        problems.stream().findFirst().flatMap(this::criterion).ifPresent(CriterionReview::open);
         if (!places.isEmpty()) {
             places.get(0).getElement().callJsFunction("focus");
             places.get(0).getElement().callJsFunction("scrollIntoView", JsonOptions.middle());
@@ -164,12 +165,17 @@ class ReviewPane implements RichFormPane {
 
     private Optional<Component> place(FieldProblem problem) {
         String text = problem.text().in(locale);
-        Matcher at = CRITERION.matcher(problem.pointer());
-        if (at.matches() && Integer.parseInt(at.group(1)) < criteria.size()) {
-            return Optional.of(criteria.get(Integer.parseInt(at.group(1)))
-                    .problem(Optional.ofNullable(at.group(2)).orElse(""), text));
-        }
-        return Optional.of(decision.problem(problem.pointer().replaceFirst(".*/", ""), text));
+        String field = problem.pointer().replaceFirst(".*/", "");
+        return Optional.of(
+                criterion(problem).map(it -> it.problem(field, text)).orElseGet(() -> decision.problem(field, text)));
+    }
+
+    private Optional<CriterionReview> criterion(FieldProblem problem) {
+        return Optional.of(CRITERION.matcher(problem.pointer()))
+                .filter(Matcher::matches)
+                .map(at -> Integer.parseInt(at.group(1)))
+                .filter(index -> index < criteria.size())
+                .map(criteria::get);
     }
 
     @Override

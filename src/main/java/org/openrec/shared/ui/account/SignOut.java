@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui.account;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.spring.security.AuthenticationContext;

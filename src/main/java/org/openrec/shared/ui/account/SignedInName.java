@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui.account;
 
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -20,6 +19,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
 import org.openrec.shared.ui.KeptTexts;
+import org.openrec.shared.ui.account.AccountMenu;
+import org.openrec.shared.ui.account.SignedInName;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: skip link, header, {@code <main>}, footer. Views bring their {@code h1}. */
@@ -53,6 +54,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.getElement().setAttribute("tabindex", "-1");
         Footer footer = new Footer(new Paragraph(getTranslation("shared.footer")));
         footer.addClassName("site-footer");
+        doors.stream()
+                .filter(door -> door.standsInFoot(visitor))
+                .forEach(door -> footer.add(new Anchor(door.path(), getTranslation(door.label()))));
         add(skipLink, header(visitor, name), main, footer);
     }
 
@@ -70,13 +74,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Div tools = new Div(new LanguageSwitch());
         tools.addClassName("site-tools");
         if (visitor.isAuthenticated()) {
-            Span who = new Span(name.stream()
-                    .flatMap(it -> it.current().stream())
-                    .findFirst()
-                    .or(visitor::getPrincipalName)
-                    .orElse(""));
-            who.addClassName("who");
-            tools.add(who, new SignOut(visitor));
+            tools.add(new AccountMenu(visitor, name));
         } else {
             Anchor signIn = new Anchor("login", getTranslation("shared.signInAction"));
             signIn.setRouterIgnore(true);

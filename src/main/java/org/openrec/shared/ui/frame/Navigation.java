@@ -31,7 +31,7 @@ class Navigation extends Nav {
     Navigation(AuthenticationContext visitor, ObjectProvider<Door> all, MenuButton menu) {
         this.menu = menu;
         doors = all.stream()
-                .filter(door -> door.open().test(visitor))
+                .filter(door -> door.open().test(visitor) && !door.standsInFoot(visitor))
                 .sorted(Comparator.comparingInt(Door::place))
                 .toList();
         addClassName("site-nav");

@@ -85,7 +85,7 @@ class SideList extends Nav {
         private final Span detail = new Span();
 
         Item(TaskEntry task, String address, boolean current, TaskPhrases phrases) {
-            Span title = new Span(task.title().in(phrases.locale()));
+            Span title = new Span(TaskPhrases.About.of(task, phrases.locale()).whom());
             title.addClassName("row-title");
             detail.addClassNames("row-detail", "task-detail");
             Anchor link = new Anchor(address);

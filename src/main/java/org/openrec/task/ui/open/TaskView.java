@@ -29,6 +29,7 @@ import org.openrec.task.TaskId;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskNotFound;
 import org.openrec.task.ui.KeyboardHelp;
+import org.openrec.task.ui.TaskPhrases;
 import org.openrec.task.ui.list.FilterAddress;
 
 /** One task: what is asked, the form, and the way to the next. */
@@ -95,11 +96,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.show(filter, entry.id());
         page.add(backToList(filter));
         // whom or what it is about comes first, and the step after it
-        String[] about = entry.title().in(getLocale()).split(" · ", 2);
-        title = about[0];
-        String lead = (about.length > 1 ? about[1] + " · " : "") + entry.name().in(getLocale());
+        TaskPhrases.About about = TaskPhrases.About.of(entry, getLocale());
+        title = entry.title().in(getLocale());
+        String lead =
+                about.what().map(what -> what + " · ").orElse("") + entry.name().in(getLocale());
         OpenTask opened = desks.open(task, filter, getLocale(), leaving -> goOn(entry, filter, leaving));
-        page.add(new PageHeader(title, lead, KeyboardHelp.ofTask(opened.shortcuts())), opened);
+        page.add(new PageHeader(about.whom(), lead, KeyboardHelp.ofTask(opened.shortcuts())), opened);
         desk = Optional.of(opened);
     }
 
