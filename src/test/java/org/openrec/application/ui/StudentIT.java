@@ -239,6 +239,7 @@ class StudentIT {
         assertThat(dialog).isVisible();
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(lea.page().locator(".path-step.stopped")).isVisible();
+        assertThat(lea.page().locator(".path-step").nth(1)).containsText(lea.text("application.turn.staff.was"));
         lea.look("application-withdrawn");
     }
 

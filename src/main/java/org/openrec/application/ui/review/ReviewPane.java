@@ -69,6 +69,11 @@ class ReviewPane implements RichFormPane {
         String decided = decision.decision().map(Decision::code).orElse("none");
         return Optional.of(new Deed(
                 Texts.get(locale, "application.deed." + decided, applicant, Elision.of(applicant, Language.of(locale))),
+                criteria.stream()
+                        .map(it -> it.finding()
+                                .map(met -> met ? Deed.Part.GOOD : Deed.Part.LACKING)
+                                .orElse(Deed.Part.OPEN))
+                        .toList(),
                 remains(decided),
                 Texts.get(
                         locale,

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,7 +60,7 @@ class OpenTask extends Div {
             new TaskActions(this::claim, this::release, this::handOver, this::takeOver, this::next);
     private final Div notice = new Div();
     private final Button complete = new Button(getTranslation("task.complete"));
-    private final Paragraph remains = new Paragraph();
+    private final RemainsLine remains = new RemainsLine();
     private final transient DraftSaving draft;
     private transient TaskState state;
     private boolean written;
@@ -91,7 +90,6 @@ class OpenTask extends Div {
         complete.getElement().setAttribute("data-key", "Ctrl+Enter");
         complete.addClickListener(click -> complete());
         pane.onChange(this::keep);
-        remains.addClassName("remains");
         Div end = new Div(remains, draft.texts().mark(), complete);
         end.addClassName("desk-end");
         draft.texts().add(pane.component(), end);
@@ -106,7 +104,7 @@ class OpenTask extends Div {
         deed.ifPresent(it -> {
             complete.setText(it.button());
             complete.setSuffixComponent(new KeyHint("Ctrl+⏎"));
-            remains.setText(it.remains());
+            remains.show(it);
         });
     }
 
