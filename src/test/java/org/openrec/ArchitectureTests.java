@@ -69,6 +69,7 @@ class ArchitectureTests {
         "codesign.session",
         "credential.document",
         "credential.elsewhere",
+        "credential.format",
         "credential.verification",
         "file.traces",
         "guard.exploring",

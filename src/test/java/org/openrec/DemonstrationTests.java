@@ -65,7 +65,7 @@ class DemonstrationTests {
         assertThat(count("application WHERE status = 'NOT_YET'"))
                 .as("wait for their students")
                 .isEqualTo(6);
-        assertThat(count("application WHERE status = 'ISSUED'")).isEqualTo(count("credential"));
+        assertThat(count("application WHERE status = 'ISSUED'")).isEqualTo(count("award"));
         assertThat(count("application_round WHERE number = 1 AND length(answers::text) > 40000"))
                 .as("two are long")
                 .isEqualTo(2);

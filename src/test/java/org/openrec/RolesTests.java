@@ -29,8 +29,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
 import org.openrec.people.Acting;
 import org.openrec.studio.StudioFixtures;
@@ -70,7 +70,7 @@ class RolesTests {
     private ManagementService management;
 
     @Autowired
-    private Credentials credentials;
+    private Awards awards;
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
@@ -228,7 +228,7 @@ class RolesTests {
         ids.put("privateCredential", badgeOfLea("regie-de-spectacle", "tu"));
         Acting.as(
                 "lea",
-                () -> credentials.setVisibility(
+                () -> awards.setVisibility(
                         new CredentialId(ids.getOrDefault("privateCredential", "")), Visibility.PRIVATE));
     }
 

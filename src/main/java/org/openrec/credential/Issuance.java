@@ -1,23 +1,20 @@
 package org.openrec.credential;
 
-import org.openrec.application.ApplicationId;
-import org.openrec.cases.ProcessVersion;
+import java.util.function.Supplier;
 import org.openrec.shared.Problem;
 
-/** Makes credentials of accepted applications. */
+/** Makes credentials of what is awarded. */
 public interface Issuance {
 
     /**
-     * Signs and keeps the credential of an accepted application, in the caller's transaction. An application has one
-     * credential at most: asked again, also at the same moment, it answers the one that is there.
+     * Signs and keeps the credential of an award, in the caller's transaction. A source leads to one at most: asked again,
+     * also at the same moment, it answers the one that is there.
      *
-     * @param process what led there, for the book of signatures
-     * @throws org.openrec.application.ApplicationHasMovedOn if the application is not accepted
-     * @throws org.openrec.application.AcceptedApplication.AcceptanceMissing if fewer members of the issuing service have
-     *     accepted it than the badge asks for
+     * @param decided asked once nobody else awards for the same source, and only if nothing was awarded yet
+     * @throws HolderUnknown if there is no address by which it could be bound to its holder
      * @throws org.openrec.signing.NotSignable if the signature would not cover all of the document
      */
-    CredentialId issue(ApplicationId application, ProcessVersion process);
+    CredentialId issue(AwardSource source, Supplier<ToAward> decided);
 
     /** A badge that is bound to nobody would be everybody's: it is not signed. */
     final class HolderUnknown extends Problem.Conflict {

@@ -36,9 +36,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
-import org.openrec.credential.Issuance;
 import org.openrec.database.CountedStatements;
 import org.openrec.growth.Places.Place;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +110,7 @@ class GrowthIT {
     ServletContext servletContext;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();

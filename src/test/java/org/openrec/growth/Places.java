@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.openrec.Caller;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.internal.CredentialFixtures;
 import org.openrec.studio.StudioFixtures;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -42,9 +42,9 @@ final class Places {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final TestRestTemplate http;
-    private final Issuance issuance;
+    private final BadgeOfApplication issuance;
 
-    Places(TestRestTemplate http, Issuance issuance) {
+    Places(TestRestTemplate http, BadgeOfApplication issuance) {
         this.http = http;
         this.issuance = issuance;
     }

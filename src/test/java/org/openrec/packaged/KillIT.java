@@ -79,7 +79,7 @@ class KillIT {
                 .as("deaths while badges were being issued, seed " + SEED)
                 .isPositive();
         assertThat(count(last, "SELECT count(*) FROM openrec.credential")).isEqualTo(BADGES);
-        assertThat(count(last, "SELECT count(DISTINCT application_id) FROM openrec.credential"))
+        assertThat(count(last, "SELECT count(DISTINCT source_id) FROM openrec.award"))
                 .isEqualTo(BADGES);
         assertThat(count(last, "SELECT count(*) FROM openrec.application WHERE status = 'ISSUED'"))
                 .isEqualTo(BADGES);

@@ -108,7 +108,7 @@ class ConcurrencyTests {
 
         AtOnce.run(executing(job), executing(job), executing(job));
 
-        assertThat(rows("credential", "application_id = '" + id + "'")).isEqualTo(1);
+        assertThat(rows("award", "source_id = '" + id + "'")).isEqualTo(1);
         assertThat(rows("message", "subject_id = '" + id + "' AND once LIKE '%announceBadge%'"))
                 .isEqualTo(1);
         assertThat(cases.running(id)).isFalse();

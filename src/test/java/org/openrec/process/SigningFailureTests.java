@@ -84,7 +84,7 @@ class SigningFailureTests {
         }
 
         assertThat(cases.incidents(id)).containsExactly(BadgeApplicationProcess.ISSUE);
-        assertThat(rows("credential WHERE application_id = '" + id + "'")).isZero();
+        assertThat(rows("award WHERE source_id = '" + id + "'")).isZero();
         assertThat(rows("signature_entry")).isEqualTo(signatures);
         assertThat(lea.read("/api/applications/" + id).path("credentialId").isNull())
                 .isTrue();
@@ -98,7 +98,7 @@ class SigningFailureTests {
                         .path("code")
                         .asText())
                 .isEqualTo("issued");
-        assertThat(rows("credential WHERE application_id = '" + id + "'")).isEqualTo(1);
+        assertThat(rows("award WHERE source_id = '" + id + "'")).isEqualTo(1);
     }
 
     /** A signature without a review is no fault of the machine: nobody tries it again before somebody has mended it. */
@@ -136,7 +136,7 @@ class SigningFailureTests {
         Acting.as("admin", () -> steps.tryAgain(job.getId()));
         management.executeJob(job.getId());
 
-        assertThat(rows("credential WHERE application_id = '" + id + "'")).isEqualTo(1);
+        assertThat(rows("award WHERE source_id = '" + id + "'")).isEqualTo(1);
         assertThat(http.getForEntity("/actuator/health/alarms", String.class)
                         .getStatusCode()
                         .value())

@@ -3,12 +3,10 @@ package org.openrec.credential.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.credential.CredentialId;
+import org.openrec.credential.format.Writing;
 import org.openrec.people.Organisation;
-import org.openrec.people.Person;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
@@ -36,20 +34,21 @@ public class AchievementCredential {
         this.profiles = profiles;
     }
 
-    public ObjectNode of(
-            CredentialId id, PublishedAchievement achievement, Organisation issuer, Person holder, Instant validFrom) {
-        Language language = holder.language();
+    public ObjectNode of(Writing award) {
+        PublishedAchievement achievement = award.achievement();
+        Organisation issuer = award.issuer();
+        Language language = award.holder().language();
         ObjectNode credential = JsonNodeFactory.instance.objectNode();
         credential.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES).add(EXTENSIONS);
-        credential.put("id", address("/credentials/" + id));
+        credential.put("id", address("/credentials/" + award.id()));
         credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
         credential.put("name", achievement.name().in(language));
         credential.put("description", achievement.summary().in(language));
         credential.set("issuer", profiles.of(issuer, language));
-        credential.put("validFrom", validFrom.toString());
+        credential.put("validFrom", award.awardedAt().toString());
         ObjectNode subject = credential.putObject("credentialSubject");
         subject.putArray("type").add("AchievementSubject");
-        subject.putArray("identifier").add(IdentityHash.ofEmail(holder.email()));
+        subject.putArray("identifier").add(IdentityHash.ofEmail(award.holder().email()));
         subject.set("achievement", achievement(achievement, issuer, language));
         credential
                 .putArray("credentialSchema")

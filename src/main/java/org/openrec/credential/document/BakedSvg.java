@@ -26,7 +26,7 @@ public final class BakedSvg {
     private BakedSvg() {}
 
     /** The image with the credential as the first child of its root. */
-    static byte[] bake(String svg, String credential) {
+    public static byte[] bake(String svg, String credential) {
         int start = svg.indexOf("<svg");
         int end = endOfTag(svg, start);
         String element = "<openbadges:credential><![CDATA[" + credential.replace("]]>", "]]]]><![CDATA[>")

@@ -8,7 +8,9 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Drawing;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.credential.Award;
 import org.openrec.credential.Credential;
+import org.openrec.credential.format.Formats;
 import org.openrec.credential.verification.PresentedBadge;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,41 +22,43 @@ public class Baking {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final Catalogue catalogue;
+    private final Formats formats;
     private final JdbcClient jdbc;
     private final Cache<Version, byte[]> drawings = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Version version, byte[] png) -> png.length)
             .build();
 
-    Baking(Catalogue catalogue, JdbcClient jdbc) {
+    Baking(Catalogue catalogue, Formats formats, JdbcClient jdbc) {
+        this.formats = formats;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
     }
 
     /** SVG, without the credential. */
-    public String picture(Credential credential) {
-        return achievement(credential).imageSvg();
+    public String picture(Award award) {
+        return achievement(award).imageSvg();
     }
 
     public byte[] svg(Credential credential) {
-        return BakedSvg.bake(picture(credential), credential.document());
+        return formats.first().intoSvg(picture(credential.award()), credential.document());
     }
 
     public byte[] png(Credential credential) {
-        return BakedPng.bake(drawing(credential), credential.document());
+        return formats.first().intoPng(drawing(credential.award()), credential.document());
     }
 
     /** Whether a file shows what we gave out, wherever in it the credential stands. */
     public boolean isOurPicture(PresentedBadge badge, Credential credential) {
-        return switch (badge.format()) {
+        return switch (badge.container()) {
             case JSON -> true;
             case SVG -> BakedSvg.picture(badge.file()).equals(BakedSvg.picture(svg(credential)));
-            case PNG -> Arrays.equals(BakedPng.picture(badge.file()), drawing(credential));
+            case PNG -> Arrays.equals(BakedPng.picture(badge.file()), drawing(credential.award()));
         };
     }
 
-    private byte[] drawing(Credential credential) {
-        return drawings.get(new Version(credential.achievement(), credential.achievementVersion()), this::keptOrDrawn);
+    private byte[] drawing(Award award) {
+        return drawings.get(new Version(award.achievement(), award.achievementVersion()), this::keptOrDrawn);
     }
 
     /** Drawn once for ever, by whichever node is first. */
@@ -82,10 +86,8 @@ public class Baking {
                 .optional();
     }
 
-    private PublishedAchievement achievement(Credential credential) {
-        return catalogue
-                .find(credential.achievement(), credential.achievementVersion())
-                .orElseThrow();
+    private PublishedAchievement achievement(Award award) {
+        return catalogue.find(award.achievement(), award.achievementVersion()).orElseThrow();
     }
 
     private record Version(AchievementId achievement, int number) {}

@@ -38,7 +38,7 @@ public class Pictures {
 
     /** Empty as well if it cannot be had in the time and size that one verification has. */
     public Optional<Picture> of(PresentedBadge badge, Lookups lookups) {
-        return badge.format() == PresentedBadge.Format.JSON
+        return badge.container() == PresentedBadge.Container.JSON
                 ? register.picture(badge)
                         .map(svg -> svg.getBytes(StandardCharsets.UTF_8))
                         .or(() -> named(badge.credential(), lookups))

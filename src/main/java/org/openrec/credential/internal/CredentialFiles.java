@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openrec.credential.Awards;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
 import org.openrec.credential.document.Baking;
 import org.springframework.http.CacheControl;
@@ -26,11 +26,11 @@ class CredentialFiles {
     private static final MediaType VC = MediaType.parseMediaType("application/vc+ld+json");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    private final Credentials credentials;
+    private final Awards awards;
     private final Baking baking;
 
-    CredentialFiles(Credentials credentials, Baking baking) {
-        this.credentials = credentials;
+    CredentialFiles(Awards awards, Baking baking) {
+        this.awards = awards;
         this.baking = baking;
     }
 
@@ -54,10 +54,11 @@ class CredentialFiles {
 
     private ResponseEntity<byte[]> answer(
             String id, MediaType type, String ending, Function<Credential, byte[]> content) {
-        Optional<Credential> found = CredentialId.parse(id).flatMap(credentials::find);
+        Optional<Credential> found =
+                CredentialId.parse(id).flatMap(awards::find).map(award -> awards.credential(award));
         return found.map(credential -> ResponseEntity.ok()
                         .contentType(type)
-                        .cacheControl(caching(credential.visibility()))
+                        .cacheControl(caching(credential.award().visibility()))
                         .header(HttpHeaders.CONTENT_DISPOSITION, name(credential, ending))
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
@@ -78,7 +79,7 @@ class CredentialFiles {
 
     private static String name(Credential credential, String ending) {
         return ContentDisposition.inline()
-                .filename(credential.achievement() + "." + ending)
+                .filename(credential.award().achievement() + "." + ending)
                 .build()
                 .toString();
     }

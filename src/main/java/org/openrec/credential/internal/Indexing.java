@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openrec.credential.Credential;
+import org.openrec.credential.Award;
+import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
 import org.openrec.credential.Visibility;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,10 +24,10 @@ class Indexing extends OncePerRequestFilter {
 
     private static final Pattern ADDRESS = Pattern.compile("/credentials/([^/.]+)(\\.[a-z]+)?");
 
-    private final Credentials credentials;
+    private final Awards awards;
 
-    Indexing(Credentials credentials) {
-        this.credentials = credentials;
+    Indexing(Awards awards) {
+        this.awards = awards;
     }
 
     @Override
@@ -41,12 +41,12 @@ class Indexing extends OncePerRequestFilter {
             throws ServletException, IOException {
         Matcher address = ADDRESS.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        Optional<Credential> credential =
-                address.matches() ? CredentialId.parse(address.group(1)).flatMap(credentials::find) : Optional.empty();
-        if (credential.filter(it -> it.visibility() == Visibility.PUBLIC).isEmpty()) {
+        Optional<Award> award =
+                address.matches() ? CredentialId.parse(address.group(1)).flatMap(awards::find) : Optional.empty();
+        if (award.filter(it -> it.visibility() == Visibility.PUBLIC).isEmpty()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        if (credential.isEmpty()) {
+        if (award.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         chain.doFilter(request, response);

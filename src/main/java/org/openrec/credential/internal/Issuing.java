@@ -1,112 +1,85 @@
 package org.openrec.credential.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.application.AcceptedApplication;
-import org.openrec.application.ApplicationId;
-import org.openrec.application.process.ApplicationOutcomes;
-import org.openrec.cases.ProcessVersion;
+import org.openrec.credential.Award;
+import org.openrec.credential.AwardSource;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
-import org.openrec.credential.Issuance.HolderUnknown;
+import org.openrec.credential.ToAward;
 import org.openrec.credential.Visibility;
-import org.openrec.credential.document.AchievementCredential;
+import org.openrec.credential.format.CredentialFormat;
+import org.openrec.credential.format.Formats;
+import org.openrec.credential.format.Writing;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
 import org.openrec.people.Person;
-import org.openrec.people.Role;
-import org.openrec.signing.Grounds;
-import org.openrec.signing.Signer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues: document, signature, row and the application's end, all of it or nothing. */
+/** Issues: document, signature and rows, all of it or nothing. */
 @Component
 class Issuing implements Issuance {
 
-    private final ApplicationOutcomes applications;
     private final Catalogue catalogue;
     private final People people;
     private final Organisations organisations;
-    private final AchievementCredential documents;
-    private final Signer signer;
-    private final CredentialsInDatabase credentials;
+    private final Formats formats;
+    private final AwardsInDatabase awards;
     private final Clock clock;
 
     Issuing(
-            ApplicationOutcomes applications,
             Catalogue catalogue,
             People people,
             Organisations organisations,
-            AchievementCredential documents,
-            Signer signer,
-            CredentialsInDatabase credentials,
+            Formats formats,
+            AwardsInDatabase awards,
             Clock clock) {
-        this.applications = applications;
         this.catalogue = catalogue;
         this.people = people;
         this.organisations = organisations;
-        this.documents = documents;
-        this.signer = signer;
-        this.credentials = credentials;
+        this.formats = formats;
+        this.awards = awards;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public CredentialId issue(ApplicationId id, ProcessVersion process) {
-        credentials.oneAtATime(id);
-        Optional<CredentialId> issuedBefore = credentials.of(id);
-        CredentialId credential = issuedBefore.orElseGet(() -> signAndKeep(applications.accepted(id), process));
-        applications.recordIssued(id, credential.value());
-        return credential;
+    public CredentialId issue(AwardSource source, Supplier<ToAward> decided) {
+        awards.oneAtATime(source);
+        return awards.of(source).orElseGet(() -> signAndKeep(source, decided.get()));
     }
 
-    private CredentialId signAndKeep(AcceptedApplication accepted, ProcessVersion process) {
+    private CredentialId signAndKeep(AwardSource source, ToAward decided) {
         PublishedAchievement achievement = catalogue
-                .find(accepted.achievement(), accepted.achievementVersion())
+                .find(decided.achievement(), decided.achievementVersion())
                 .orElseThrow();
-        Organisation issuer = organisations.find(accepted.organisation()).orElseThrow();
-        Person holder = people.find(accepted.applicant())
+        Organisation issuer = organisations.find(decided.issuer()).orElseThrow();
+        Person holder = people.find(decided.holder())
                 .filter(it -> !it.email().isBlank())
-                .orElseThrow(() -> new HolderUnknown(accepted.applicantName()));
+                .orElseThrow(() -> new HolderUnknown(decided.holderName()));
         CredentialId id = CredentialId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        ObjectNode signed = signer.sign(
-                issuer.id().value(), documents.of(id, achievement, issuer, holder, now), grounds(accepted, process));
-        boolean first = credentials.add(
-                accepted.id(),
-                new Credential(
-                        id,
-                        holder.id(),
-                        accepted.applicantName(),
-                        achievement.id(),
-                        achievement.version(),
-                        issuer.id(),
-                        signed.toString(),
-                        Visibility.LINK,
-                        false,
-                        now));
-        return first ? id : credentials.of(accepted.id()).orElseThrow();
-    }
-
-    private static Grounds grounds(AcceptedApplication accepted, ProcessVersion process) {
-        return new Grounds(
-                accepted.acceptances().stream()
-                        .map(it -> new Grounds.AcceptedBy(
-                                it.reviewer().toString(),
-                                it.name(),
-                                it.organisation().value(),
-                                Role.STAFF.code()))
-                        .toList(),
-                process.process(),
-                process.version());
+        CredentialFormat format = formats.first();
+        String document = format.write(new Writing(id, achievement, issuer, holder, now, decided.grounds()));
+        Award award = new Award(
+                id,
+                holder.id(),
+                decided.holderName(),
+                achievement.id(),
+                achievement.version(),
+                issuer.id(),
+                source,
+                Visibility.LINK,
+                false,
+                now);
+        boolean first = awards.add(new Credential(award, format.code(), document));
+        return first ? id : awards.of(source).orElseThrow();
     }
 }

@@ -16,16 +16,16 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.application.Awarded;
-import org.openrec.credential.Credential;
+import org.openrec.credential.Award;
+import org.openrec.credential.Awards;
+import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
-import org.openrec.credential.Credentials.UnknownCredential;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
@@ -35,7 +35,7 @@ import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
 
-/** One credential for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
+/** One award for people: who holds it, from whom, for what, and whether it holds, checked while the page is made. */
 @Route(value = "credentials", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://credential.css")
@@ -43,11 +43,11 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Credentials credentials;
+    private final transient Awards awards;
     private final transient Verification verification;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
-    private final transient Awarded awarded;
+    private final transient List<AwardStory> stories;
     private String name = "";
     private String description = "";
     private transient Optional<String> picture = Optional.empty();
@@ -56,17 +56,17 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
     private final transient Clock clock;
 
     CredentialView(
-            Credentials credentials,
+            Awards awards,
             Verification verification,
             Catalogue catalogue,
             Organisations organisations,
-            Awarded awarded,
+            List<AwardStory> stories,
             PublicUrl publicUrl,
             Clock clock) {
         this.publicUrl = publicUrl;
         this.clock = clock;
-        this.awarded = awarded;
-        this.credentials = credentials;
+        this.stories = List.copyOf(stories);
+        this.awards = awards;
         this.verification = verification;
         this.catalogue = catalogue;
         this.organisations = organisations;
@@ -79,44 +79,39 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
 
     @Override
     public void read(String id) {
-        Credential credential =
-                CredentialId.parse(id).flatMap(credentials::find).orElseThrow(UnknownCredential::new);
-        PublishedAchievement achievement = catalogue
-                .find(credential.achievement(), credential.achievementVersion())
-                .orElseThrow(UnknownCredential::new);
+        Award award = CredentialId.parse(id).flatMap(awards::find).orElseThrow(UnknownCredential::new);
+        PublishedAchievement achievement =
+                catalogue.find(award.achievement(), award.achievementVersion()).orElseThrow(UnknownCredential::new);
         name = achievement.name().in(getLocale());
         address = "credentials/" + id;
         picture = Optional.of(address + ".png");
         removeAll();
-        add(hero(credential, achievement));
-        Div words = new Div(verdict(credential), criteria(achievement));
-        if (credential.evidenceShared()) {
-            words.add(new AwardedFor(awarded.of(credential.id().value()), getLocale()));
+        add(hero(award, achievement));
+        Div words = new Div(verdict(award), criteria(achievement));
+        if (award.evidenceShared()) {
+            stories.stream().flatMap(it -> it.of(award, getLocale()).stream()).forEach(words::add);
         }
-        Div aside = new Div(files(credential));
+        Div aside = new Div(files(award));
         aside.addClassName("aside");
-        if (credentials.isHolder(credential)) {
-            aside.addComponentAsFirst(new Section(
-                    new H2(getTranslation("credential.visibility")), new VisibilityChoice(credentials, credential)));
+        if (awards.isHolder(award)) {
+            aside.addComponentAsFirst(
+                    new Section(new H2(getTranslation("credential.visibility")), new VisibilityChoice(awards, award)));
         }
         Div split = new Div(words, aside);
         split.addClassName("split");
         add(split, new OnPaper(publicUrl.resolve("/" + address), name, clock.instant()));
     }
 
-    private Component hero(Credential credential, PublishedAchievement achievement) {
+    private Component hero(Award award, PublishedAchievement achievement) {
         Image image =
                 new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
         image.addClassName("hero-image");
         String issuer = organisations
-                .find(credential.issuer())
+                .find(award.issuer())
                 .map(it -> it.name().in(getLocale()))
-                .orElse(credential.issuer().value());
+                .orElse(award.issuer().value());
         description = getTranslation(
-                "credential.issued",
-                credential.holderName(),
-                issuer,
-                Dates.onDocuments(credential.issuedAt(), getLocale()));
+                "credential.issued", award.holderName(), issuer, Dates.onDocuments(award.awardedAt(), getLocale()));
         Paragraph issued = new Paragraph(description);
         issued.addClassName("lead");
         Div words = new Div(
@@ -127,8 +122,8 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         return hero;
     }
 
-    private Component verdict(Credential credential) {
-        Verdict verdict = verification.verify(credential.document());
+    private Component verdict(Award award) {
+        Verdict verdict = verification.verify(awards.credential(award).document());
         return new VerdictPane(
                 verdict.with(Optional.empty()),
                 getTranslation("credential.page." + verdict.outcome().code()));
@@ -145,11 +140,11 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         return section;
     }
 
-    private Component files(Credential credential) {
+    private Component files(Award award) {
         Section section = new Section(new H2(getTranslation("credential.files")));
         Paragraph help = new Paragraph(getTranslation("credential.files.help"));
         help.addClassName("quiet");
-        section.add(help, new CredentialFileLinks(credential));
+        section.add(help, new CredentialFileLinks(award));
         return section;
     }
 

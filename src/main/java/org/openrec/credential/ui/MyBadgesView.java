@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.credential.Credential;
-import org.openrec.credential.Credentials;
+import org.openrec.credential.Award;
+import org.openrec.credential.Awards;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
@@ -36,17 +36,17 @@ class MyBadgesView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Credentials credentials;
+    private final transient Awards awards;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
     private final transient PublicUrl publicUrl;
 
-    MyBadgesView(Credentials credentials, Catalogue catalogue, Organisations organisations, PublicUrl publicUrl) {
-        this.credentials = credentials;
+    MyBadgesView(Awards awards, Catalogue catalogue, Organisations organisations, PublicUrl publicUrl) {
+        this.awards = awards;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.publicUrl = publicUrl;
-        List<Credential> mine = credentials.mine();
+        List<Award> mine = awards.mine();
         if (mine.isEmpty()) {
             add(
                     new PageHeader(getTranslation("credential.mine"), ""),
@@ -57,33 +57,31 @@ class MyBadgesView extends Div implements HasDynamicTitle {
         }
         UnorderedList cards = new UnorderedList();
         cards.addClassName("my-badges");
-        mine.forEach(credential -> card(credential).ifPresent(cards::add));
+        mine.forEach(award -> card(award).ifPresent(cards::add));
         add(new PageHeader(getTranslation("credential.mine"), getTranslation("credential.mine.lead")), cards);
     }
 
-    private Optional<ListItem> card(Credential credential) {
-        return catalogue
-                .find(credential.achievement(), credential.achievementVersion())
-                .flatMap(achievement ->
-                        organisations.find(credential.issuer()).map(issuer -> card(credential, achievement, issuer)));
+    private Optional<ListItem> card(Award award) {
+        return catalogue.find(award.achievement(), award.achievementVersion()).flatMap(achievement -> organisations
+                .find(award.issuer())
+                .map(issuer -> card(award, achievement, issuer)));
     }
 
-    private ListItem card(Credential credential, PublishedAchievement achievement, Organisation issuer) {
-        String path = "credentials/" + credential.id();
+    private ListItem card(Award award, PublishedAchievement achievement, Organisation issuer) {
+        String path = "credentials/" + award.id();
         Image image =
                 new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
         Paragraph since = new Paragraph(getTranslation(
                 "credential.mine.since",
                 issuer.name().in(getLocale()),
-                Dates.onDocuments(credential.issuedAt(), getLocale())));
+                Dates.onDocuments(award.awardedAt(), getLocale())));
         since.addClassName("quiet");
         Div words = new Div(
                 new H2(new Anchor(path, achievement.name().in(getLocale()))),
                 since,
-                new Sharing(credential, achievement, issuer, publicUrl.resolve("/" + path)),
-                new NativeDetails(getTranslation("credential.files"), new CredentialFileLinks(credential)),
-                new NativeDetails(
-                        getTranslation("credential.visibility"), new VisibilityChoice(credentials, credential)));
+                new Sharing(award, achievement, issuer, publicUrl.resolve("/" + path)),
+                new NativeDetails(getTranslation("credential.files"), new CredentialFileLinks(award)),
+                new NativeDetails(getTranslation("credential.visibility"), new VisibilityChoice(awards, award)));
         ListItem card = new ListItem(image, words);
         card.addClassName("my-badge");
         return card;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.credential.Credential;
+import org.openrec.credential.Award;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
@@ -23,20 +23,19 @@ class Sharing extends Div {
     private static final long serialVersionUID = 1L;
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
-    Sharing(Credential credential, PublishedAchievement achievement, Organisation issuer, URI page) {
+    Sharing(Award award, PublishedAchievement achievement, Organisation issuer, URI page) {
         addClassName("sharing");
         Anchor profile = new Anchor(
-                linkedIn(credential, achievement, issuer, page, getLocale()),
-                getTranslation("credential.share.linkedin"));
+                linkedIn(award, achievement, issuer, page, getLocale()), getTranslation("credential.share.linkedin"));
         profile.setTarget(AnchorTarget.BLANK);
         profile.getElement().setAttribute("rel", "noopener noreferrer");
         Div quick = new Div(new CopyButton(getTranslation("credential.share.link"), page.toString()), profile);
         quick.addClassName("sharing-quick");
-        add(quick, cv(credential, achievement, issuer, page), code(achievement, page));
+        add(quick, cv(award, achievement, issuer, page), code(achievement, page));
     }
 
     /** In both languages: a CV is not always in that of the page. */
-    private NativeDetails cv(Credential credential, PublishedAchievement achievement, Organisation issuer, URI page) {
+    private NativeDetails cv(Award award, PublishedAchievement achievement, Organisation issuer, URI page) {
         Div lines = new Div();
         for (Language language : Language.values()) {
             String line = Texts.get(
@@ -44,7 +43,7 @@ class Sharing extends Div {
                     "credential.share.cv.line",
                     achievement.name().in(language),
                     issuer.name().in(language),
-                    Dates.month(credential.issuedAt(), language.locale()),
+                    Dates.month(award.awardedAt(), language.locale()),
                     page.toString());
             Paragraph words = new Paragraph(line);
             words.getElement().setAttribute("lang", language.locale().getLanguage());
@@ -66,8 +65,8 @@ class Sharing extends Div {
 
     /** The form of LinkedIn for licences and certifications, with its fields filled in. */
     static String linkedIn(
-            Credential credential, PublishedAchievement achievement, Organisation issuer, URI page, Locale locale) {
-        ZonedDateTime issued = credential.issuedAt().atZone(HERE);
+            Award award, PublishedAchievement achievement, Organisation issuer, URI page, Locale locale) {
+        ZonedDateTime issued = award.awardedAt().atZone(HERE);
         return UriComponentsBuilder.fromUriString("https://www.linkedin.com/profile/add")
                 .queryParam("startTask", "CERTIFICATION_NAME")
                 .queryParam("name", "{name}")
@@ -81,7 +80,7 @@ class Sharing extends Div {
                         achievement.name().in(locale),
                         issuer.name().in(locale),
                         page.toString(),
-                        credential.id().toString())
+                        award.id().toString())
                 .toUriString();
     }
 }

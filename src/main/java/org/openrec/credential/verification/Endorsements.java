@@ -72,7 +72,7 @@ class Endorsements {
         if (!(endorsement instanceof ObjectNode credential)
                 || !Checks.isOfType(credential, "EndorsementCredential")
                 || !Checks.id(credential.path("credentialSubject")).equals(endorsed)
-                || !signatures.check(credential, lookups).holds()) {
+                || !signatures.check(credential, lookups).hold()) {
             return Finding.BAD;
         }
         if (!validity.check(OlderModel.inWordsOfToday(credential)).passed()) {

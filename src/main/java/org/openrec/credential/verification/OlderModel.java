@@ -10,7 +10,7 @@ import org.openrec.credential.document.AchievementCredential;
  * Badges of the first versions of Open Badges 3.0 follow the VC Data Model 1.1: its context, and other words for the
  * dates. What they say is read as if it were said in the words of today; what is signed stays as it is.
  */
-final class OlderModel {
+public final class OlderModel {
 
     private static final String CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
     private static final Map<String, String> WORDS =
@@ -18,7 +18,7 @@ final class OlderModel {
 
     private OlderModel() {}
 
-    static ObjectNode inWordsOfToday(ObjectNode credential) {
+    public static ObjectNode inWordsOfToday(ObjectNode credential) {
         JsonNode contexts = credential.path("@context");
         if (!CREDENTIALS_V1.equals(contexts.path(0).asText())) {
             return credential;

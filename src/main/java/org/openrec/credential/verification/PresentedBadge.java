@@ -13,16 +13,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.openrec.credential.Verification;
+import org.openrec.credential.format.CredentialFormat;
 
 /**
  * A badge as somebody presents it, read within bounds.
  *
+ * @param format in which it is written
  * @param file as it came
  */
-public record PresentedBadge(Format format, ObjectNode credential, byte[] file) {
+public record PresentedBadge(Container container, CredentialFormat format, ObjectNode credential, byte[] file) {
 
-    /** How a badge comes; their names are words for people. */
-    public enum Format {
+    /** What a badge comes in; their names are words for people. */
+    public enum Container {
         JSON,
         PNG,
         SVG
@@ -44,23 +46,12 @@ public record PresentedBadge(Format format, ObjectNode credential, byte[] file) 
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** @throws UnreadableBadge if that is no credential */
-    static PresentedBadge of(Format format, JsonNode presented, byte[] file) {
-        ObjectNode credential = object(presented);
-        Bounds.check(credential);
-        if (!credential.has("credentialSubject") && !credential.has("proof")) {
-            boolean older = credential.has("badge") || credential.has("verify") || credential.has("verification");
-            throw new UnreadableBadge(older ? "credential.unreadable.older" : "credential.unreadable.nothing");
-        }
-        return new PresentedBadge(format, credential, file);
-    }
-
     /** Whether it is what somebody says of a badge, and no badge (Open Badges 3.0, "EndorsementCredential"). */
     boolean isEndorsement() {
         return Checks.isOfType(credential, "EndorsementCredential");
     }
 
-    private static ObjectNode object(JsonNode node) {
+    static ObjectNode object(JsonNode node) {
         if (node instanceof ObjectNode object) {
             return object;
         }

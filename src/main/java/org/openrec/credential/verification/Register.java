@@ -3,12 +3,12 @@ package org.openrec.credential.verification;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.openrec.credential.Awards;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
 import org.openrec.credential.document.Baking;
 import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
@@ -17,20 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Register {
 
-    private final Credentials credentials;
+    private final Awards awards;
     private final SignedCredentials signed;
     private final Baking baking;
     private final PublicUrl publicUrl;
 
-    Register(Credentials credentials, SignedCredentials signed, Baking baking, PublicUrl publicUrl) {
-        this.credentials = credentials;
+    Register(Awards awards, SignedCredentials signed, Baking baking, PublicUrl publicUrl) {
+        this.awards = awards;
         this.signed = signed;
         this.baking = baking;
         this.publicUrl = publicUrl;
     }
 
+    /** What was signed under an id, if the caller may see it. */
     public Optional<Credential> visible(CredentialId id) {
-        return credentials.find(id);
+        return awards.find(id).map(award -> awards.credential(award));
     }
 
     /** Empty if it does not say to be ours. Whoever has a badge may check it, whoever may see its page. */
@@ -46,7 +47,9 @@ public class Register {
 
     /** What the badge was awarded with, if it was awarded here. */
     public Optional<String> picture(PresentedBadge badge) {
-        return issued(badge.credential().path("id").asText()).map(baking::picture);
+        return issued(badge.credential().path("id").asText())
+                .map(Credential::award)
+                .map(baking::picture);
     }
 
     private Optional<Credential> issued(String id) {

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.format.SignatureFindings;
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.SecuredDocument;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out who signed a credential, and whether the signature holds (VC Data Integrity, section 4.4). */
 @Component
-class Signatures {
+public class Signatures {
 
     private final IssuerKeys keys;
     private final DataIntegrity dataIntegrity;
@@ -32,24 +33,13 @@ class Signatures {
     }
 
     /**
-     * @param checks of issuer and proof, for each proof
-     * @param issuer who signed, if all is well with the key
-     */
-    record Outcome(List<Check> checks, Optional<LocalizedText> issuer) {
-
-        boolean holds() {
-            return checks.stream().allMatch(Check::passed);
-        }
-    }
-
-    /**
      * One proof at least has to be the issuer's own; who signs beside them is named (VC Data Integrity, sections 2.1.1 and
      * 4.5).
      */
-    Outcome check(ObjectNode credential, Lookups lookups) {
+    public SignatureFindings check(ObjectNode credential, Lookups lookups) {
         List<ObjectNode> proofs = Proofs.of(credential);
         if (proofs.isEmpty()) {
-            return new Outcome(
+            return new SignatureFindings(
                     List.of(
                             Proofs.hasOthersOnly(credential)
                                     ? proof(Result.UNKNOWN, "others")
@@ -84,7 +74,7 @@ class Signatures {
                         : Checks.of(Kind.ISSUER, refused.result(), refused.key())));
         boolean wellKnown =
                 checks.stream().filter(it -> it.kind() == Kind.ISSUER).allMatch(Check::passed);
-        return new Outcome(checks, signer.filter(it -> wellKnown));
+        return new SignatureFindings(checks, signer.filter(it -> wellKnown));
     }
 
     /** What was changed is changed for all; a key that is not to be had says nothing of the badge. */

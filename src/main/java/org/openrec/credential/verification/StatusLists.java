@@ -71,7 +71,7 @@ class StatusLists {
                 || status.path("statusSize").asInt(1) != 1) {
             return unknown("unreadable");
         }
-        if (!signatures.check(list, lookups).holds()) {
+        if (!signatures.check(list, lookups).hold()) {
             return unknown("unsigned");
         }
         boolean set = bit(

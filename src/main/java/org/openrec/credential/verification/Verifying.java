@@ -17,6 +17,7 @@ import org.openrec.credential.Verification;
 import org.openrec.credential.document.Pictures;
 import org.openrec.credential.elsewhere.Fetcher;
 import org.openrec.credential.elsewhere.Unreachable;
+import org.openrec.credential.format.SignatureFindings;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.PublicUrl;
 import org.openrec.signing.EffortSpent;
@@ -36,7 +37,7 @@ class Verifying implements Verification {
 
     private final SchemaCheck schema;
     private final Validity validity;
-    private final Signatures signatures;
+    private final Presenting presenting;
     private final StatusLists statuses;
     private final Endorsements endorsements;
     private final Register register;
@@ -48,7 +49,7 @@ class Verifying implements Verification {
     Verifying(
             SchemaCheck schema,
             Validity validity,
-            Signatures signatures,
+            Presenting presenting,
             StatusLists statuses,
             Endorsements endorsements,
             Register register,
@@ -58,7 +59,7 @@ class Verifying implements Verification {
             PublicUrl publicUrl) {
         this.schema = schema;
         this.validity = validity;
-        this.signatures = signatures;
+        this.presenting = presenting;
         this.statuses = statuses;
         this.endorsements = endorsements;
         this.register = register;
@@ -132,10 +133,10 @@ class Verifying implements Verification {
     }
 
     private Verdict check(byte[] file, Lookups lookups) {
-        Presented presented = Presented.read(file);
+        Presented presented = presenting.read(file);
         List<JsonNode> inside = presented.inside();
         if (inside.size() == 1) {
-            return check(presented.credential(inside.get(0)), lookups);
+            return check(presenting.badge(presented, inside.get(0)), lookups);
         }
         return Verdict.ofSeveral(
                 Checks.of(Kind.FORMAT, Result.PASSED, "credential.check.format.several", inside.size()),
@@ -145,7 +146,7 @@ class Verifying implements Verification {
     /** What is wrong with one of several is said of that one. */
     private Verdict checkPart(Presented presented, JsonNode part, Lookups lookups) {
         try {
-            return check(presented.credential(part), lookups);
+            return check(presenting.badge(presented, part), lookups);
         } catch (UnreadableBadge e) {
             return unreadable(e.key());
         } catch (EffortSpent e) {
@@ -156,9 +157,9 @@ class Verifying implements Verification {
     private Verdict check(PresentedBadge badge, Lookups lookups) {
         ObjectNode credential = badge.credential();
         List<Check> checks = new ArrayList<>();
-        checks.add(Checks.passed(Kind.FORMAT, badge.format().name()));
+        checks.add(Checks.passed(Kind.FORMAT, badge.container().name()));
         register.check(badge).ifPresent(checks::add);
-        ObjectNode readable = OlderModel.inWordsOfToday(credential);
+        ObjectNode readable = badge.format().read(credential);
         checks.add(schema.check(badge, readable));
         checks.add(validity.check(readable));
         if (!badge.isEndorsement()) {
@@ -166,7 +167,7 @@ class Verifying implements Verification {
         }
         Optional<LocalizedText> issuer = Optional.empty();
         try {
-            Signatures.Outcome signature = signatures.check(credential, lookups);
+            SignatureFindings signature = badge.format().verify(credential, lookups);
             checks.addAll(signature.checks());
             issuer = signature.issuer();
             checks.addAll(statuses.check(credential, lookups));

@@ -13,10 +13,10 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +34,7 @@ class CredentialIT {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @ParameterizedTest
     @CsvSource({"fr, LAPTOP, valable", "fr, PHONE, valable", "en, LAPTOP, valid", "en, PHONE, valid"})

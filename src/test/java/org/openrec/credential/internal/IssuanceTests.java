@@ -26,9 +26,9 @@ import org.openrec.achievement.IssuedCounts;
 import org.openrec.application.AcceptedApplication.AcceptanceMissing;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.cases.ProcessVersion;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.verification.OfficialSchema;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -47,7 +47,7 @@ class IssuanceTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Autowired
     IssuedCounts counts;
@@ -122,8 +122,7 @@ class IssuanceTests {
 
         assertThatThrownBy(() -> issuance.issue(application, PROCESS)).isInstanceOf(AcceptanceMissing.class);
 
-        assertThat(rows("credential WHERE application_id = '" + application + "'"))
-                .isZero();
+        assertThat(rows("award WHERE source_id = '" + application + "'")).isZero();
     }
 
     @Test
@@ -147,8 +146,7 @@ class IssuanceTests {
                 }))
                 .hasMessage("power cut");
 
-        assertThat(rows("credential WHERE application_id = '" + application + "'"))
-                .isZero();
+        assertThat(rows("award WHERE source_id = '" + application + "'")).isZero();
         CredentialId issued = issuance.issue(application, PROCESS);
         assertThat(rows("signature_entry WHERE document_id LIKE '%" + issued + "'"))
                 .isEqualTo(1);

@@ -20,10 +20,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,7 +41,7 @@ class MyBadgesIT {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @ParameterizedTest
     @CsvSource({"fr, PHONE", "en, LAPTOP"})

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.Issuance.HolderUnknown;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verdict.Outcome;
@@ -48,7 +48,7 @@ class OwnBadgesTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Autowired
     Verification verification;

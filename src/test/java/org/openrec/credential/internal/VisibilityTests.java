@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
+import org.openrec.credential.Awards;
+import org.openrec.credential.Awards.NotTheHolder;
+import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
-import org.openrec.credential.Credentials.NotTheHolder;
-import org.openrec.credential.Credentials.UnknownCredential;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Visibility;
 import org.openrec.people.Acting;
@@ -36,10 +36,10 @@ class VisibilityTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Autowired
-    Credentials credentials;
+    Awards awards;
 
     @Autowired
     Verification verification;
@@ -69,14 +69,14 @@ class VisibilityTests {
 
     @Test
     void isThereForTheHolderAloneWhenPrivate() {
-        Acting.as("lea", () -> credentials.setVisibility(id, Visibility.PRIVATE));
+        Acting.as("lea", () -> awards.setVisibility(id, Visibility.PRIVATE));
 
         for (String form : List.of("", ".json", ".png", ".svg")) {
             assertThat(get(form).getStatusCode().value()).as(form).isEqualTo(404);
         }
-        OTHERS.forEach(login -> Acting.as(
-                login, () -> assertThat(credentials.find(id)).as(login).isEmpty()));
-        Acting.as("lea", () -> assertThat(credentials.find(id)).isPresent());
+        OTHERS.forEach(login ->
+                Acting.as(login, () -> assertThat(awards.find(id)).as(login).isEmpty()));
+        Acting.as("lea", () -> assertThat(awards.find(id)).isPresent());
         assertThat(verification
                         .verify(publicUrl.resolve("/credentials/" + id).toString())
                         .valid())
@@ -85,7 +85,7 @@ class VisibilityTests {
 
     @Test
     void mayBeIndexedOnlyWhenPublic() {
-        Acting.as("lea", () -> credentials.setVisibility(id, Visibility.PUBLIC));
+        Acting.as("lea", () -> awards.setVisibility(id, Visibility.PUBLIC));
 
         assertThat(get("").getHeaders().getFirst("X-Robots-Tag")).isNull();
         assertThat(get(".json").getHeaders().getFirst("X-Robots-Tag")).isNull();
@@ -93,13 +93,13 @@ class VisibilityTests {
 
     @Test
     void isShownOrHiddenByItsHolderAlone() {
-        OTHERS.forEach(login ->
-                Acting.as(login, () -> assertThatThrownBy(() -> credentials.setVisibility(id, Visibility.PUBLIC))
+        OTHERS.forEach(
+                login -> Acting.as(login, () -> assertThatThrownBy(() -> awards.setVisibility(id, Visibility.PUBLIC))
                         .isInstanceOf(NotTheHolder.class)));
 
-        Acting.as("lea", () -> credentials.setVisibility(id, Visibility.PRIVATE));
-        OTHERS.forEach(login ->
-                Acting.as(login, () -> assertThatThrownBy(() -> credentials.setVisibility(id, Visibility.PUBLIC))
+        Acting.as("lea", () -> awards.setVisibility(id, Visibility.PRIVATE));
+        OTHERS.forEach(
+                login -> Acting.as(login, () -> assertThatThrownBy(() -> awards.setVisibility(id, Visibility.PUBLIC))
                         .isInstanceOf(UnknownCredential.class)));
     }
 

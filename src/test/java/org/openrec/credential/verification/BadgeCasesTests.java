@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
+import org.openrec.credential.Awards;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Credentials;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.internal.CredentialFixtures;
@@ -37,10 +37,10 @@ class BadgeCasesTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Autowired
-    Credentials credentials;
+    Awards awards;
 
     @ParameterizedTest
     @ValueSource(
@@ -119,7 +119,7 @@ class BadgeCasesTests {
     @Test
     void ourOwnWrittenDifferentlyIsOurOwn() {
         CredentialId id = issuance.issue(CredentialFixtures.accepted(http, "marc"), CredentialFixtures.PROCESS);
-        String document = credentials.find(id).orElseThrow().document();
+        String document = awards.credential(awards.find(id).orElseThrow()).document();
         ObjectNode other = PresentedBadge.json(document);
         other.set("proof", other.path("proof").get(0));
         ObjectNode subject = (ObjectNode) other.path("credentialSubject");

@@ -13,8 +13,8 @@ import java.io.OutputStream;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.internal.CredentialFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -31,7 +31,7 @@ class IndependentValidatorTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Test
     void acceptsAFreshCredentialAndRefusesAlteredOnes() throws Exception {

@@ -19,9 +19,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.Check;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.internal.CredentialFixtures;
@@ -51,7 +51,7 @@ class VerificationTests {
     TestRestTemplate http;
 
     @Autowired
-    Issuance issuance;
+    BadgeOfApplication issuance;
 
     @Autowired
     Verification verification;

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
+import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.browser.Browsers;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.Issuance;
 import org.openrec.credential.internal.CredentialFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -39,7 +39,7 @@ class FirstAnswerIT {
     private TestRestTemplate http;
 
     @Autowired
-    private Issuance issuance;
+    private BadgeOfApplication issuance;
 
     @ParameterizedTest
     @CsvSource({

@@ -25,6 +25,7 @@ class PageBoundsIT {
 
     @Test
     void aStrangerWhoOpensPagesWithoutEndKeepsTheLastOnes() {
+        int ofOthers = bounds.ofStrangers();
         try (BrowserContext context = Browsers.open(Screen.LAPTOP, Locale.FRANCE)) {
             Page first = context.newPage();
             first.navigate("http://localhost:" + port + "/");
@@ -34,7 +35,7 @@ class PageBoundsIT {
                 context.request().get("http://localhost:" + port + "/?v-r=init&location=&query=");
             }
 
-            assertThat(bounds.ofStrangers()).isLessThanOrEqualTo(PageBounds.MOST_OF_A_SESSION + 1);
+            assertThat(bounds.ofStrangers() - ofOthers).isLessThanOrEqualTo(PageBounds.MOST_OF_A_SESSION + 1);
             Page last = context.newPage();
             last.navigate("http://localhost:" + port + "/");
             assertThat(last.locator(".card")).hasCount(6);

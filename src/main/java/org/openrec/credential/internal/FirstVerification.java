@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.document.AchievementCredential;
+import org.openrec.credential.verification.PresentedBadge;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.SigningKey;
 import org.slf4j.Logger;

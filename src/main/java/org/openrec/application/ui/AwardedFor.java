@@ -1,4 +1,4 @@
-package org.openrec.credential.ui;
+package org.openrec.application.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.openrec.application.Awarded;
 import org.openrec.application.answer.Evidence;
-import org.openrec.application.ui.AccountText;
 import org.openrec.shared.Texts;
 
 /** The holder's account and evidence on the page of a badge. Files stay with Openrec: they are counted, not given out. */
@@ -24,7 +23,7 @@ class AwardedFor extends Section {
 
     AwardedFor(List<Awarded.Shown> all, Locale locale) {
         addClassNames("block", "reading", "awarded-for");
-        add(new H2(getTranslation("credential.awarded.title")));
+        add(new H2(getTranslation("application.awarded.title")));
         all.forEach(it -> {
             Details criterion = new Details(
                     it.criterion().title().in(locale),
@@ -46,7 +45,7 @@ class AwardedFor extends Section {
         }
         long files = all.stream().filter(Evidence.File.class::isInstance).count();
         if (files > 0) {
-            list.add(new ListItem(Texts.get(locale, "credential.awarded.files", files)));
+            list.add(new ListItem(Texts.get(locale, "application.awarded.files", files)));
         }
         return list;
     }

@@ -1,11 +1,9 @@
-package org.openrec.credential.internal;
+package org.openrec.application.process;
 
 import org.openrec.application.ApplicationId;
-import org.openrec.application.process.ApplicationOutcomes;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
-import org.openrec.credential.Issuance;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component("issueCredential")
 class IssueCredential implements Action {
 
-    private final Issuance issuance;
+    private final BadgeOfApplication badges;
     private final ApplicationOutcomes applications;
 
-    IssueCredential(Issuance issuance, ApplicationOutcomes applications) {
-        this.issuance = issuance;
+    IssueCredential(BadgeOfApplication badges, ApplicationOutcomes applications) {
+        this.badges = badges;
         this.applications = applications;
     }
 
@@ -29,7 +27,7 @@ class IssueCredential implements Action {
 
     @Override
     public LocalizedText label() {
-        return Texts.both("credential.action.issueCredential");
+        return Texts.both("application.action.issueCredential");
     }
 
     @Override
@@ -41,7 +39,7 @@ class IssueCredential implements Action {
     public ProcessVariables run(Visit visit) {
         ApplicationId application = ApplicationId.of(visit.subject().id());
         applications.acceptUnlessConcluded(application);
-        issuance.issue(application, visit.process());
+        badges.issue(application, visit.process());
         return ProcessVariables.none();
     }
 }

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.openrec.shared.Problem;
 
-/** The credentials that were issued here. */
-public interface Credentials {
+/** What was awarded here. */
+public interface Awards {
 
     /** Empty also if the caller may not see it. */
-    Optional<Credential> find(CredentialId id);
+    Optional<Award> find(CredentialId id);
+
+    /** What was signed of it, in the first of the formats. */
+    Credential credential(Award award);
 
     /** Whether the caller is its holder, who decides who sees it. */
-    boolean isHolder(Credential credential);
+    boolean isHolder(Award award);
 
     /** @throws NotTheHolder if it is not the caller's */
     void setVisibility(CredentialId id, Visibility visibility);
@@ -24,7 +27,7 @@ public interface Credentials {
     void shareEvidence(CredentialId id, boolean shared);
 
     /** Those of the caller, the newest first. */
-    List<Credential> mine();
+    List<Award> mine();
 
     /** Only the holder decides who sees a credential. */
     final class NotTheHolder extends Problem.Forbidden {

@@ -1,0 +1,23 @@
+package org.openrec.credential;
+
+import java.time.Instant;
+import org.openrec.achievement.AchievementId;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.PersonId;
+
+/**
+ * That a person has a badge. What is signed of it are its {@linkplain Credential credentials}, one for each format.
+ *
+ * @param evidenceShared whether the holder shows what it was awarded for to whoever sees it
+ */
+public record Award(
+        CredentialId id,
+        PersonId holder,
+        String holderName,
+        AchievementId achievement,
+        int achievementVersion,
+        OrganisationId issuer,
+        AwardSource source,
+        Visibility visibility,
+        boolean evidenceShared,
+        Instant awardedAt) {}

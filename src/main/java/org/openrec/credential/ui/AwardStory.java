@@ -1,0 +1,13 @@
+package org.openrec.credential.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import java.util.Optional;
+import org.openrec.credential.Award;
+
+/** What led to an award, as the feature that knows it tells it where its holder shows that. */
+public interface AwardStory {
+
+    /** Empty if it is none of this feature's. */
+    Optional<Component> of(Award award, Locale locale);
+}
