@@ -70,6 +70,7 @@ class ArchitectureTests {
         "credential.document",
         "credential.elsewhere",
         "credential.format",
+        "credential.status",
         "credential.verification",
         "file.traces",
         "guard.exploring",

@@ -216,6 +216,8 @@ class RolesTests {
         ids.put("task", reviewOf(ids.getOrDefault("application", "")));
         ids.put("organisation", "dci");
         ids.put("number", "1");
+        ids.put("purpose", "revocation");
+        ids.put("list", "0");
         ids.put("key", "codesign-gate");
         ids.put(
                 "draft",

@@ -1,6 +1,7 @@
 package org.openrec.credential;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
@@ -8,6 +9,7 @@ import org.openrec.people.PersonId;
 /**
  * That a person has a badge. What is signed of it are its {@linkplain Credential credentials}, one for each format.
  *
+ * @param place where validators elsewhere learn whether it holds; those from before there was one have none
  * @param evidenceShared whether the holder shows what it was awarded for to whoever sees it
  */
 public record Award(
@@ -18,6 +20,8 @@ public record Award(
         int achievementVersion,
         OrganisationId issuer,
         AwardSource source,
+        Optional<StatusPlace> place,
+        AwardStanding standing,
         Visibility visibility,
         boolean evidenceShared,
         Instant awardedAt) {}

@@ -40,12 +40,11 @@ public final class DataIntegrity {
         proof.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
         proof.put("verificationMethod", key.verificationMethod().toString());
         proof.put("proofPurpose", "assertionMethod");
-        boolean first = linkedData.isFirstOfItsTemplate(document);
         byte[] hash = hash(canonicalOptions(document, proof), linkedData.canonicaliseOwn(document));
         proof.put("proofValue", Multibase.encode(key.sign(hash)));
         ObjectNode signed = document.deepCopy();
         signed.putArray("proof").add(proof);
-        if (first && secured(signed, Effort.OWN).verify(proof, key.publicKey()) != ProofOutcome.HOLDS) {
+        if (secured(signed, Effort.OWN).verify(proof, key.publicKey()) != ProofOutcome.HOLDS) {
             throw new NotSignable("The signature does not hold: nothing of this kind is given out");
         }
         return signed;

@@ -54,11 +54,6 @@ public final class LinkedData {
         return canonical(prepared.expand(document), Effort.OWN);
     }
 
-    /** Whether the next document of this kind is the first of its template. */
-    boolean isFirstOfItsTemplate(ObjectNode document) {
-        return prepared.isFirst(document);
-    }
-
     private String canonical(JsonArray expanded, Effort effort) {
         try {
             LostData.refuse(expanded);

@@ -33,7 +33,8 @@ final class PreparedExpansions {
     private static final long MOST = 2_000_000;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.+");
-    private static final Set<String> LITERALS = Set.of("validFrom", "validUntil", "identityHash", "salt");
+    private static final Set<String> LITERALS =
+            Set.of("validFrom", "validUntil", "identityHash", "salt", "statusListIndex", "encodedList");
 
     private final JsonProvider json;
     private final Function<ObjectNode, JsonArray> expansion;
@@ -48,12 +49,6 @@ final class PreparedExpansions {
     PreparedExpansions(JsonProvider json, Function<ObjectNode, JsonArray> expansion) {
         this.json = json;
         this.expansion = expansion;
-    }
-
-    boolean isFirst(ObjectNode document) {
-        ObjectNode common = document.deepCopy();
-        standIns(common, new HashMap<>());
-        return prepared.getIfPresent(common.toString()) == null;
     }
 
     /** The first of its kind is expanded in both ways, and prepared only if both come to the same. */

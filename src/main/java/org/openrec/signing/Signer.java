@@ -14,4 +14,10 @@ public interface Signer {
      * @throws NotSignable if the signature would not cover all of the document
      */
     ObjectNode sign(String owner, ObjectNode document, Grounds grounds);
+
+    /**
+     * The same for a document that tells how things stand, such as a list of what was taken back: it awards nothing, so
+     * nobody has to have decided it.
+     */
+    ObjectNode attest(String owner, ObjectNode document);
 }

@@ -89,6 +89,8 @@ final class Places {
                 place(STRANGER, "/credentials/{}.svg", names.credential()),
                 place(STRANGER, "/issuers/{}", "scd"),
                 place(STRANGER, "/issuers/{}/keys/{}", "scd", "1"),
+                place(STRANGER, "/issuers/{}/status/{}/{}", "scd", "revocation", "0"),
+                place("marc", "/api/credentials/{}/history", names.credential()),
                 place(STRANGER, "/achievements/{}/versions/{}", BADGE, "1"),
                 place(STRANGER, "/achievements/{}/versions/{}/image.png", BADGE, "1"),
                 place(STRANGER, "/achievements/{}/versions/{}/image.svg", BADGE, "1"),

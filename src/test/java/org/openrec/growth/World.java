@@ -196,6 +196,8 @@ final class World {
             case "uuid" -> uuid(column.name());
             case "bigint" -> number(column.name());
             case "ARRAY" -> each(column.name(), column.name().equals("excluded") ? uuid("element") : text("element"));
+            // one place in a list of its issuer for each
+            case "integer" -> column.name().equals("status_index") ? "status_index + copy * 200000" : column.name();
             default -> {
                 if (ORGANISATION_KEYS.contains(column.name()) && column.type().equals("text")) {
                     yield column.name() + " || '-' || copy % " + MORE_ORGANISATIONS;

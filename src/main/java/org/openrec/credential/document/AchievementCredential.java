@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.format.Writing;
+import org.openrec.credential.status.StatusListAddress;
+import org.openrec.credential.status.StatusPurpose;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
@@ -50,6 +52,17 @@ public class AchievementCredential {
         subject.putArray("type").add("AchievementSubject");
         subject.putArray("identifier").add(IdentityHash.ofEmail(award.holder().email()));
         subject.set("achievement", achievement(achievement, issuer, language));
+        ArrayNode status = credential.putArray("credentialStatus");
+        for (StatusPurpose purpose : StatusPurpose.values()) {
+            String list = address(
+                    new StatusListAddress(issuer.id(), purpose, award.place().list()).path());
+            status.addObject()
+                    .put("id", list + "#" + award.place().index())
+                    .put("type", "BitstringStatusListEntry")
+                    .put("statusPurpose", purpose.code())
+                    .put("statusListIndex", Integer.toString(award.place().index()))
+                    .put("statusListCredential", list);
+        }
         credential
                 .putArray("credentialSchema")
                 .addObject()

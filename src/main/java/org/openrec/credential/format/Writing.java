@@ -3,6 +3,7 @@ package org.openrec.credential.format;
 import java.time.Instant;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.StatusPlace;
 import org.openrec.people.Organisation;
 import org.openrec.people.Person;
 import org.openrec.signing.Grounds;
@@ -17,5 +18,6 @@ public record Writing(
         PublishedAchievement achievement,
         Organisation issuer,
         Person holder,
+        StatusPlace place,
         Instant awardedAt,
         Grounds grounds) {}

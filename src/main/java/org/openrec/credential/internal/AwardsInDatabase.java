@@ -14,11 +14,14 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.IssuedCounts;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;
+import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Awards;
 import org.openrec.credential.Awards.NotTheHolder;
 import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.PublicReason;
+import org.openrec.credential.StatusPlace;
 import org.openrec.credential.Visibility;
 import org.openrec.credential.format.Formats;
 import org.openrec.credential.verification.SignedCredentials;
@@ -72,8 +75,9 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
         return jdbc.sql("""
                                 WITH added AS (
                                     INSERT INTO openrec.award (id, source_kind, source_id, holder, holder_name, achievement,
-                                        achievement_version, issuer, visibility, awarded_at)
-                                    VALUES (:id, :kind, :source, :holder, :name, :achievement, :version, :issuer, :visibility, :at)
+                                        achievement_version, issuer, status_list, status_index, visibility, awarded_at)
+                                    VALUES (:id, :kind, :source, :holder, :name, :achievement, :version, :issuer, :list,
+                                        :index, :visibility, :at)
                                     ON CONFLICT (source_kind, source_id) DO NOTHING RETURNING id)
                                 INSERT INTO openrec.credential (award, format, document)
                                 SELECT id, :format, :document FROM added""")
@@ -85,6 +89,8 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                         .param("achievement", award.achievement().value())
                         .param("version", award.achievementVersion())
                         .param("issuer", award.issuer().value())
+                        .param("list", award.place().map(StatusPlace::list).orElse(null))
+                        .param("index", award.place().map(StatusPlace::index).orElse(null))
                         .param("visibility", award.visibility().name())
                         .param("at", Timestamp.from(award.awardedAt()))
                         .param("format", credential.format())
@@ -190,8 +196,22 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                 row.getInt("achievement_version"),
                 new OrganisationId(row.getString("issuer")),
                 new AwardSource(AwardSource.Kind.valueOf(row.getString("source_kind")), row.getString("source_id")),
+                place(row),
+                standing(row),
                 Visibility.valueOf(row.getString("visibility")),
                 row.getBoolean("evidence_shared"),
                 row.getTimestamp("awarded_at").toInstant());
+    }
+
+    private static Optional<StatusPlace> place(ResultSet row) throws SQLException {
+        int list = row.getInt("status_list");
+        return row.wasNull() ? Optional.empty() : Optional.of(new StatusPlace(list, row.getInt("status_index")));
+    }
+
+    private static AwardStanding standing(ResultSet row) throws SQLException {
+        return new AwardStanding(
+                AwardStanding.State.valueOf(row.getString("standing")),
+                Optional.ofNullable(row.getString("standing_reason")).flatMap(PublicReason::of),
+                Optional.ofNullable(row.getTimestamp("standing_since")).map(Timestamp::toInstant));
     }
 }

@@ -3,19 +3,23 @@ package org.openrec.credential.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;
+import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
+import org.openrec.credential.StatusPlace;
 import org.openrec.credential.ToAward;
 import org.openrec.credential.Visibility;
 import org.openrec.credential.format.CredentialFormat;
 import org.openrec.credential.format.Formats;
 import org.openrec.credential.format.Writing;
+import org.openrec.credential.status.StatusPlaces;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
@@ -31,6 +35,7 @@ class Issuing implements Issuance {
     private final People people;
     private final Organisations organisations;
     private final Formats formats;
+    private final StatusPlaces places;
     private final AwardsInDatabase awards;
     private final Clock clock;
 
@@ -39,12 +44,14 @@ class Issuing implements Issuance {
             People people,
             Organisations organisations,
             Formats formats,
+            StatusPlaces places,
             AwardsInDatabase awards,
             Clock clock) {
         this.catalogue = catalogue;
         this.people = people;
         this.organisations = organisations;
         this.formats = formats;
+        this.places = places;
         this.awards = awards;
         this.clock = clock;
     }
@@ -67,7 +74,8 @@ class Issuing implements Issuance {
         CredentialId id = CredentialId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CredentialFormat format = formats.first();
-        String document = format.write(new Writing(id, achievement, issuer, holder, now, decided.grounds()));
+        StatusPlace place = places.next(issuer.id());
+        String document = format.write(new Writing(id, achievement, issuer, holder, place, now, decided.grounds()));
         Award award = new Award(
                 id,
                 holder.id(),
@@ -76,6 +84,8 @@ class Issuing implements Issuance {
                 achievement.version(),
                 issuer.id(),
                 source,
+                Optional.of(place),
+                AwardStanding.GOOD,
                 Visibility.LINK,
                 false,
                 now);

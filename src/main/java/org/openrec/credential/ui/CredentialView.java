@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -23,14 +21,15 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
+import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Awards;
 import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.Lifecycle;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
@@ -44,6 +43,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
     private static final long serialVersionUID = 1L;
 
     private final transient Awards awards;
+    private final transient Lifecycle lifecycle;
     private final transient Verification verification;
     private final transient Catalogue catalogue;
     private final transient Organisations organisations;
@@ -57,6 +57,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
 
     CredentialView(
             Awards awards,
+            Lifecycle lifecycle,
             Verification verification,
             Catalogue catalogue,
             Organisations organisations,
@@ -67,6 +68,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         this.clock = clock;
         this.stories = List.copyOf(stories);
         this.awards = awards;
+        this.lifecycle = lifecycle;
         this.verification = verification;
         this.catalogue = catalogue;
         this.organisations = organisations;
@@ -86,7 +88,12 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         address = "credentials/" + id;
         picture = Optional.of(address + ".png");
         removeAll();
-        add(hero(award, achievement));
+        AwardHero hero = new AwardHero(award, achievement, organisations);
+        description = hero.said();
+        add(hero);
+        if (award.standing().state() != AwardStanding.State.GOOD) {
+            add(new StandingLine(award));
+        }
         Div words = new Div(verdict(award), criteria(achievement));
         if (award.evidenceShared()) {
             stories.stream().flatMap(it -> it.of(award, getLocale()).stream()).forEach(words::add);
@@ -97,36 +104,23 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
             aside.addComponentAsFirst(
                     new Section(new H2(getTranslation("credential.visibility")), new VisibilityChoice(awards, award)));
         }
+        boolean holders = awards.isHolder(award) && award.standing().since().isPresent();
+        if (holders || lifecycle.mayChange(award)) {
+            aside.add(new StandingVerbs(award, lifecycle, () -> read(id)));
+        }
         Div split = new Div(words, aside);
         split.addClassName("split");
         add(split, new OnPaper(publicUrl.resolve("/" + address), name, clock.instant()));
-    }
-
-    private Component hero(Award award, PublishedAchievement achievement) {
-        Image image =
-                new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
-        image.addClassName("hero-image");
-        String issuer = organisations
-                .find(award.issuer())
-                .map(it -> it.name().in(getLocale()))
-                .orElse(award.issuer().value());
-        description = getTranslation(
-                "credential.issued", award.holderName(), issuer, Dates.onDocuments(award.awardedAt(), getLocale()));
-        Paragraph issued = new Paragraph(description);
-        issued.addClassName("lead");
-        Div words = new Div(
-                new H1(name), issued, new Paragraph(achievement.summary().in(getLocale())));
-        words.addClassName("hero-words");
-        Div hero = new Div(image, words);
-        hero.addClassName("hero");
-        return hero;
     }
 
     private Component verdict(Award award) {
         Verdict verdict = verification.verify(awards.credential(award).document());
         return new VerdictPane(
                 verdict.with(Optional.empty()),
-                getTranslation("credential.page." + verdict.outcome().code()));
+                getTranslation("credential.page."
+                        + (award.standing().state() == AwardStanding.State.GOOD
+                                ? verdict.outcome().code()
+                                : "standing")));
     }
 
     private Component criteria(PublishedAchievement achievement) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A JSON schema that 1EdTech publishes (Open Badges 3.0, appendix "JSON Schema"). */
 public final class OfficialSchema {
@@ -44,6 +45,22 @@ public final class OfficialSchema {
 
     /** Where it is not as it should be, as a JSON pointer or path; empty if it is. */
     public Optional<String> firstMistake(JsonNode credential) {
+        return eachWithOneStatus(credential)
+                .flatMap(it -> firstMistakeOf(it).stream())
+                .findFirst();
+    }
+
+    /** The schema knows one status, and the VC Data Model 2.0 (section 4.10) several: each has to have its form. */
+    private static Stream<JsonNode> eachWithOneStatus(JsonNode credential) {
+        JsonNode statuses = credential.path("credentialStatus");
+        if (statuses.size() < 2 || !statuses.isArray()) {
+            return Stream.of(credential);
+        }
+        return Checks.each(statuses)
+                .map(status -> ((ObjectNode) credential.deepCopy()).<ObjectNode>set("credentialStatus", status));
+    }
+
+    private Optional<String> firstMistakeOf(JsonNode credential) {
         return schema.validate(asSets(definition, credential)).stream()
                 .findFirst()
                 .map(message -> message.getInstanceLocation().toString());

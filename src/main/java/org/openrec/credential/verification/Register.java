@@ -3,6 +3,7 @@ package org.openrec.credential.verification;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Awards;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
@@ -43,6 +44,18 @@ public class Register {
             return Optional.empty();
         }
         return Optional.of(issued(id).map(it -> compare(badge, it)).orElseGet(() -> failed("unknown")));
+    }
+
+    /** Of those from before there were lists to look into: what their issuer says of them here. */
+    public Optional<Check> standing(PresentedBadge badge) {
+        return issued(badge.credential().path("id").asText())
+                .map(Credential::award)
+                .filter(award -> award.place().isEmpty())
+                .filter(award -> award.standing().state() != AwardStanding.State.GOOD)
+                .map(award -> Checks.of(
+                        Check.Kind.STATUS,
+                        Result.FAILED,
+                        "credential.check.status." + award.standing().state().code()));
     }
 
     /** What the badge was awarded with, if it was awarded here. */

@@ -15,6 +15,9 @@ import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
 import org.openrec.credential.elsewhere.Unreachable;
+import org.openrec.credential.status.OwnStatusLists;
+import org.openrec.credential.status.StatusListAddress;
+import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,18 +33,25 @@ class StatusLists {
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Signatures signatures;
+    private final OwnStatusLists own;
+    private final PublicUrl publicUrl;
     private final Clock clock;
 
-    StatusLists(Signatures signatures, Clock clock) {
+    StatusLists(Signatures signatures, OwnStatusLists own, PublicUrl publicUrl, Clock clock) {
         this.signatures = signatures;
+        this.own = own;
+        this.publicUrl = publicUrl;
         this.clock = clock;
     }
 
-    /** One check for each status that the credential names; none if it names none. */
+    /** What speaks against it, or else that nothing does; nothing if it names no status. */
     List<Check> check(ObjectNode credential, Lookups lookups) {
-        return Checks.each(credential.path("credentialStatus"))
+        List<Check> all = Checks.each(credential.path("credentialStatus"))
                 .map(status -> check(credential, status, lookups))
+                .distinct()
                 .toList();
+        List<Check> against = all.stream().filter(it -> !it.passed()).toList();
+        return against.isEmpty() ? all : against;
     }
 
     private Check check(ObjectNode credential, JsonNode status, Lookups lookups) {
@@ -62,7 +72,7 @@ class StatusLists {
     }
 
     private Check inBits(ObjectNode credential, JsonNode status, Lookups lookups) throws IOException {
-        ObjectNode list = lookups.list(status.path("statusListCredential").asText());
+        ObjectNode list = list(status.path("statusListCredential").asText(), lookups);
         JsonNode subject = list.path("credentialSubject");
         String purpose = status.path("statusPurpose").asText();
         if (!isCurrent(list)
@@ -82,6 +92,17 @@ class StatusLists {
             case "suspension" -> set ? failed("suspended") : Checks.passed(Kind.STATUS);
             default -> unknown("unsupported");
         };
+    }
+
+    /** Our own without any connection. */
+    private ObjectNode list(String address, Lookups lookups) {
+        String ours = publicUrl.resolve("/").toString();
+        return address.startsWith(ours)
+                ? StatusListAddress.parse(address.substring(ours.length() - 1))
+                        .flatMap(own::find)
+                        .map(it -> PresentedBadge.json(it.document()))
+                        .orElseThrow(() -> new Unreachable("There is no such list here"))
+                : lookups.list(address);
     }
 
     private boolean isCurrent(ObjectNode list) {

@@ -159,6 +159,7 @@ class Verifying implements Verification {
         List<Check> checks = new ArrayList<>();
         checks.add(Checks.passed(Kind.FORMAT, badge.container().name()));
         register.check(badge).ifPresent(checks::add);
+        register.standing(badge).ifPresent(checks::add);
         ObjectNode readable = badge.format().read(credential);
         checks.add(schema.check(badge, readable));
         checks.add(validity.check(readable));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.openrec.shared.Sha256;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.Grounds;
@@ -31,6 +32,20 @@ class BookedSigner implements Signer {
     @Override
     @Transactional
     public ObjectNode sign(String owner, ObjectNode document, Grounds grounds) {
+        Booked booked = signAndBook(owner, document, Optional.of(grounds));
+        grounds.accepted().forEach(acceptance -> enter(booked.entry(), acceptance));
+        return booked.document();
+    }
+
+    @Override
+    @Transactional
+    public ObjectNode attest(String owner, ObjectNode document) {
+        return signAndBook(owner, document, Optional.empty()).document();
+    }
+
+    private record Booked(long entry, ObjectNode document) {}
+
+    private Booked signAndBook(String owner, ObjectNode document, Optional<Grounds> grounds) {
         int number = keys.inUse(owner).orElseGet(() -> keys.first(owner));
         Instant now = clock.instant();
         ObjectNode signed = dataIntegrity.sign(document, keys.open(owner, number), now);
@@ -43,12 +58,11 @@ class BookedSigner implements Signer {
                 .param(document.path("id").asText())
                 .param(Sha256.hex(signed.toString()))
                 .param(Timestamp.from(now))
-                .param(grounds.process())
-                .param(grounds.processVersion())
+                .param(grounds.map(Grounds::process).orElse(null))
+                .param(grounds.map(Grounds::processVersion).orElse(null))
                 .query(Long.class)
                 .single();
-        grounds.accepted().forEach(acceptance -> enter(entry, acceptance));
-        return signed;
+        return new Booked(entry, signed);
     }
 
     private void enter(long entry, Grounds.AcceptedBy acceptance) {

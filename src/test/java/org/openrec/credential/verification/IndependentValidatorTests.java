@@ -11,11 +11,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.Lifecycle;
+import org.openrec.credential.PublicReason;
 import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -33,16 +37,14 @@ class IndependentValidatorTests {
     @Autowired
     BadgeOfApplication issuance;
 
+    @Autowired
+    Lifecycle lifecycle;
+
     @Test
     void acceptsAFreshCredentialAndRefusesAlteredOnes() throws Exception {
         CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
         ObjectNode credential = (ObjectNode) read("/credentials/" + id + ".json");
-        String key = credential.at("/proof/0/verificationMethod").asText();
-        String issuer = credential.at("/issuer/id").asText();
-        ObjectNode input = JsonNodeFactory.instance.objectNode();
-        input.putObject("documents")
-                .<ObjectNode>set(key, read(URI.create(key).getPath()))
-                .set(issuer, read(URI.create(issuer).getPath()));
+        ObjectNode input = published(credential);
         ObjectNode renamed = credential.deepCopy();
         ((ObjectNode) renamed.at("/credentialSubject/achievement")).put("name", "Doctorat");
         ObjectNode otherHolder = credential.deepCopy();
@@ -64,6 +66,47 @@ class IndependentValidatorTests {
             assertThat(answers.path(i).path("verified").asBoolean(true)).isFalse();
             assertThat(answers.path(i).path("error").asText()).containsIgnoringCase("signature");
         }
+    }
+
+    /** What is to be had elsewhere to verify it. */
+    private ObjectNode published(ObjectNode credential) throws Exception {
+        String key = credential.at("/proof/0/verificationMethod").asText();
+        String issuer = credential.at("/issuer/id").asText();
+        ObjectNode input = JsonNodeFactory.instance.objectNode();
+        ObjectNode documents = input.putObject("documents");
+        documents
+                .<ObjectNode>set(key, read(URI.create(key).getPath()))
+                .set(issuer, read(URI.create(issuer).getPath()));
+        for (JsonNode status : credential.path("credentialStatus")) {
+            String list = status.path("statusListCredential").asText();
+            documents.set(list, read(URI.create(list).getPath()));
+        }
+        return input;
+    }
+
+    @Test
+    void learnsFromTheListsWhatWasSuspendedAndTakenBack() throws Exception {
+        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
+
+        assertThat(afterwards(id, () -> lifecycle.suspend(id, Optional.of(PublicReason.BEING_LOOKED_AT), "Un instant"))
+                        .path("error")
+                        .asText())
+                .isEqualTo("status: suspension");
+        assertThat(afterwards(id, () -> lifecycle.resume(id, "Tout va bien"))
+                        .path("verified")
+                        .asBoolean())
+                .isTrue();
+        JsonNode revoked = afterwards(id, () -> lifecycle.revoke(id, Optional.of(PublicReason.OTHER), "Une erreur"));
+        assertThat(revoked.path("verified").asBoolean(true)).isFalse();
+        assertThat(revoked.path("error").asText()).isEqualTo("status: revocation");
+    }
+
+    private JsonNode afterwards(CredentialId id, Runnable saying) throws Exception {
+        Acting.as("scd", saying);
+        ObjectNode credential = (ObjectNode) read("/credentials/" + id + ".json");
+        ObjectNode input = published(credential);
+        input.putArray("credentials").add(credential);
+        return validate(input).path(0);
     }
 
     private JsonNode read(String path) throws Exception {

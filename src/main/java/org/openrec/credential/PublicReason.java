@@ -1,0 +1,29 @@
+package org.openrec.credential;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The short list of reasons that everybody may know. */
+public enum PublicReason {
+    AWARDED_BY_MISTAKE("awardedByMistake"),
+    SHOWN_TO_BE_FALSE("shownToBeFalse"),
+    CONDITIONS_ENDED("conditionsEnded"),
+    HOLDER_ASKED("holderAsked"),
+    BEING_LOOKED_AT("beingLookedAt"),
+    OTHER("other");
+
+    private final String code;
+
+    PublicReason(String code) {
+        this.code = code;
+    }
+
+    /** The name in the API and in texts. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<PublicReason> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+}

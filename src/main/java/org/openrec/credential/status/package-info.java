@@ -1,0 +1,5 @@
+/** Whether awards still hold: their places in the lists that issuers sign, and the lists. */
+@NullMarked
+package org.openrec.credential.status;
+
+import org.jspecify.annotations.NullMarked;
