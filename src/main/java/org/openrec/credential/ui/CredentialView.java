@@ -115,12 +115,10 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
 
     private Component verdict(Award award) {
         Verdict verdict = verification.verify(awards.credential(award).document());
-        return new VerdictPane(
-                verdict.with(Optional.empty()),
-                getTranslation("credential.page."
-                        + (award.standing().state() == AwardStanding.State.GOOD
-                                ? verdict.outcome().code()
-                                : "standing")));
+        // of one that was taken back the issuer need not be told
+        Verdict.Outcome told =
+                award.standing().state() == AwardStanding.State.GOOD ? verdict.outcome() : Verdict.Outcome.VALID;
+        return new VerdictPane(verdict.with(Optional.empty()), getTranslation("credential.page." + told.code()));
     }
 
     private Component criteria(PublishedAchievement achievement) {
