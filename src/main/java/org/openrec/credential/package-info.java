@@ -1,4 +1,4 @@
-/** Credentials: their documents, baked images, visibility and verification. */
+/** Awards, and the credentials that are signed of them: documents, pictures, visibility, status and verification. */
 @NullMarked
 package org.openrec.credential;
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +40,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A badge can be taken back, and whoever verifies it learns so. */
 @OpenrecTest
@@ -70,6 +72,9 @@ class StatusTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
 
     private CredentialId id;
     private String document;
@@ -219,17 +224,40 @@ class StatusTests {
     @Test
     void theNextListBeginsWhenOneIsHalfFull() {
         OrganisationId issuer = new OrganisationId("full");
-        places.next(issuer);
-        jdbc.sql("UPDATE openrec.status_counter SET next = ? WHERE issuer = 'full'")
-                .param(StatusPlaces.FILLED)
+        jdbc.sql("INSERT INTO openrec.status_counter (issuer, shuffle_key, next) VALUES ('full', '\\x01', ?)")
+                .param(StatusPlaces.FILLED - 1)
                 .update();
-        for (int i = 1; i < 64; i++) {
-            assertThat(places.next(issuer).list()).isZero();
-        }
 
+        assertThat(places.next(issuer).list()).isZero();
         assertThat(places.next(issuer).list()).isEqualTo(1);
+
+        assertThat(lists.find(new StatusListAddress(issuer, StatusPurpose.REVOCATION, 1)))
+                .isPresent();
         assertThat(lists.find(new StatusListAddress(issuer, StatusPurpose.REVOCATION, 2)))
                 .isEmpty();
+    }
+
+    /** With fewer connections than there are who issue: none waits for a second one while having one. */
+    @Test
+    void manyWhoIssueAtOnceInTransactionsOfTheirOwnAllGetPlaces() throws Exception {
+        OrganisationId issuer = new OrganisationId("crowded");
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        Set<StatusPlace> different = ConcurrentHashMap.newKeySet();
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 512; i++) {
+                all.add(threads.submit(() -> transactions.executeWithoutResult(status -> {
+                    jdbc.sql("SELECT 1").query(Integer.class).single();
+                    different.add(places.next(issuer));
+                })));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+            assertThat(different).hasSize(512);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
