@@ -92,7 +92,8 @@ final class World {
             "application_evidence");
 
     /** Of which there are a few dozen, however many take part. */
-    private static final Set<String> OF_ORGANISATIONS = Set.of("organisation", "signing_key", "framework_competence");
+    private static final Set<String> OF_ORGANISATIONS =
+            Set.of("organisation", "signing_key", "framework_competence", "status_counter", "status_list");
 
     private static final Set<String> ORGANISATION_KEYS = Set.of("issuer", "owner", "organisation", "organisation_id");
     private static final int MORE_ORGANISATIONS = 8;
