@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.vaadin.flow.router.RouteData;
@@ -229,20 +230,24 @@ class GrowthIT {
     private Cost costOfPage(Place place) {
         Visitor visitor = visitor(place);
         Page page = visitor.page();
-        List<Response> answers = new ArrayList<>();
-        Consumer<Response> collect = answers::add;
-        page.onResponse(collect);
+        // one that is never finished, such as a channel that stays open, would be waited for without end
+        List<Request> finished = new ArrayList<>();
+        Consumer<Request> collect = finished::add;
+        page.onRequestFinished(collect);
         rowsRead.begin();
         CountedStatements.begin();
         visitor.go(place.path());
         page.waitForFunction("Object.values(Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())");
         int statements = CountedStatements.sofar();
         RowsRead.Read read = rowsRead.end();
-        page.offResponse(collect);
+        page.offRequestFinished(collect);
         titles.computeIfAbsent(page.title(), title -> new TreeSet<>())
                 .add(URI.create(page.url()).getPath());
         int nodes = (int) page.evaluate("document.querySelectorAll('*').length");
-        int bytes = answers.stream().mapToInt(GrowthIT::bytes).sum();
+        int bytes = List.copyOf(finished).stream()
+                .map(Request::response)
+                .mapToInt(GrowthIT::bytes)
+                .sum();
         return new Cost(bytes, nodes, statements, read);
     }
 

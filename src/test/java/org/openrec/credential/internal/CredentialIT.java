@@ -45,7 +45,7 @@ class CredentialIT {
             page.navigate(address("/credentials/" + id));
 
             assertThat(page.locator(".verdict-word")).containsText(word);
-            assertThat(page.locator(".checks li")).hasCount(6);
+            assertThat(page.locator(".checks li")).hasCount(7);
             assertThat(page.locator("main")).containsText("Léa Martin");
             assertThat(page.locator("vaadin-radio-group")).hasCount(0);
             assertThat(page.locator(".hero .lead"))

@@ -51,10 +51,12 @@ class TakenBackIT {
             assertThat(dialog.locator("vaadin-text-area[invalid]")).isVisible();
             assertThat(dialog.locator("vaadin-select[invalid]")).isVisible();
             sylvie.look("taking-back");
-            dialog.locator("vaadin-select").focus();
-            page.keyboard().press("ArrowDown");
+            dialog.locator("vaadin-select").click();
+            assertThat(page.locator("vaadin-select-item[role=option]:visible").first())
+                    .isFocused();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
+            assertThat(dialog.locator("vaadin-select")).containsText(sylvie.text("credential.reason.shownToBeFalse"));
             dialog.locator("textarea").fill("Les sources ne sont pas les vôtres.");
             confirm.click();
             assertThat(dialog).hasCount(0);
