@@ -76,10 +76,21 @@ class Presenting {
     PresentedBadge badge(Presented presented, JsonNode part) {
         ObjectNode credential = PresentedBadge.object(part);
         Bounds.check(credential);
+        if (isOtherCredential(credential)) {
+            throw new UnreadableBadge("credential.unreadable.other");
+        }
         CredentialFormat format = formats.of(credential).orElseThrow(() -> {
             boolean older = credential.has("badge") || credential.has("verify") || credential.has("verification");
             return new UnreadableBadge(older ? "credential.unreadable.older" : "credential.unreadable.nothing");
         });
         return new PresentedBadge(presented.container(), format, credential, presented.file());
+    }
+
+    /** It attests something, and by its types and its content no achievement: a status list, a diploma of another kind. */
+    private static boolean isOtherCredential(ObjectNode credential) {
+        return Checks.isOfType(credential, "VerifiableCredential")
+                && Stream.of("OpenBadgeCredential", "AchievementCredential", "EndorsementCredential")
+                        .noneMatch(type -> Checks.isOfType(credential, type))
+                && !credential.path("credentialSubject").has("achievement");
     }
 }

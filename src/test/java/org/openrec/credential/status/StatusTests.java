@@ -105,6 +105,7 @@ class StatusTests {
             assertThat(headers.getCacheControl()).contains("max-age=300");
             assertThat(headers.getAccessControlAllowOrigin()).isEqualTo("*");
             assertThat(list.getBody()).contains("BitstringStatusListCredential", "proof", "validUntil");
+            assertThat(verification.verify(list.getBody()).checks().toString()).contains("This is no badge");
         });
         assertThat(verification.verify(document).outcome()).isEqualTo(Outcome.VALID);
     }
