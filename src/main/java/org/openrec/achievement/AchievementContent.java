@@ -9,7 +9,7 @@ public record AchievementContent(
         LocalizedText summary,
         LocalizedText description,
         List<Criterion> criteria,
-        List<LocalizedText> competences,
+        List<Competence> competences,
         AchievementSettings settings) {
 
     public static AchievementContent of(PublishedAchievement version) {

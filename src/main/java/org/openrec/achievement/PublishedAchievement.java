@@ -22,7 +22,7 @@ public record PublishedAchievement(
         LocalizedText summary,
         LocalizedText description,
         List<Criterion> criteria,
-        List<LocalizedText> competences,
+        List<Competence> competences,
         AchievementSettings settings,
         String imageSvg,
         Instant publishedAt,

@@ -3,9 +3,11 @@ package org.openrec.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.Competence;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Account;
@@ -47,7 +49,7 @@ final class ApplicationFixtures {
                 text("Chercher"),
                 text("Chercher"),
                 List.of(criterion("question"), criterion("sources")),
-                List.of(text("Chercher")),
+                List.of(Competence.of("Chercher", Optional.empty())),
                 AchievementSettings.DEFAULT,
                 "<svg/>",
                 NOW,

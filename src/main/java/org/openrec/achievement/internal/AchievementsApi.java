@@ -84,7 +84,7 @@ class AchievementsApi {
                     achievement.description().in(locale),
                     achievement.issuer().value(),
                     achievement.competences().stream()
-                            .map(text -> text.in(locale))
+                            .map(competence -> competence.name().in(locale))
                             .toList(),
                     achievement.criteria().stream()
                             .map(criterion -> new CriterionAnswer(

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.CatalogueCursor;
+import org.openrec.achievement.Competence;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Folded;
 import org.openrec.shared.LocalizedText;
@@ -45,7 +46,7 @@ record CatalogueSearch(List<String> words, Optional<OrganisationId> issuer) {
                         Stream.of(content.name(), content.summary(), content.description()),
                         content.criteria().stream()
                                 .flatMap(criterion -> Stream.of(criterion.title(), criterion.description())),
-                        content.competences().stream())
+                        content.competences().stream().map(Competence::name))
                 .flatMap(texts -> texts)
                 .map(text -> Folded.plain(both(text)))
                 .collect(Collectors.joining(" "));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.shared.ui.ActionLink;
-import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
@@ -29,7 +28,6 @@ import org.springframework.beans.factory.ObjectProvider;
 class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
 
     private static final long serialVersionUID = 1L;
-    private static final int MINUTES_A_CRITERION = 10;
 
     private final transient Catalogue catalogue;
     private final transient Issuers issuers;
@@ -38,6 +36,7 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
     private final transient List<BadgeAction> actions;
     private String name = "";
     private String description = "";
+    private boolean earlier;
     private transient Optional<String> picture = Optional.empty();
 
     BadgeView(
@@ -54,14 +53,17 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        read(id);
+    public void setParameter(BeforeEvent event, @WildcardParameter String path) {
+        read(path);
     }
 
     @Override
-    public void read(String id) {
-        PublishedAchievement achievement =
+    public void read(String path) {
+        String id = path.replaceFirst("/.*", "");
+        PublishedAchievement current =
                 AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
+        PublishedAchievement achievement = path.equals(id) ? current : version(current.id(), path);
+        earlier = achievement.version() < current.version();
         name = achievement.name().in(getLocale());
         description = achievement.summary().in(getLocale());
         picture = Optional.of("achievements/" + id + "/versions/" + achievement.version() + "/image.png");
@@ -75,6 +77,14 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         add(split);
     }
 
+    /** As credentials name it: {@code …/versions/2}. */
+    private PublishedAchievement version(AchievementId id, String path) {
+        return Optional.of(path.substring(id.value().length()))
+                .filter(it -> it.matches("/versions/[0-9]{1,6}"))
+                .flatMap(it -> catalogue.find(id, Integer.parseInt(it.substring("/versions/".length()))))
+                .orElseThrow(() -> new AchievementNotFound(path));
+    }
+
     private Component hero(PublishedAchievement achievement) {
         BadgeImage image = new BadgeImage(achievement);
         image.addClassName("hero-image");
@@ -83,32 +93,11 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         service.addClassName("issuer");
         Paragraph lead = new Paragraph(achievement.summary().in(getLocale()));
         lead.addClassName("lead");
-        Div words = new Div(new H1(name), service, lead, action(achievement));
+        Div words = new Div(new H1(name), service, lead, new NextStep(achievement, earlier, actions));
         words.addClassName("hero-words");
         Div hero = new Div(image, words);
         hero.addClassName("hero");
         return hero;
-    }
-
-    private Component action(PublishedAchievement achievement) {
-        return actions.stream()
-                .flatMap(action -> action.of(achievement, getLocale()).stream())
-                .findFirst()
-                .orElseGet(() -> firstTime(achievement));
-    }
-
-    private Component firstTime(PublishedAchievement achievement) {
-        if (achievement.retired()) {
-            return NoticeBox.waiting("", getTranslation("achievement.retired"));
-        }
-        Paragraph time = new Paragraph(getTranslation("achievement.time", minutes(achievement)));
-        time.addClassNames("quiet", "small");
-        return new Div(new ActionLink("apply/" + achievement.id(), getTranslation("achievement.apply")), time);
-    }
-
-    /** A rough guess: ten minutes a criterion to tell and to find what shows it. */
-    private static int minutes(PublishedAchievement achievement) {
-        return MINUTES_A_CRITERION * Math.max(1, achievement.criteria().size());
     }
 
     private Component about(PublishedAchievement achievement) {

@@ -1,18 +1,31 @@
 package org.openrec.achievement.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import org.openrec.shared.LocalizedText;
+import org.openrec.achievement.Competence;
 
 /** What someone who holds the badge can do. */
 class Competences extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    Competences(List<LocalizedText> competences, Locale locale) {
+    Competences(List<Competence> competences, Locale locale) {
         addClassName("competences");
-        competences.forEach(competence -> add(new ListItem(competence.in(locale))));
+        competences.forEach(competence -> add(item(competence, locale)));
+    }
+
+    /** With the code that its framework gives it, which leads to where it is described. */
+    private static ListItem item(Competence competence, Locale locale) {
+        ListItem item = new ListItem(competence.name().in(locale));
+        competence.alignment().ifPresent(it -> {
+            item.add(" ");
+            Anchor code = new Anchor(it.address(), it.framework() + " " + it.shortCode());
+            code.addClassName("quiet");
+            item.add(code);
+        });
+        return item;
     }
 }

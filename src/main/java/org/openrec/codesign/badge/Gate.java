@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.Competence;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Publishing;
 import org.openrec.codesign.Initiative;
@@ -103,7 +104,7 @@ class Gate {
                 .map(it -> new Criterion(
                         "c" + it.crossing(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
                 .toList();
-        List<LocalizedText> competences = paper.criteria().stream()
+        List<Competence> competences = paper.criteria().stream()
                 .flatMap(it -> crossings
                         .findByIdAndInitiative(it.crossing(), badge.initiative().value())
                         .stream())
@@ -112,7 +113,7 @@ class Gate {
                 .flatMap(it -> contributions
                         .findByIdAndInitiative(it, badge.initiative().value())
                         .stream())
-                .map(it -> LocalizedText.same(it.text()))
+                .map(it -> Competence.of(it.text(), it.alignment()))
                 .toList();
         return new AchievementContent(
                 paper.name(), paper.summary(), paper.summary(), criteria, competences, AchievementSettings.DEFAULT);

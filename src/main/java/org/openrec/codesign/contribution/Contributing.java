@@ -1,5 +1,6 @@
 package org.openrec.codesign.contribution;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.openrec.codesign.course.Journal;
 import org.openrec.codesign.course.Phase;
 import org.openrec.codesign.course.PhaseNote;
 import org.openrec.codesign.course.PhaseNotes;
+import org.openrec.codesign.framework.FrameworkCompetence;
+import org.openrec.codesign.framework.Frameworks;
 import org.openrec.codesign.party.Ledger;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
@@ -34,6 +37,7 @@ public class Contributing {
     private final Contributions contributions;
     private final Ledger ledger;
     private final PhaseNotes notes;
+    private final Frameworks frameworks;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class Contributing {
             Contributions contributions,
             Ledger ledger,
             PhaseNotes notes,
+            Frameworks frameworks,
             Journal journal,
             Clock clock) {
         this.initiatives = initiatives;
@@ -50,6 +55,7 @@ public class Contributing {
         this.contributions = contributions;
         this.ledger = ledger;
         this.notes = notes;
+        this.frameworks = frameworks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -108,16 +114,19 @@ public class Contributing {
         LISTS.forEach((list, kind) -> form.list(list).forEach(item -> {
             String text = item.path("text").asText("").strip();
             if (!text.isEmpty()) {
-                keep(
-                        form,
-                        kind,
-                        text,
-                        it -> it.from(item.path("code").asText("").strip()));
+                keep(form, kind, text, it -> picked(form, item).map(it::from).orElse(it));
                 added[0]++;
             }
         }));
         journal.write(
                 form.initiative(), form.party().isPresent() ? "" : form.actor().displayName(), "contributed", added[0]);
+    }
+
+    private Optional<FrameworkCompetence> picked(Filled form, JsonNode item) {
+        return frameworks.find(
+                initiative(form).organisation(),
+                item.path("framework").asText("").strip(),
+                item.path("code").asText("").strip());
     }
 
     private void keep(Filled form, ContributionKind kind, String text, Function<Contribution, Contribution> detail) {

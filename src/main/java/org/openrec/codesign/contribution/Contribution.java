@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrec.achievement.Alignment;
 import org.openrec.codesign.Aspect;
 import org.openrec.codesign.Initiative;
+import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.codesign.party.Party;
 import org.openrec.people.Actor;
 
@@ -37,6 +39,8 @@ public class Contribution {
 
     private String text;
     private String code = "";
+    private String framework = "";
+    private @Nullable String address;
     private @Nullable Long party;
     private UUID author;
     private String authorName;
@@ -68,8 +72,11 @@ public class Contribution {
         return this;
     }
 
-    Contribution from(String frameworkCode) {
-        code = frameworkCode;
+    /** As it is picked from a framework. */
+    Contribution from(FrameworkCompetence picked) {
+        code = picked.code();
+        framework = picked.framework();
+        address = picked.address().orElse(null);
         return this;
     }
 
@@ -91,6 +98,11 @@ public class Contribution {
 
     public String code() {
         return code;
+    }
+
+    /** Where its framework describes it for everybody, if it does. */
+    public Optional<Alignment> alignment() {
+        return Optional.ofNullable(address).map(it -> new Alignment(framework, code, it));
     }
 
     public Optional<Long> party() {

@@ -1,4 +1,10 @@
 package org.openrec.codesign.framework;
 
-/** A competence of a framework, with the code that it has there. */
-public record FrameworkCompetence(String framework, String code, String label) {}
+import java.util.Optional;
+
+/**
+ * A competence of a framework, with the code that it has there.
+ *
+ * @param address where it is described for everybody, if anywhere
+ */
+public record FrameworkCompetence(String framework, String code, String label, Optional<String> address) {}

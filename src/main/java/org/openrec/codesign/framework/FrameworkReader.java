@@ -84,6 +84,8 @@ final class FrameworkReader {
     private static FrameworkPreview read(String framework, CSVParser lines) {
         String code = column(lines, CODES);
         String label = column(lines, LABELS);
+        CompetenceAddresses addresses =
+                CompetenceAddresses.of(lines.getHeaderMap().keySet(), code);
         Map<String, FrameworkCompetence> good = new LinkedHashMap<>();
         List<FrameworkPreview.WrongLine> wrong = new ArrayList<>();
         for (CSVRecord line : lines) {
@@ -92,7 +94,10 @@ final class FrameworkReader {
             }
             Optional<String> reason = wrong(line, code, label, good.keySet());
             if (reason.isEmpty()) {
-                good.put(line.get(code), new FrameworkCompetence(framework, line.get(code), line.get(label)));
+                good.put(
+                        line.get(code),
+                        new FrameworkCompetence(
+                                framework, line.get(code), line.get(label), addresses.of(line, line.get(code))));
             } else if (wrong.size() < MOST_WRONG) {
                 wrong.add(new FrameworkPreview.WrongLine(
                         lines.getCurrentLineNumber(), Texts.both("codesign.framework.wrong." + reason.get())));

@@ -1,5 +1,7 @@
 package org.openrec.codesign.framework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
@@ -7,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.people.Actor;
@@ -62,19 +66,21 @@ public class Frameworks {
                         .params(service.value(), name)
                         .update());
         jdbc.sql("""
-                        INSERT INTO openrec.framework_competence (organisation, framework, code, label, imported_at)
-                        SELECT ?, framework, code, label, ? FROM unnest(?, ?, ?) AS competence (framework, code, label)
+                        INSERT INTO openrec.framework_competence (organisation, framework, code, label, address, imported_at)
+                        SELECT ?, framework, code, label, address, ?
+                        FROM unnest(?, ?, ?, ?) AS competence (framework, code, label, address)
                         """)
                 .params(
                         service.value(),
                         now,
                         column(preview, FrameworkCompetence::framework),
                         column(preview, FrameworkCompetence::code),
-                        column(preview, FrameworkCompetence::label))
+                        column(preview, FrameworkCompetence::label),
+                        column(preview, it -> it.address().orElse(null)))
                 .update();
     }
 
-    private static String[] column(FrameworkPreview preview, Function<FrameworkCompetence, String> value) {
+    private static String[] column(FrameworkPreview preview, Function<FrameworkCompetence, @Nullable String> value) {
         return preview.competences().stream().map(value).toArray(String[]::new);
     }
 
@@ -89,7 +95,7 @@ public class Frameworks {
     @Transactional(readOnly = true)
     public List<FrameworkCompetence> search(OrganisationId service, String words) {
         return jdbc.sql("""
-                        SELECT framework, code, label FROM openrec.framework_competence
+                        SELECT * FROM openrec.framework_competence
                         WHERE organisation = :service AND lower(label) LIKE ALL (:words)
                         ORDER BY label LIMIT :most
                         """)
@@ -101,9 +107,26 @@ public class Frameworks {
                                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                                 .toArray(String[]::new))
                 .param("most", MOST_SUGGESTIONS)
-                .query((row, number) -> new FrameworkCompetence(
-                        row.getString("framework"), row.getString("code"), row.getString("label")))
+                .query(Frameworks::competence)
                 .list();
+    }
+
+    /** One that somebody picked; empty if it is not in the service's frameworks. */
+    @Transactional(readOnly = true)
+    public Optional<FrameworkCompetence> find(OrganisationId service, String framework, String code) {
+        return jdbc.sql(
+                        "SELECT * FROM openrec.framework_competence WHERE organisation = ? AND framework = ? AND code = ?")
+                .params(service.value(), framework, code)
+                .query(Frameworks::competence)
+                .optional();
+    }
+
+    private static FrameworkCompetence competence(ResultSet row, int number) throws SQLException {
+        return new FrameworkCompetence(
+                row.getString("framework"),
+                row.getString("code"),
+                row.getString("label"),
+                Optional.ofNullable(row.getString("address")));
     }
 
     /** The names of the service's frameworks, with how many competences each has. */

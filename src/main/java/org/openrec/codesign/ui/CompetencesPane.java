@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.form.FormValues;
@@ -25,16 +26,19 @@ class CompetencesPane extends InitiativePane {
         super("competences-pane");
         this.search = search;
         more = new Button(text("codesign.competence.add"), click -> {
-            row(new FrameworkCompetence("", "", ""));
+            row(byHand(""));
             competences.get(competences.size() - 1).focus();
         });
         add(rows, more);
         values.json()
                 .path("competences")
                 .forEach(it -> row(new FrameworkCompetence(
-                        "", it.path("code").asText(""), it.path("text").asText(""))));
+                        it.path("framework").asText(""),
+                        it.path("code").asText(""),
+                        it.path("text").asText(""),
+                        Optional.empty())));
         if (competences.isEmpty()) {
-            row(new FrameworkCompetence("", "", ""));
+            row(byHand(""));
         }
     }
 
@@ -50,7 +54,7 @@ class CompetencesPane extends InitiativePane {
             field.setValue(value);
         }
         field.addCustomValueSetListener(typed -> {
-            field.setValue(new FrameworkCompetence("", "", typed.getDetail()));
+            field.setValue(byHand(typed.getDetail()));
             changed();
         });
         field.addValueChangeListener(change -> {
@@ -65,6 +69,10 @@ class CompetencesPane extends InitiativePane {
         rows.add(field);
     }
 
+    private static FrameworkCompetence byHand(String label) {
+        return new FrameworkCompetence("", "", label, Optional.empty());
+    }
+
     @Override
     public FormValues values() {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
@@ -72,7 +80,7 @@ class CompetencesPane extends InitiativePane {
         competences.stream().flatMap(field -> field.getOptionalValue().stream()).forEach(it -> {
             ObjectNode item = items.addObject().put("text", it.label());
             if (!it.code().isEmpty()) {
-                item.put("code", it.code());
+                item.put("framework", it.framework()).put("code", it.code());
             }
         });
         return new FormValues(values);

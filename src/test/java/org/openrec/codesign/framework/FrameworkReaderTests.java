@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.codesign.InitiativeInvalid;
 
@@ -20,7 +22,35 @@ class FrameworkReaderTests {
         assertThat(preview.wrong()).isEmpty();
         assertThat(preview.competences())
                 .containsExactly(new FrameworkCompetence(
-                        "essai", "http://data.europa.eu/esco/skill/1", "écouter, puis répondre"));
+                        "essai",
+                        "http://data.europa.eu/esco/skill/1",
+                        "écouter, puis répondre",
+                        Optional.of("http://data.europa.eu/esco/skill/1")));
+    }
+
+    /** A badge can name a competence only where everybody can read of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code,conceptUri,label§S1.9.1,http://data.europa.eu/esco/isced-f/1,Convaincre | http://data.europa.eu/esco/isced-f/1",
+                "code_rome;libelle§K2111;Former | https://candidat.francetravail.fr/metierscope/fiche-metier/K2111",
+                "numero_fiche;intitule§RNCP34126;Master | https://www.francecompetences.fr/recherche/rncp/34126/",
+                "code;label;Adresse§C1;Écouter;https://example.org/c1 | https://example.org/c1",
+                "code;label§https://example.org/c2;Écouter | https://example.org/c2",
+                "code;label§C1;Écouter | ''",
+                "code;label;url§C1;Écouter;voir le site | ''",
+                "code;label;url§C1;Écouter;javascript:alert(1) | ''",
+                "code;label;url§C1;Écouter;https:// | ''",
+                "code;label;url§C1;Écouter;ftp://example.org/c1 | ''",
+                "code;label;url§C1;Écouter;https://exa mple.org | ''",
+                "code_rome;libelle§../../x;Former | ''"
+            })
+    void knowsWhereACompetenceIsDescribed(String csv, String address) {
+        assertThat(read(csv.replace("§", "\n")).competences())
+                .singleElement()
+                .extracting(it -> it.address().orElse(""))
+                .isEqualTo(address);
     }
 
     @Test

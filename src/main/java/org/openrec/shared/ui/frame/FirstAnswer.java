@@ -98,7 +98,7 @@ class FirstAnswer implements VaadinServiceInitListener {
             Component view = create.getOrCreate(page);
             ReadableAtOnce read = (ReadableAtOnce) view;
             List<String> segments = location.getSegments();
-            read.read(segments.size() > 1 ? segments.get(segments.size() - 1) : "");
+            read.read(segments.isEmpty() ? "" : String.join("/", segments.subList(1, segments.size())));
             MainLayout frame = create.getOrCreate(MainLayout.class);
             frame.showRouterLayoutContent(view);
             frame.standAt(location);

@@ -1,0 +1,66 @@
+package org.openrec.codesign.framework;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Where a competence of a list is described for everybody: a column says so, its code is an address, or its framework has a
+ * page for each code.
+ */
+final class CompetenceAddresses {
+
+    private static final int LONGEST = 1000;
+    private static final List<String> COLUMNS = List.of("conceptUri", "address", "adresse", "url", "uri");
+
+    /** By the column of the codes; the code takes the place of the star. */
+    private static final Map<String, String> PAGES = Map.of(
+            "code_rome", "https://candidat.francetravail.fr/metierscope/fiche-metier/*",
+            "numero_fiche", "https://www.francecompetences.fr/recherche/rncp/*/");
+
+    private final Optional<String> column;
+    private final Optional<String> page;
+
+    private CompetenceAddresses(Optional<String> column, Optional<String> page) {
+        this.column = column;
+        this.page = page;
+    }
+
+    /**
+     * @param columns that the list has
+     * @param code the column of the codes
+     */
+    static CompetenceAddresses of(Set<String> columns, String code) {
+        return new CompetenceAddresses(
+                COLUMNS.stream()
+                        .filter(name -> columns.stream().anyMatch(name::equalsIgnoreCase))
+                        .findFirst(),
+                Optional.ofNullable(PAGES.get(code)));
+    }
+
+    Optional<String> of(CSVRecord line, String code) {
+        return column.filter(line::isSet)
+                .map(line::get)
+                .filter(CompetenceAddresses::isAddress)
+                .or(() -> Optional.of(code).filter(CompetenceAddresses::isAddress))
+                .or(() -> page.filter(it -> code.matches("[A-Za-z0-9]{1,20}"))
+                        .map(it -> it.replace("*", code.replaceFirst("(?i)^RNCP", ""))));
+    }
+
+    /** Anything else would be dropped when a credential names it. */
+    private static boolean isAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            return text.length() <= LONGEST
+                    && (scheme.equals("http") || scheme.equals("https"))
+                    && address.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
