@@ -14,6 +14,8 @@ public record AwardSource(Kind kind, String id) {
         /** A service gave it of its own accord. */
         SERVICE,
         /** It was brought from elsewhere. */
-        IMPORT
+        IMPORT,
+        /** It says anew, and rightly, what an earlier one says. */
+        AWARD
     }
 }

@@ -13,6 +13,12 @@ public interface Awards {
     /** What was signed of it, in the first of the formats. */
     Credential credential(Award award);
 
+    /** The one that has its place now, if another follows it. */
+    Optional<CredentialId> following(Award award);
+
+    /** The one that says first what it says: itself, unless it corrects another. */
+    Award first(Award award);
+
     /** Whether the caller is its holder, who decides who sees it. */
     boolean isHolder(Award award);
 
@@ -26,7 +32,7 @@ public interface Awards {
      */
     void shareEvidence(CredentialId id, boolean shared);
 
-    /** Those of the caller, the newest first. */
+    /** Those of the caller that no other follows, the newest first. */
     List<Award> mine();
 
     /** Only the holder decides who sees a credential. */

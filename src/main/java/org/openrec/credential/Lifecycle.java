@@ -32,6 +32,15 @@ public interface Lifecycle {
     /** Lets a suspended one hold again. */
     void resume(CredentialId id, String reason);
 
+    /**
+     * Says anew what it says, as it is known today (the holder's name and address), and takes the earlier one back as
+     * superseded. The new one keeps the date of the award and its end.
+     *
+     * @return the new one
+     * @throws StandsOtherwise if it does not hold, or another has its place already
+     */
+    CredentialId reissue(CredentialId id, String reason);
+
     /** What was said of it, the oldest first; for its holder and for those who may say something. */
     List<Change> history(CredentialId id);
 

@@ -1,6 +1,7 @@
 package org.openrec.credential;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The short list of reasons that everybody may know. */
@@ -10,7 +11,9 @@ public enum PublicReason {
     CONDITIONS_ENDED("conditionsEnded"),
     HOLDER_ASKED("holderAsked"),
     BEING_LOOKED_AT("beingLookedAt"),
-    OTHER("other");
+    OTHER("other"),
+    /** Another says rightly what it said: not for people to choose, it comes with the other one. */
+    SUPERSEDED("superseded");
 
     private final String code;
 
@@ -21,6 +24,11 @@ public enum PublicReason {
     /** The name in the API and in texts. */
     public String code() {
         return code;
+    }
+
+    /** Those that people choose from. */
+    public static List<PublicReason> toChoose() {
+        return Arrays.stream(values()).filter(it -> it != SUPERSEDED).toList();
     }
 
     public static Optional<PublicReason> of(String code) {

@@ -1,5 +1,6 @@
 package org.openrec.application.process;
 
+import java.util.Optional;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationId;
 import org.openrec.cases.ProcessVersion;
@@ -52,6 +53,7 @@ public class BadgeOfApplication {
                 accepted.achievement(),
                 accepted.achievementVersion(),
                 accepted.organisation(),
+                Optional.empty(),
                 grounds(accepted, process));
     }
 
@@ -64,7 +66,6 @@ public class BadgeOfApplication {
                                 it.organisation().value(),
                                 Role.STAFF.code()))
                         .toList(),
-                process.process(),
-                process.version());
+                Optional.of(new Grounds.ByProcess(process.process(), process.version())));
     }
 }

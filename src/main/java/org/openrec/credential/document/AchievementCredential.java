@@ -3,7 +3,10 @@ package org.openrec.credential.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.openrec.achievement.Alignment;
+import org.openrec.achievement.Competence;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.format.Writing;
 import org.openrec.credential.status.StatusListAddress;
@@ -47,7 +50,9 @@ public class AchievementCredential {
         credential.put("name", achievement.name().in(language));
         credential.put("description", achievement.summary().in(language));
         credential.set("issuer", profiles.of(issuer, language));
-        credential.put("validFrom", award.awardedAt().toString());
+        credential.put("awardedDate", award.term().awardedAt().toString());
+        credential.put("validFrom", award.term().validFrom().toString());
+        award.term().validUntil().ifPresent(it -> credential.put("validUntil", it.toString()));
         ObjectNode subject = credential.putObject("credentialSubject");
         subject.putArray("type").add("AchievementSubject");
         subject.putArray("identifier").add(IdentityHash.ofEmail(award.holder().email()));
@@ -90,18 +95,37 @@ public class AchievementCredential {
         json.put("version", Integer.toString(achievement.version()));
         json.put("inLanguage", language.locale().toLanguageTag());
         json.putObject("criteria")
-                .put("id", address("/badges/" + achievement.id()))
+                .put("id", address("/badges/" + achievement.id() + "/versions/" + achievement.version()))
                 .put("narrative", narrative(achievement, language));
         json.putObject("image")
-                .put("id", address(versions + "/image.svg"))
+                .put("id", address(versions + "/image.png"))
                 .put("type", "Image")
                 .put("caption", achievement.name().in(language));
         if (!achievement.competences().isEmpty()) {
             ArrayNode tags = json.putArray("tag");
-            achievement.competences().forEach(competence -> tags.add(competence.in(language)));
+            achievement
+                    .competences()
+                    .forEach(competence -> tags.add(competence.name().in(language)));
+        }
+        List<Competence> aligned = achievement.competences().stream()
+                .filter(it -> it.alignment().isPresent())
+                .toList();
+        if (!aligned.isEmpty()) {
+            ArrayNode alignments = json.putArray("alignment");
+            aligned.forEach(it -> alignments.add(
+                    alignment(it.name().in(language), it.alignment().orElseThrow())));
         }
         json.set("creator", profiles.of(issuer, language));
         return json;
+    }
+
+    private static ObjectNode alignment(String name, Alignment of) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putArray("type").add("Alignment");
+        return json.put("targetCode", of.code())
+                .put("targetFramework", of.framework())
+                .put("targetName", name)
+                .put("targetUrl", of.address());
     }
 
     /** Markdown, as the specification has it (Open Badges 3.0, Criteria). */

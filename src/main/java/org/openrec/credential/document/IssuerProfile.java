@@ -3,6 +3,7 @@ package org.openrec.credential.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
@@ -48,7 +49,9 @@ public class IssuerProfile {
         ArrayNode assertions = document.putArray("assertionMethod");
         for (PublishedKey key : keys) {
             methods.add(multikey(key));
-            assertions.add(address(key));
+            if (key.compromisedFrom().isEmpty()) {
+                assertions.add(address(key));
+            }
         }
         return document;
     }
@@ -67,6 +70,10 @@ public class IssuerProfile {
         multikey.put("type", "Multikey");
         multikey.put("controller", address(key.owner()));
         multikey.put("publicKeyMultibase", key.key().multibase());
+        // not "expires": that would end what a retired key signed before (Controlled Identifiers 1.0, section 2.2)
+        key.compromisedFrom()
+                .ifPresent(it -> multikey.put(
+                        "revoked", it.truncatedTo(ChronoUnit.SECONDS).toString()));
         return multikey;
     }
 

@@ -1,9 +1,9 @@
 package org.openrec.credential.format;
 
-import java.time.Instant;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.StatusPlace;
+import org.openrec.credential.Term;
 import org.openrec.people.Organisation;
 import org.openrec.people.Person;
 import org.openrec.signing.Grounds;
@@ -11,7 +11,6 @@ import org.openrec.signing.Grounds;
 /**
  * An award that is to be written and signed.
  *
- * @param awardedAt to the second
  */
 public record Writing(
         CredentialId id,
@@ -19,5 +18,5 @@ public record Writing(
         Organisation issuer,
         Person holder,
         StatusPlace place,
-        Instant awardedAt,
+        Term term,
         Grounds grounds) {}

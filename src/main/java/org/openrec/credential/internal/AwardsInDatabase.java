@@ -22,6 +22,7 @@ import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.PublicReason;
 import org.openrec.credential.StatusPlace;
+import org.openrec.credential.Term;
 import org.openrec.credential.Visibility;
 import org.openrec.credential.format.Formats;
 import org.openrec.credential.verification.SignedCredentials;
@@ -75,9 +76,10 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
         return jdbc.sql("""
                                 WITH added AS (
                                     INSERT INTO openrec.award (id, source_kind, source_id, holder, holder_name, achievement,
-                                        achievement_version, issuer, status_list, status_index, visibility, awarded_at)
-                                    VALUES (:id, :kind, :source, :holder, :name, :achievement, :version, :issuer, :list,
-                                        :index, :visibility, :at)
+                                        achievement_version, issuer, follows, status_list, status_index, visibility, awarded_at,
+                                        valid_from, valid_until)
+                                    VALUES (:id, :kind, :source, :holder, :name, :achievement, :version, :issuer, :follows,
+                                        :list, :index, :visibility, :at, :from, :until)
                                     ON CONFLICT (source_kind, source_id) DO NOTHING RETURNING id)
                                 INSERT INTO openrec.credential (award, format, document)
                                 SELECT id, :format, :document FROM added""")
@@ -89,10 +91,17 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                         .param("achievement", award.achievement().value())
                         .param("version", award.achievementVersion())
                         .param("issuer", award.issuer().value())
+                        .param(
+                                "follows",
+                                award.follows().map(CredentialId::value).orElse(null))
                         .param("list", award.place().map(StatusPlace::list).orElse(null))
                         .param("index", award.place().map(StatusPlace::index).orElse(null))
                         .param("visibility", award.visibility().name())
-                        .param("at", Timestamp.from(award.awardedAt()))
+                        .param("at", Timestamp.from(award.term().awardedAt()))
+                        .param("from", Timestamp.from(award.term().validFrom()))
+                        .param(
+                                "until",
+                                award.term().validUntil().map(Timestamp::from).orElse(null))
                         .param("format", credential.format())
                         .param("document", credential.document().getBytes(StandardCharsets.UTF_8))
                         .update()
@@ -121,6 +130,23 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                 .param(id.value())
                 .query(AwardsInDatabase::award)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CredentialId> following(Award award) {
+        return jdbc.sql("SELECT id FROM openrec.award WHERE follows = ?")
+                .param(award.id().value())
+                .query((row, number) -> new CredentialId(row.getString("id")))
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Award first(Award award) {
+        return award.source().kind() == AwardSource.Kind.AWARD
+                ? first(award.follows().flatMap(this::load).orElseThrow())
+                : award;
     }
 
     @Override
@@ -164,7 +190,10 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
     @Override
     @Transactional(readOnly = true)
     public List<Award> mine() {
-        return jdbc.sql("SELECT * FROM openrec.award WHERE holder = ? ORDER BY awarded_at DESC, id")
+        return jdbc.sql("""
+                        SELECT * FROM openrec.award earlier WHERE holder = ? AND NOT EXISTS (
+                            SELECT FROM openrec.award WHERE follows = earlier.id)
+                        ORDER BY awarded_at DESC, id""")
                 .param(actors.require().id().value())
                 .query(AwardsInDatabase::award)
                 .list();
@@ -179,7 +208,7 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
             return counts;
         }
         jdbc.sql("SELECT achievement, count(*) AS issued FROM openrec.award WHERE achievement IN (:ids)"
-                        + " GROUP BY achievement")
+                        + " AND source_kind <> 'AWARD' GROUP BY achievement")
                 .param("ids", ids.stream().map(AchievementId::value).toList())
                 .query((row, number) ->
                         counts.put(new AchievementId(row.getString("achievement")), row.getLong("issued")))
@@ -196,16 +225,24 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                 row.getInt("achievement_version"),
                 new OrganisationId(row.getString("issuer")),
                 new AwardSource(AwardSource.Kind.valueOf(row.getString("source_kind")), row.getString("source_id")),
+                Optional.ofNullable(row.getString("follows")).map(CredentialId::new),
                 place(row),
+                term(row),
                 standing(row),
                 Visibility.valueOf(row.getString("visibility")),
-                row.getBoolean("evidence_shared"),
-                row.getTimestamp("awarded_at").toInstant());
+                row.getBoolean("evidence_shared"));
     }
 
     private static Optional<StatusPlace> place(ResultSet row) throws SQLException {
         int list = row.getInt("status_list");
         return row.wasNull() ? Optional.empty() : Optional.of(new StatusPlace(list, row.getInt("status_index")));
+    }
+
+    private static Term term(ResultSet row) throws SQLException {
+        return new Term(
+                row.getTimestamp("awarded_at").toInstant(),
+                row.getTimestamp("valid_from").toInstant(),
+                Optional.ofNullable(row.getTimestamp("valid_until")).map(Timestamp::toInstant));
     }
 
     private static AwardStanding standing(ResultSet row) throws SQLException {

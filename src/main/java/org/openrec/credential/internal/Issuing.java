@@ -14,6 +14,7 @@ import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.StatusPlace;
+import org.openrec.credential.Term;
 import org.openrec.credential.ToAward;
 import org.openrec.credential.Visibility;
 import org.openrec.credential.format.CredentialFormat;
@@ -72,10 +73,10 @@ class Issuing implements Issuance {
                 .filter(it -> !it.email().isBlank())
                 .orElseThrow(() -> new HolderUnknown(decided.holderName()));
         CredentialId id = CredentialId.random();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Term term = term(decided);
         CredentialFormat format = formats.first();
         StatusPlace place = places.next(issuer.id());
-        String document = format.write(new Writing(id, achievement, issuer, holder, place, now, decided.grounds()));
+        String document = format.write(new Writing(id, achievement, issuer, holder, place, term, decided.grounds()));
         Award award = new Award(
                 id,
                 holder.id(),
@@ -84,12 +85,25 @@ class Issuing implements Issuance {
                 achievement.version(),
                 issuer.id(),
                 source,
+                decided.earlier().map(it -> it.award().id()),
                 Optional.of(place),
+                term,
                 AwardStanding.GOOD,
-                Visibility.LINK,
-                false,
-                now);
+                decided.earlier().map(it -> it.award().visibility()).orElse(Visibility.LINK),
+                corrected(decided).map(Award::evidenceShared).orElse(false));
         boolean first = awards.add(new Credential(award, format.code(), document));
         return first ? id : awards.of(source).orElseThrow();
+    }
+
+    private static Optional<Award> corrected(ToAward decided) {
+        return decided.earlier().flatMap(ToAward.Earlier::corrected);
+    }
+
+    private Term term(ToAward decided) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return corrected(decided)
+                .map(Award::term)
+                .map(it -> new Term(it.awardedAt(), now, it.validUntil()))
+                .orElseGet(() -> new Term(now, now, Optional.empty()));
     }
 }

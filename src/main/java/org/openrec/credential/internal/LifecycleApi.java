@@ -10,6 +10,7 @@ import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Lifecycle;
 import org.openrec.credential.PublicReason;
+import org.openrec.shared.PublicUrl;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +25,12 @@ class LifecycleApi {
 
     private final Lifecycle lifecycle;
     private final Awards awards;
+    private final PublicUrl publicUrl;
 
-    LifecycleApi(Lifecycle lifecycle, Awards awards) {
+    LifecycleApi(Lifecycle lifecycle, Awards awards, PublicUrl publicUrl) {
         this.lifecycle = lifecycle;
         this.awards = awards;
+        this.publicUrl = publicUrl;
     }
 
     /**
@@ -38,7 +41,9 @@ class LifecycleApi {
     record Words(@Nullable String publicReason, @Nullable String reason) {
 
         Optional<PublicReason> known() {
-            return Optional.ofNullable(publicReason).flatMap(PublicReason::of);
+            return Optional.ofNullable(publicReason)
+                    .flatMap(PublicReason::of)
+                    .filter(PublicReason.toChoose()::contains);
         }
 
         String said() {
@@ -89,6 +94,16 @@ class LifecycleApi {
     StandingAnswer resume(@PathVariable String id, @RequestBody Words words) {
         lifecycle.resume(parse(id), words.said());
         return standing(id);
+    }
+
+    record ReissuedAnswer(String id, String address) {}
+
+    /** Answers the new one: its id and its page. */
+    @PostMapping("/reissue")
+    ReissuedAnswer reissue(@PathVariable String id, @RequestBody Words words) {
+        CredentialId reissued = lifecycle.reissue(parse(id), words.said());
+        return new ReissuedAnswer(
+                reissued.value(), publicUrl.resolve("/credentials/" + reissued).toString());
     }
 
     /** For the holder, the issuing service and administrators. */

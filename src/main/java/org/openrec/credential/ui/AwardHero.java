@@ -26,7 +26,10 @@ class AwardHero extends Div {
                 .map(it -> it.name().in(getLocale()))
                 .orElse(award.issuer().value());
         said = getTranslation(
-                "credential.issued", award.holderName(), issuer, Dates.onDocuments(award.awardedAt(), getLocale()));
+                "credential.issued",
+                award.holderName(),
+                issuer,
+                Dates.onDocuments(award.term().awardedAt(), getLocale()));
         Paragraph issued = new Paragraph(said);
         issued.addClassName("lead");
         Div words = new Div(

@@ -94,9 +94,12 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         if (award.standing().state() != AwardStanding.State.GOOD) {
             add(new StandingLine(award));
         }
+        awards.following(award).flatMap(awards::find).ifPresent(it -> add(new NowInstead(it)));
         Div words = new Div(verdict(award), criteria(achievement));
         if (award.evidenceShared()) {
-            stories.stream().flatMap(it -> it.of(award, getLocale()).stream()).forEach(words::add);
+            stories.stream()
+                    .flatMap(it -> it.of(awards.first(award), getLocale()).stream())
+                    .forEach(words::add);
         }
         Div aside = new Div(files(award));
         aside.addClassName("aside");

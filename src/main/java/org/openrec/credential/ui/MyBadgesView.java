@@ -74,7 +74,7 @@ class MyBadgesView extends Div implements HasDynamicTitle {
         Paragraph since = new Paragraph(getTranslation(
                 "credential.mine.since",
                 issuer.name().in(getLocale()),
-                Dates.onDocuments(award.awardedAt(), getLocale())));
+                Dates.onDocuments(award.term().awardedAt(), getLocale())));
         since.addClassName("quiet");
         Div words = new Div(
                 new H2(new Anchor(path, achievement.name().in(getLocale()))),

@@ -43,7 +43,7 @@ class Sharing extends Div {
                     "credential.share.cv.line",
                     achievement.name().in(language),
                     issuer.name().in(language),
-                    Dates.month(award.awardedAt(), language.locale()),
+                    Dates.month(award.term().awardedAt(), language.locale()),
                     page.toString());
             Paragraph words = new Paragraph(line);
             words.getElement().setAttribute("lang", language.locale().getLanguage());
@@ -66,7 +66,7 @@ class Sharing extends Div {
     /** The form of LinkedIn for licences and certifications, with its fields filled in. */
     static String linkedIn(
             Award award, PublishedAchievement achievement, Organisation issuer, URI page, Locale locale) {
-        ZonedDateTime issued = award.awardedAt().atZone(HERE);
+        ZonedDateTime issued = award.term().awardedAt().atZone(HERE);
         return UriComponentsBuilder.fromUriString("https://www.linkedin.com/profile/add")
                 .queryParam("startTask", "CERTIFICATION_NAME")
                 .queryParam("name", "{name}")

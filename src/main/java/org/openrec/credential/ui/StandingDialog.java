@@ -32,9 +32,9 @@ class StandingDialog extends Dialog {
     StandingDialog(String verb, String holder, Saying saying) {
         setHeaderTitle(getTranslation("credential.life." + verb + ".title", holder));
         publicReason.setLabel(getTranslation("credential.life.reason.public"));
-        publicReason.setItems(PublicReason.values());
+        publicReason.setItems(PublicReason.toChoose());
         publicReason.setItemLabelGenerator(it -> getTranslation("credential.reason." + it.code()));
-        publicReason.setVisible(!verb.equals("resume"));
+        publicReason.setVisible(verb.equals("suspend") || verb.equals("revoke"));
         publicReason.setWidthFull();
         reason.setHelperText(getTranslation("credential.life.reason.help", holder));
         reason.setMaxLength(Lifecycle.LONGEST_REASON);

@@ -45,7 +45,7 @@ class StandingVerbs extends Section {
     private Div verbs() {
         Div verbs =
                 switch (award.standing().state()) {
-                    case GOOD -> new Div(verb("suspend", false), verb("revoke", true));
+                    case GOOD -> new Div(verb("reissue", false), verb("suspend", false), verb("revoke", true));
                     case SUSPENDED -> new Div(verb("resume", false), verb("revoke", true));
                     case REVOKED -> new Div(new Paragraph(getTranslation("credential.life.over")));
                 };
@@ -58,6 +58,7 @@ class StandingVerbs extends Section {
                         verb, award.holderName(), (publicReason, reason) -> {
                             switch (verb) {
                                 case "suspend" -> lifecycle.suspend(award.id(), publicReason, reason);
+                                case "reissue" -> lifecycle.reissue(award.id(), reason);
                                 case "revoke" -> lifecycle.revoke(award.id(), publicReason, reason);
                                 default -> lifecycle.resume(award.id(), reason);
                             }

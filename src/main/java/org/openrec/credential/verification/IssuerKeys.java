@@ -89,11 +89,11 @@ class IssuerKeys {
         }
         PublishedKey key = keys.find(owner, Integer.parseInt(matcher.group(2)))
                 .orElseThrow(() -> KeyRefused.failed("credential.check.issuer.unknown"));
-        // proofs are dated to the second
-        boolean inUse = !signedAt.plusSeconds(1).isBefore(key.createdAt())
-                && key.retiredAt().filter(signedAt::isAfter).isEmpty();
-        if (!inUse) {
-            throw KeyRefused.failed("credential.check.issuer.retired");
+        if (!key.countsAt(signedAt)) {
+            throw KeyRefused.failed(
+                    key.compromisedFrom().isPresent()
+                            ? "credential.check.issuer.compromised"
+                            : "credential.check.issuer.retired");
         }
         return new FoundKey(
                 key.key(),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.openrec.shared.Sha256;
+import org.openrec.signing.Algorithm;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.Grounds;
 import org.openrec.signing.Signer;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Signs, and enters each signature in the book. */
 @Component
 class BookedSigner implements Signer {
+
+    /** Of Data Integrity. */
+    private static final Algorithm ALGORITHM = Algorithm.ED25519;
 
     private final KeyStore keys;
     private final DataIntegrity dataIntegrity;
@@ -46,7 +50,8 @@ class BookedSigner implements Signer {
     private record Booked(long entry, ObjectNode document) {}
 
     private Booked signAndBook(String owner, ObjectNode document, Optional<Grounds> grounds) {
-        int number = keys.inUse(owner).orElseGet(() -> keys.first(owner));
+        int number = keys.inUse(owner, ALGORITHM).orElseGet(() -> keys.first(owner, ALGORITHM));
+        Optional<Grounds.ByProcess> process = grounds.flatMap(Grounds::process);
         Instant now = clock.instant();
         ObjectNode signed = dataIntegrity.sign(document, keys.open(owner, number), now);
         long entry = jdbc.sql("""
@@ -58,8 +63,8 @@ class BookedSigner implements Signer {
                 .param(document.path("id").asText())
                 .param(Sha256.hex(signed.toString()))
                 .param(Timestamp.from(now))
-                .param(grounds.map(Grounds::process).orElse(null))
-                .param(grounds.map(Grounds::processVersion).orElse(null))
+                .param(process.map(Grounds.ByProcess::key).orElse(null))
+                .param(process.map(Grounds.ByProcess::version).orElse(null))
                 .query(Long.class)
                 .single();
         return new Booked(entry, signed);

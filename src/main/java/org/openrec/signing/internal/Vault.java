@@ -24,11 +24,19 @@ class Vault {
     private static final int TAG_BITS = 128;
 
     private final char[] password;
+    private final char[] passwordBefore;
     private final SecureRandom random = new SecureRandom();
 
-    Vault(@Value("${openrec.keystore-password}") String password) {
+    /** @param passwordBefore opens what was locked before the password changed; empty if it did not */
+    Vault(
+            @Value("${openrec.keystore-password}") String password,
+            @Value("${openrec.keystore-password-before}") String passwordBefore) {
         this.password = password.toCharArray();
+        this.passwordBefore = passwordBefore.toCharArray();
     }
+
+    /** @param before whether the password before opened it: it should be locked anew */
+    record Opened(byte[] secret, boolean before) {}
 
     byte[] newSalt() {
         byte[] salt = new byte[SALT_BYTES];
@@ -44,7 +52,8 @@ class Vault {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, salt, owner).doFinal(secret);
+            byte[] encrypted =
+                    cipher(Cipher.ENCRYPT_MODE, password, nonce, salt, owner).doFinal(secret);
             byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
             System.arraycopy(encrypted, 0, both, NONCE_BYTES, encrypted.length);
             return both;
@@ -54,19 +63,31 @@ class Vault {
     }
 
     /** @throws IllegalStateException if the keystore password is another, or the row was changed */
-    byte[] open(byte[] locked, byte[] salt, byte[] owner) {
+    Opened open(byte[] locked, byte[] salt, byte[] owner) {
         try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(locked, NONCE_BYTES), salt, owner)
-                    .doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
+            return new Opened(open(password, locked, salt, owner), false);
         } catch (GeneralSecurityException e) {
+            try {
+                if (passwordBefore.length > 0) {
+                    return new Opened(open(passwordBefore, locked, salt, owner), true);
+                }
+            } catch (GeneralSecurityException neither) {
+                e.addSuppressed(neither);
+            }
             throw new IllegalStateException(
                     "A signing key does not open: was it made with another OPENREC_KEYSTORE_PASSWORD?", e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] salt, byte[] owner) throws GeneralSecurityException {
+    private byte[] open(char[] with, byte[] locked, byte[] salt, byte[] owner) throws GeneralSecurityException {
+        return cipher(Cipher.DECRYPT_MODE, with, Arrays.copyOf(locked, NONCE_BYTES), salt, owner)
+                .doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
+    }
+
+    private Cipher cipher(int mode, char[] with, byte[] nonce, byte[] salt, byte[] owner)
+            throws GeneralSecurityException {
         byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                .generateSecret(new PBEKeySpec(password, salt, ITERATIONS, 256))
+                .generateSecret(new PBEKeySpec(with, salt, ITERATIONS, 256))
                 .getEncoded();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

@@ -314,9 +314,9 @@ class StatusTests {
         CredentialId copy = CredentialId.random();
         jdbc.sql("""
                         INSERT INTO openrec.award (id, source_kind, source_id, holder, holder_name, achievement,
-                            achievement_version, issuer, visibility, awarded_at, status_list, status_index)
+                            achievement_version, issuer, visibility, awarded_at, valid_from, status_list, status_index)
                         SELECT ?, 'SERVICE', ?, holder, holder_name, achievement, achievement_version, issuer, visibility,
-                            awarded_at, status_list, ? FROM openrec.award WHERE id = ?""")
+                            awarded_at, valid_from, status_list, ? FROM openrec.award WHERE id = ?""")
                 .params(copy.value(), copy.value(), places.next(SCD).index(), id.value())
                 .update();
         return copy;
