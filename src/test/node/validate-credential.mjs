@@ -32,7 +32,7 @@ const documentLoader = async (url) => {
 /** What a set bit means is for who reads it to say: a badge that was suspended or revoked does not hold. */
 const holdsByItsLists = async (options) => {
   const answer = await checkStatus(options);
-  const set = answer.results.filter((it) => it.status).map((it) => it.credentialStatus.statusPurpose);
+  const set = (answer.results ?? []).filter((it) => it.status).map((it) => it.credentialStatus.statusPurpose);
   return { ...answer, verified: answer.verified && set.length === 0, set };
 };
 

@@ -16,6 +16,7 @@ CREATE TABLE openrec.key_reissue (
     total       bigint NOT NULL,
     done        bigint NOT NULL DEFAULT 0,
     skipped     bigint NOT NULL DEFAULT 0,
+    failed      bigint NOT NULL DEFAULT 0,
     begun_at    timestamptz NOT NULL,
     ended_at    timestamptz,
     PRIMARY KEY (owner, key_number),
@@ -29,4 +30,4 @@ CREATE TABLE openrec.key_reissue_failure (
     PRIMARY KEY (owner, key_number, document),
     FOREIGN KEY (owner, key_number) REFERENCES openrec.key_reissue
 );
-CREATE INDEX signature_entry_by_key ON openrec.signature_entry (owner, key_number, id) WHERE process IS NOT NULL;
+CREATE INDEX signature_entry_by_key ON openrec.signature_entry (owner, key_number, id);

@@ -22,6 +22,10 @@ public record AchievementContent(
                 version.settings());
     }
 
+    public AchievementContent with(AchievementSettings other) {
+        return new AchievementContent(name, summary, description, criteria, competences, other);
+    }
+
     public AchievementContent {
         criteria = List.copyOf(criteria);
         competences = List.copyOf(competences);

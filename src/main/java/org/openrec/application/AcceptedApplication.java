@@ -2,10 +2,12 @@ package org.openrec.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.review.Decision;
 import org.openrec.application.review.Review;
+import org.openrec.credential.CredentialId;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Problem;
@@ -13,6 +15,7 @@ import org.openrec.shared.Problem;
 /**
  * What a badge is issued from.
  *
+ * @param renews the badge that comes to its end, if it is for its renewal
  * @param acceptances those of the issuing service by which it is accepted, as many as the badge asks for or more
  */
 public record AcceptedApplication(
@@ -22,6 +25,7 @@ public record AcceptedApplication(
         AchievementId achievement,
         int achievementVersion,
         OrganisationId organisation,
+        Optional<CredentialId> renews,
         List<Answer> answers,
         List<Acceptance> acceptances,
         Instant submittedAt,
@@ -62,6 +66,7 @@ public record AcceptedApplication(
                 application.achievement(),
                 application.achievementVersion(),
                 application.organisation(),
+                application.renews(),
                 application.round().answers(),
                 acceptances,
                 application.submittedAt(),

@@ -1,12 +1,9 @@
 package org.openrec.application;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -15,48 +12,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
-import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.review.Decision;
+import org.openrec.credential.Award;
+import org.openrec.credential.CredentialId;
 import org.openrec.people.Actor;
-import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;
-import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Turn;
 
 /** A student's request for an achievement. */
 @Entity
 @Table(name = "application")
 @DynamicUpdate
-public class BadgeApplication {
-
-    @Id
-    private UUID id;
-
-    /** Counted up by the database, over all badges; some numbers are missing. */
-    @Generated
-    @Column(insertable = false, updatable = false)
-    private long number;
-
-    private UUID applicant;
-    private String applicantName;
-    private String achievement;
-    private int achievementVersion;
-
-    /** As the frozen version has it: lists and titles need no second look. */
-    @Embedded
-    @AttributeOverride(name = "fr", column = @Column(name = "achievement_name_fr"))
-    @AttributeOverride(name = "en", column = @Column(name = "achievement_name_en"))
-    private LocalizedText achievementName;
-
-    private String organisation;
-    private int reviewers;
+public class BadgeApplication extends AskedBadge {
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -67,7 +39,6 @@ public class BadgeApplication {
     @Embedded
     private Rounds rounds;
 
-    private Instant submittedAt;
     private @Nullable Instant endedAt;
     private @Nullable String credentialId;
 
@@ -81,24 +52,29 @@ public class BadgeApplication {
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected BadgeApplication() {}
 
-    private BadgeApplication(Actor applicant, PublishedAchievement achievement, List<Answer> answers, Instant now) {
-        this.id = ApplicationId.random().value();
-        this.applicant = applicant.id().value();
-        this.applicantName = applicant.displayName();
-        this.achievement = achievement.id().value();
-        this.achievementVersion = achievement.version();
-        this.achievementName = achievement.name();
-        this.organisation = achievement.issuer().value();
-        this.reviewers = achievement.settings().reviewers();
-        this.status = Status.IN_REVIEW;
+    private BadgeApplication(
+            PersonId applicant,
+            String name,
+            PublishedAchievement achievement,
+            Optional<CredentialId> renews,
+            List<Answer> answers,
+            Instant now) {
+        super(applicant, name, achievement, renews, now);
+        this.status = renews.isPresent() ? Status.RENEWING : Status.IN_REVIEW;
         this.rounds = Rounds.first(answers, now);
-        this.submittedAt = now;
         this.justSent = true;
     }
 
     static BadgeApplication submit(
             Actor applicant, PublishedAchievement achievement, List<Answer> answers, Instant now) {
-        return new BadgeApplication(applicant, achievement, answers, now);
+        return new BadgeApplication(
+                applicant.id(), applicant.displayName(), achievement, Optional.empty(), answers, now);
+    }
+
+    /** Asks the holder of a badge that comes to its end to show anew that it is deserved, beginning with what was shown before. */
+    static BadgeApplication renew(Award ending, PublishedAchievement achievement, List<Answer> answers, Instant now) {
+        return new BadgeApplication(
+                ending.holder(), ending.holderName(), achievement, Optional.of(ending.id()), answers, now);
     }
 
     /** Closes the round; the decision is held for the take-back time. Again the same when a job repeats. */
@@ -206,63 +182,12 @@ public class BadgeApplication {
         return conclusion != null && conclusion.decision() == decision;
     }
 
-    /** From 1 to 10, in turn: one request in ten has each. */
-    public int rankInTen() {
-        return (int) ((number - 1) % 10) + 1;
-    }
-
     public boolean isJustSent() {
         return justSent;
     }
 
-    boolean isOf(PersonId person) {
-        return applicant.equals(person.value());
-    }
-
-    /** The applicant, and the staff of the service that recognises the achievement. */
-    boolean visibleTo(Actor actor) {
-        return isOf(actor.id()) || reviewableBy(actor);
-    }
-
-    /** Nobody reviews their own request. */
-    public boolean reviewableBy(Actor actor) {
-        return actor.isStaffOf(organisation()) && !isOf(actor.id());
-    }
-
     public Set<String> criteria() {
         return round().answers().stream().map(Answer::criterionId).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public ApplicationId id() {
-        return new ApplicationId(id);
-    }
-
-    public PersonId applicant() {
-        return new PersonId(applicant);
-    }
-
-    public String applicantName() {
-        return applicantName;
-    }
-
-    public AchievementId achievement() {
-        return new AchievementId(achievement);
-    }
-
-    public int achievementVersion() {
-        return achievementVersion;
-    }
-
-    public LocalizedText achievementName() {
-        return achievementName;
-    }
-
-    public OrganisationId organisation() {
-        return new OrganisationId(organisation);
-    }
-
-    public int reviewers() {
-        return reviewers;
     }
 
     public Status status() {
@@ -281,16 +206,17 @@ public class BadgeApplication {
         return rounds.all();
     }
 
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
     Optional<Instant> decidedAt() {
         return Optional.ofNullable(conclusion).map(Conclusion::decidedAt);
     }
 
     Optional<String> credentialId() {
         return Optional.ofNullable(credentialId);
+    }
+
+    /** The badge that came of it, or that it is to renew. */
+    public Optional<CredentialId> badge() {
+        return credentialId().map(CredentialId::new).or(this::renews);
     }
 
     Optional<Instant> endedAt() {

@@ -152,7 +152,7 @@ public class FollowUp {
     private static boolean told(Status status) {
         return switch (status) {
             case NOT_YET, ACCEPTED, ISSUED, REFUSED, ABANDONED, CLOSED -> true;
-            case IN_REVIEW, DECIDED, WITHDRAWN -> false;
+            case RENEWING, IN_REVIEW, DECIDED, WITHDRAWN -> false;
         };
     }
 
@@ -171,7 +171,7 @@ public class FollowUp {
     private static Turn turn(Status status) {
         return switch (status) {
             case IN_REVIEW, DECIDED -> Turn.STAFF;
-            case NOT_YET -> Turn.STUDENT;
+            case RENEWING, NOT_YET -> Turn.STUDENT;
             case ACCEPTED -> Turn.OPENREC;
             case ISSUED, REFUSED, ABANDONED, WITHDRAWN, CLOSED -> Turn.NOBODY;
         };

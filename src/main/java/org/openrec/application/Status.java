@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** How far a request is. */
 public enum Status {
+    /** Its badge comes to its end: the student can show anew that it is deserved. */
+    RENEWING("renewing"),
     IN_REVIEW("inReview"),
     /** The decision is held: its reviewers can still take it back, and the student does not see it yet. */
     DECIDED("decided"),
@@ -40,7 +42,7 @@ public enum Status {
     /** Whether the case goes on. */
     public boolean open() {
         return switch (this) {
-            case IN_REVIEW, DECIDED, NOT_YET, ACCEPTED -> true;
+            case RENEWING, IN_REVIEW, DECIDED, NOT_YET, ACCEPTED -> true;
             case ISSUED, REFUSED, ABANDONED, WITHDRAWN, CLOSED -> false;
         };
     }

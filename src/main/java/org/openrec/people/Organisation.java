@@ -1,7 +1,19 @@
 package org.openrec.people;
 
 import java.net.URI;
+import java.util.Optional;
 import org.openrec.shared.LocalizedText;
 
-/** A university service, a company, an association, a local authority, a student body. */
-public record Organisation(OrganisationId id, OrganisationKind kind, LocalizedText name, String email, URI url) {}
+/**
+ * A university service, a company, an association, a local authority, a student body.
+ *
+ * @param logoSvg a complete SVG document, if it has a logo
+ */
+public record Organisation(
+        OrganisationId id,
+        OrganisationKind kind,
+        LocalizedText name,
+        String email,
+        URI url,
+        PostalAddress address,
+        Optional<String> logoSvg) {}

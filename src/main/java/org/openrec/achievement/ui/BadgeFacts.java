@@ -33,6 +33,7 @@ class BadgeFacts {
         fact(facts, locale, "review", Texts.get(locale, "achievement.reviewers", settings.reviewers()));
         fact(facts, locale, "delay", delay(locale, "delay", Dates.duration(settings.reviewDelay(), locale)));
         fact(facts, locale, "revision", delay(locale, "revision", Dates.duration(settings.revisionDelay(), locale)));
+        fact(facts, locale, "validity", ValidityChoice.words(settings.validity(), locale));
         issued.ifAvailable(counts -> fact(facts, locale, "issued", issued(counts, achievement, locale)));
         String published = Dates.date(achievement.publishedAt(), clock.instant(), locale);
         fact(

@@ -17,6 +17,7 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.achievement.Upkeep;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
@@ -34,6 +35,7 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
     private final transient BadgeFacts facts;
     private final transient Demonstration demonstration;
     private final transient List<BadgeAction> actions;
+    private final transient Upkeep upkeep;
     private String name = "";
     private String description = "";
     private boolean earlier;
@@ -44,7 +46,9 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
             Issuers issuers,
             BadgeFacts facts,
             Demonstration demonstration,
+            Upkeep upkeep,
             ObjectProvider<BadgeAction> actions) {
+        this.upkeep = upkeep;
         this.actions = actions.orderedStream().toList();
         this.catalogue = catalogue;
         this.issuers = issuers;
@@ -74,6 +78,9 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         Div aside = new Div(new H2(getTranslation("achievement.facts")), facts.of(achievement, getLocale()));
         Div split = new Div(words, aside);
         split.addClassName("split");
+        if (!earlier && upkeep.maySettle(achievement)) {
+            aside.add(new ValidityChoice(achievement, upkeep, () -> read(id)));
+        }
         add(split);
     }
 

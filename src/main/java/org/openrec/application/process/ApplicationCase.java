@@ -25,6 +25,14 @@ public class ApplicationCase {
                 ProcessVariables.none().with(MISSING_REVIEWS, application.reviewers()));
     }
 
+    /** The holder is asked to show anew. */
+    public void startRenewal(BadgeApplication application) {
+        cases.start(
+                BadgeApplicationProcess.RENEWAL,
+                ApplicationSubject.of(application.id()),
+                ProcessVariables.none().with(MISSING_REVIEWS, application.reviewers()));
+    }
+
     /** Ends the case as withdrawn. Answers false if it is past the point where it listens for that. */
     public boolean withdraw(ApplicationId id) {
         return cases.correlate(

@@ -3,6 +3,7 @@ package org.openrec.application.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
@@ -13,6 +14,7 @@ import org.openrec.application.UnknownApplication;
 import org.openrec.application.review.Decision;
 import org.openrec.application.review.Review;
 import org.openrec.application.review.Reviews;
+import org.openrec.credential.CredentialId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,12 @@ public class ApplicationOutcomes {
 
     private List<Review> standing(BadgeApplication application) {
         return reviews.of(application.id(), application.round().number());
+    }
+
+    /** The badge that came of it, or that it is to renew. */
+    @Transactional(readOnly = true)
+    public Optional<CredentialId> credential(ApplicationId id) {
+        return get(id).badge();
     }
 
     public void recordIssued(ApplicationId id, String credentialId) {

@@ -4,6 +4,8 @@ import static org.openrec.application.process.BadgeApplicationProcess.APPLICANT;
 import static org.openrec.application.process.BadgeApplicationProcess.ESCALATION_DELAY;
 import static org.openrec.application.process.BadgeApplicationProcess.ORGANISATION;
 import static org.openrec.application.process.BadgeApplicationProcess.RANK_IN_TEN;
+import static org.openrec.application.process.BadgeApplicationProcess.RENEWAL_DELAY;
+import static org.openrec.application.process.BadgeApplicationProcess.RENEWAL_REMINDER_DELAY;
 import static org.openrec.application.process.BadgeApplicationProcess.REVIEWERS;
 import static org.openrec.application.process.BadgeApplicationProcess.REVIEW_DELAY;
 import static org.openrec.application.process.BadgeApplicationProcess.REVISION_DELAY;
@@ -12,6 +14,7 @@ import static org.openrec.application.process.BadgeApplicationProcess.TAKEBACK;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ import org.openrec.application.UnknownApplication;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
+import org.openrec.credential.Awards;
 import org.openrec.people.Group;
 import org.openrec.people.People;
 import org.openrec.people.PersonId;
@@ -45,11 +49,13 @@ public class ApplicationSubject implements SubjectKind {
 
     private static final String SERVICE = "service";
     private static final String MANAGERS = "managers";
+    private static final Duration LAST_REMINDER = Duration.ofDays(14);
 
     private final BadgeApplications applications;
     private final People people;
     private final Catalogue catalogue;
     private final ApplicationSettings settings;
+    private final Awards awards;
     private final Clock clock;
 
     ApplicationSubject(
@@ -57,9 +63,11 @@ public class ApplicationSubject implements SubjectKind {
             People people,
             Catalogue catalogue,
             ApplicationSettings settings,
+            Awards awards,
             Clock clock) {
         this.catalogue = catalogue;
         this.settings = settings;
+        this.awards = awards;
         this.applications = applications;
         this.people = people;
         this.clock = clock;
@@ -99,8 +107,32 @@ public class ApplicationSubject implements SubjectKind {
             case REVISION_DELAY -> delay(subject, AchievementSettings::revisionDelay);
             case REVISION_REMINDER_DELAY ->
                 delay(subject, achievement -> achievement.revisionDelay().dividedBy(2));
+            case RENEWAL_DELAY -> renewal(subject).map(Duration::toString);
+            case RENEWAL_REMINDER_DELAY ->
+                renewal(subject)
+                        .map(it -> it.compareTo(LAST_REMINDER.multipliedBy(2)) > 0
+                                ? it.minus(LAST_REMINDER)
+                                : it.dividedBy(2))
+                        .map(Duration::toString);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * How long its badge still holds, and at least as long as there is to complete a request; of one that renews nothing the
+     * latter.
+     */
+    private Optional<Duration> renewal(Subject subject) {
+        BadgeApplication application = get(subject);
+        Optional<Duration> left = application
+                .renews()
+                .flatMap(awards::known)
+                .flatMap(it -> it.term().validUntil())
+                .map(end -> Duration.between(clock.instant(), end).truncatedTo(ChronoUnit.SECONDS));
+        return catalogue
+                .find(application.achievement(), application.achievementVersion())
+                .map(it -> it.settings().revisionDelay())
+                .map(least -> left.filter(it -> it.compareTo(least) > 0).orElse(least));
     }
 
     private Optional<Object> delay(Subject subject, Function<AchievementSettings, Duration> delay) {

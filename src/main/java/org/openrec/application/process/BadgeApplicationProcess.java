@@ -7,6 +7,9 @@ public final class BadgeApplicationProcess {
 
     public static final String KEY = "badge-application";
 
+    /** The same requests, for badges that come to their end: {@code bpmn/credential-renewal.bpmn}. */
+    public static final String RENEWAL = "credential-renewal";
+
     public static final String REVIEW = "reviewApplication";
     public static final String COMPLETE = "completeApplication";
     public static final String ISSUE = "issueCredential";
@@ -23,6 +26,8 @@ public final class BadgeApplicationProcess {
     public static final String ESCALATION_DELAY = "escalationDelay";
     public static final String REVISION_DELAY = "revisionDelay";
     public static final String REVISION_REMINDER_DELAY = "revisionReminderDelay";
+    public static final String RENEWAL_DELAY = "renewalDelay";
+    public static final String RENEWAL_REMINDER_DELAY = "renewalReminderDelay";
     public static final String TAKEBACK = "takeback";
     public static final String DECISION = "decision";
     public static final String RANK_IN_TEN = "rankInTen";
@@ -37,12 +42,20 @@ public final class BadgeApplicationProcess {
             ESCALATION_DELAY,
             REVISION_DELAY,
             REVISION_REMINDER_DELAY,
+            RENEWAL_DELAY,
+            RENEWAL_REMINDER_DELAY,
             TAKEBACK,
             DECISION,
             RANK_IN_TEN);
 
-    static final Set<String> TIMES =
-            Set.of(REVIEW_DELAY, ESCALATION_DELAY, REVISION_DELAY, REVISION_REMINDER_DELAY, TAKEBACK);
+    static final Set<String> TIMES = Set.of(
+            REVIEW_DELAY,
+            ESCALATION_DELAY,
+            REVISION_DELAY,
+            REVISION_REMINDER_DELAY,
+            RENEWAL_DELAY,
+            RENEWAL_REMINDER_DELAY,
+            TAKEBACK);
 
     private BadgeApplicationProcess() {}
 }

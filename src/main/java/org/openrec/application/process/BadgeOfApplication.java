@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.openrec.application.AcceptedApplication;
 import org.openrec.application.ApplicationId;
 import org.openrec.cases.ProcessVersion;
+import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;
+import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.ToAward;
@@ -18,11 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BadgeOfApplication {
 
     private final ApplicationOutcomes applications;
+    private final Awards awards;
     private final Issuance issuance;
 
-    BadgeOfApplication(ApplicationOutcomes applications, Issuance issuance) {
+    BadgeOfApplication(ApplicationOutcomes applications, Awards awards, Issuance issuance) {
+        this.awards = awards;
         this.applications = applications;
         this.issuance = issuance;
+    }
+
+    /** The award that its request is about: the one that it led to, or else the one that it renews, as it stands now. */
+    @Transactional(readOnly = true)
+    public Optional<Award> about(ApplicationId application) {
+        return applications.credential(application).flatMap(awards::known).map(awards::last);
     }
 
     public static AwardSource source(ApplicationId application) {
@@ -46,14 +56,17 @@ public class BadgeOfApplication {
         return credential;
     }
 
-    private static ToAward decided(AcceptedApplication accepted, ProcessVersion process) {
+    private ToAward decided(AcceptedApplication accepted, ProcessVersion process) {
         return new ToAward(
                 accepted.applicant(),
                 accepted.applicantName(),
                 accepted.achievement(),
                 accepted.achievementVersion(),
                 accepted.organisation(),
-                Optional.empty(),
+                accepted.renews()
+                        .flatMap(awards::known)
+                        .map(awards::last)
+                        .map(it -> new ToAward.Earlier(it, ToAward.Earlier.How.RENEWED)),
                 grounds(accepted, process));
     }
 

@@ -17,8 +17,8 @@ import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes AchievementCredentials (Open Badges 3.0, "Data Models"), in the language of the holder. Evidence is not in them:
- * it belongs to the applicant, who alone could share it.
+ * Writes AchievementCredentials (Open Badges 3.0, "Data Models"), in the language of the holder, who is named there only
+ * by choice. Evidence is not in them: it belongs to the applicant, who alone could share it.
  */
 @Component
 public class AchievementCredential {
@@ -54,8 +54,13 @@ public class AchievementCredential {
         credential.put("validFrom", award.term().validFrom().toString());
         award.term().validUntil().ifPresent(it -> credential.put("validUntil", it.toString()));
         ObjectNode subject = credential.putObject("credentialSubject");
+        award.choice().did().ifPresent(did -> subject.put("id", did));
         subject.putArray("type").add("AchievementSubject");
-        subject.putArray("identifier").add(IdentityHash.ofEmail(award.holder().email()));
+        ArrayNode identifiers = subject.putArray("identifier");
+        identifiers.add(IdentityHash.ofEmail(award.holder().email()));
+        if (award.choice().nameShown()) {
+            identifiers.add(IdentityHash.ofName(award.holder().displayName()));
+        }
         subject.set("achievement", achievement(achievement, issuer, language));
         ArrayNode status = credential.putArray("credentialStatus");
         for (StatusPurpose purpose : StatusPurpose.values()) {

@@ -32,6 +32,16 @@ public final class IdentityHash {
                 .put("salt", holder.salt());
     }
 
+    /** In plain words, as its bearer has chosen. */
+    static ObjectNode ofName(String name) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "IdentityObject")
+                .put("hashed", false)
+                .put("identityHash", name)
+                .put("identityType", "name");
+    }
+
     /** Those that a credential names, as far as they are addresses. */
     public static List<HolderHash> read(JsonNode subject) {
         JsonNode named = subject.path("identifier");

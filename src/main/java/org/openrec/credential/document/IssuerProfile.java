@@ -3,9 +3,11 @@ package org.openrec.credential.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.openrec.people.Organisation;
+import org.openrec.people.PostalAddress;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.openrec.signing.PublishedKey;
@@ -34,7 +36,27 @@ public class IssuerProfile {
         if (!issuer.email().isBlank()) {
             profile.put("email", issuer.email());
         }
+        PostalAddress place = issuer.address();
+        if (!place.isEmpty()) {
+            ObjectNode address = profile.putObject("address");
+            address.putArray("type").add("Address");
+            put(address, "streetAddress", place.street());
+            put(address, "postalCode", place.postalCode());
+            put(address, "addressLocality", place.locality());
+            put(address, "addressCountryCode", place.country());
+        }
+        if (issuer.logoSvg().isPresent()) {
+            profile.putObject("image")
+                    .put("id", address(issuer.id().value()) + "/image.png")
+                    .put("type", "Image");
+        }
         return profile;
+    }
+
+    private static void put(ObjectNode to, String name, String text) {
+        if (!text.isBlank()) {
+            to.put(name, text);
+        }
     }
 
     /**
@@ -45,6 +67,7 @@ public class IssuerProfile {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putArray("@context").add(DID).add(MULTIKEY).add(AchievementCredential.OPEN_BADGES);
         document.setAll(of(issuer, language));
+        document.putArray("alsoKnownAs").add(did(issuer.id().value()));
         ArrayNode methods = document.putArray("verificationMethod");
         ArrayNode assertions = document.putArray("assertionMethod");
         for (PublishedKey key : keys) {
@@ -54,6 +77,32 @@ public class IssuerProfile {
             }
         }
         return document;
+    }
+
+    /** The same for those who know issuers by DIDs (DID Core, section 5; did:web method): who it is, and its keys. */
+    public ObjectNode didDocument(Organisation issuer, List<PublishedKey> keys) {
+        String did = did(issuer.id().value());
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putArray("@context").add(DID).add(MULTIKEY);
+        document.put("id", did);
+        document.putArray("alsoKnownAs").add(address(issuer.id().value()));
+        ArrayNode methods = document.putArray("verificationMethod");
+        ArrayNode assertions = document.putArray("assertionMethod");
+        for (PublishedKey key : keys) {
+            String id = did + "#key-" + key.number();
+            methods.add(multikey(key).put("id", id).put("controller", did));
+            if (key.compromisedFrom().isEmpty()) {
+                assertions.add(id);
+            }
+        }
+        return document;
+    }
+
+    /** The host, with a port in percent, then each part of the path (did:web method, section 3.1). */
+    String did(String issuer) {
+        URI address = URI.create(address(issuer));
+        String host = address.getPort() < 0 ? address.getHost() : address.getHost() + "%3A" + address.getPort();
+        return "did:web:" + host + address.getPath().replace("/", ":");
     }
 
     /** A key under its own address. A retired one stays, or what it signed could not be checked any more. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +126,12 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
                 .single();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Award> known(CredentialId id) {
+        return load(id);
+    }
+
     private Optional<Award> load(CredentialId id) {
         return jdbc.sql("SELECT * FROM openrec.award WHERE id = ?")
                 .param(id.value())
@@ -143,10 +150,42 @@ class AwardsInDatabase implements Awards, IssuedCounts, SignedCredentials {
 
     @Override
     @Transactional(readOnly = true)
+    public Award last(Award award) {
+        return following(award).flatMap(this::load).map(this::last).orElse(award);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Award first(Award award) {
         return award.source().kind() == AwardSource.Kind.AWARD
                 ? first(award.follows().flatMap(this::load).orElseThrow())
                 : award;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Award> ending(Instant before, Optional<Award> after, int limit) {
+        Instant since = after.flatMap(it -> it.term().validUntil()).orElse(Instant.EPOCH);
+        return jdbc.sql("""
+                        SELECT * FROM openrec.award earlier
+                        WHERE valid_until < :before AND (valid_until, id) > (:since, :id)
+                            AND renewal_begun_at IS NULL AND standing = 'GOOD'
+                            AND NOT EXISTS (SELECT FROM openrec.award WHERE follows = earlier.id)
+                        ORDER BY valid_until, id LIMIT :limit""")
+                .param("before", Timestamp.from(before))
+                .param("since", Timestamp.from(since))
+                .param("id", after.map(it -> it.id().value()).orElse(""))
+                .param("limit", limit)
+                .query(AwardsInDatabase::award)
+                .list();
+    }
+
+    @Override
+    public boolean beginRenewal(CredentialId id) {
+        return jdbc.sql("UPDATE openrec.award SET renewal_begun_at = now() WHERE id = ? AND renewal_begun_at IS NULL")
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     @Override

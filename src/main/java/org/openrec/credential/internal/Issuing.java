@@ -2,6 +2,7 @@ package org.openrec.credential.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.openrec.credential.AwardSource;
 import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
+import org.openrec.credential.HolderChoices;
 import org.openrec.credential.Issuance;
 import org.openrec.credential.StatusPlace;
 import org.openrec.credential.Term;
@@ -36,6 +38,7 @@ class Issuing implements Issuance {
     private final People people;
     private final Organisations organisations;
     private final Formats formats;
+    private final HolderChoices choices;
     private final StatusPlaces places;
     private final AwardsInDatabase awards;
     private final Clock clock;
@@ -45,6 +48,7 @@ class Issuing implements Issuance {
             People people,
             Organisations organisations,
             Formats formats,
+            HolderChoices choices,
             StatusPlaces places,
             AwardsInDatabase awards,
             Clock clock) {
@@ -52,6 +56,7 @@ class Issuing implements Issuance {
         this.people = people;
         this.organisations = organisations;
         this.formats = formats;
+        this.choices = choices;
         this.places = places;
         this.awards = awards;
         this.clock = clock;
@@ -73,10 +78,11 @@ class Issuing implements Issuance {
                 .filter(it -> !it.email().isBlank())
                 .orElseThrow(() -> new HolderUnknown(decided.holderName()));
         CredentialId id = CredentialId.random();
-        Term term = term(decided);
+        Term term = term(decided, achievement);
         CredentialFormat format = formats.first();
         StatusPlace place = places.next(issuer.id());
-        String document = format.write(new Writing(id, achievement, issuer, holder, place, term, decided.grounds()));
+        String document = format.write(
+                new Writing(id, achievement, issuer, holder, choices.of(holder.id()), place, term, decided.grounds()));
         Award award = new Award(
                 id,
                 holder.id(),
@@ -95,15 +101,21 @@ class Issuing implements Issuance {
         return first ? id : awards.of(source).orElseThrow();
     }
 
+    /** At the same time of another day, as people count years. */
+    private Instant endOf(Instant from, Period period) {
+        return from.atZone(clock.getZone()).plus(period).toInstant();
+    }
+
     private static Optional<Award> corrected(ToAward decided) {
         return decided.earlier().flatMap(ToAward.Earlier::corrected);
     }
 
-    private Term term(ToAward decided) {
+    private Term term(ToAward decided, PublishedAchievement achievement) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return corrected(decided)
                 .map(Award::term)
                 .map(it -> new Term(it.awardedAt(), now, it.validUntil()))
-                .orElseGet(() -> new Term(now, now, Optional.empty()));
+                .orElseGet(() ->
+                        new Term(now, now, achievement.settings().validity().map(it -> endOf(now, it))));
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
+import org.openrec.achievement.Drawing;
 import org.openrec.credential.document.AchievementCredential;
 import org.openrec.credential.document.IssuerProfile;
+import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
@@ -57,6 +60,41 @@ class PublicDocuments {
                         .find(new OrganisationId(id))
                         .filter(it -> it.kind() == OrganisationKind.SERVICE)
                         .map(it -> profiles.document(it, Language.of(locale), keys.of(id))),
+                FOR_A_WHILE);
+    }
+
+    @GetMapping("/issuers/{id:[a-z0-9][a-z0-9-]{0,39}}/image.svg")
+    ResponseEntity<String> logo(@PathVariable String id) {
+        return picture(id, MediaType.parseMediaType("image/svg+xml"), Function.identity());
+    }
+
+    /** For wallets, which trip over SVG. */
+    @GetMapping("/issuers/{id:[a-z0-9][a-z0-9-]{0,39}}/image.png")
+    ResponseEntity<byte[]> logoDrawn(@PathVariable String id) {
+        return picture(id, MediaType.IMAGE_PNG, Drawing::png);
+    }
+
+    private <T> ResponseEntity<T> picture(String id, MediaType type, Function<String, T> made) {
+        return organisations
+                .find(new OrganisationId(id))
+                .flatMap(Organisation::logoSvg)
+                .map(svg -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(FOR_LONG)
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                        .body(made.apply(svg)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** As did:web has it. */
+    @GetMapping("/issuers/{id:[a-z0-9][a-z0-9-]{0,39}}/did.json")
+    ResponseEntity<String> did(@PathVariable String id) {
+        return answer(
+                organisations
+                        .find(new OrganisationId(id))
+                        .filter(it -> it.kind() == OrganisationKind.SERVICE)
+                        .map(it -> profiles.didDocument(it, keys.of(id))),
                 FOR_A_WHILE);
     }
 

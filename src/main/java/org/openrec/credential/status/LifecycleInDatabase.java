@@ -14,6 +14,7 @@ import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
 import org.openrec.shared.Complaints;
+import org.openrec.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class LifecycleInDatabase implements Lifecycle {
 
     private final Awards awards;
-    private final Changes changes;
+    private final AwardChanges changes;
     private final Actors actors;
     private final JdbcClient jdbc;
 
-    LifecycleInDatabase(Awards awards, Changes changes, Actors actors, JdbcClient jdbc) {
+    LifecycleInDatabase(Awards awards, AwardChanges changes, Actors actors, JdbcClient jdbc) {
         this.awards = awards;
         this.changes = changes;
         this.actors = actors;
@@ -78,11 +79,13 @@ class LifecycleInDatabase implements Lifecycle {
         Award award = award(id);
         Speaker speaker = speaker(award);
         requireReasons(to, publicReason, reason);
-        changes.change(award, from, to, publicReason, reason.strip(), speaker);
+        changes.change(award, from, to, publicReason, LocalizedText.same(reason.strip()), speaker);
     }
 
     private Award award(CredentialId id) {
-        return awards.find(id).orElseThrow(Awards.UnknownCredential::new);
+        return awards.find(id)
+                .or(() -> awards.known(id).filter(this::mayChange))
+                .orElseThrow(Awards.UnknownCredential::new);
     }
 
     private Speaker speaker(Award award) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.openrec.credential.document.AchievementCredential;
+import org.openrec.people.OrganisationId;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Sha256;
 import org.openrec.signing.Signer;
@@ -79,6 +80,13 @@ public class OwnStatusLists {
         jdbc.sql("UPDATE openrec.status_list SET changes = changes + 1"
                         + " WHERE issuer = ? AND purpose = ? AND number = ?")
                 .params(address.issuer().value(), address.purpose().name(), address.number())
+                .update();
+    }
+
+    /** Each list is signed anew when it is asked for: what signed it counts no more. */
+    public void changedSignature(OrganisationId issuer) {
+        jdbc.sql("UPDATE openrec.status_list SET changes = changes + 1 WHERE issuer = ?")
+                .param(issuer.value())
                 .update();
     }
 

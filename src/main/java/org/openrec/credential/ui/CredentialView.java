@@ -2,13 +2,11 @@ package org.openrec.credential.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -18,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.Catalogue;
-import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
-import org.openrec.credential.AwardStanding;
 import org.openrec.credential.Awards;
 import org.openrec.credential.Awards.UnknownCredential;
 import org.openrec.credential.CredentialId;
@@ -30,6 +26,7 @@ import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
+import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
@@ -88,23 +85,27 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         address = "credentials/" + id;
         picture = Optional.of(address + ".png");
         removeAll();
-        AwardHero hero = new AwardHero(award, achievement, organisations);
+        Condition condition = Condition.of(award, clock.instant());
+        String issuer = organisations
+                .find(award.issuer())
+                .map(it -> it.name().in(getLocale()))
+                .orElse(award.issuer().value());
+        Verdict verdict = verification.verify(awards.credential(award).document());
+        AwardHero hero = new AwardHero(
+                award,
+                achievement,
+                issuer,
+                condition,
+                new AwardVerdict(award, condition, verdict.with(Optional.empty())));
         description = hero.said();
-        add(hero);
-        if (award.standing().state() != AwardStanding.State.GOOD) {
-            add(new StandingLine(award));
-        }
-        awards.following(award).flatMap(awards::find).ifPresent(it -> add(new NowInstead(it)));
-        Div words = new Div(verdict(award), criteria(achievement));
-        if (award.evidenceShared()) {
-            stories.stream()
-                    .flatMap(it -> it.of(awards.first(award), getLocale()).stream())
-                    .forEach(words::add);
-        }
-        Div aside = new Div(files(award));
+        Div words = new Div(
+                condition == Condition.HOLDS
+                        ? shown(award, achievement)
+                        : meaning(award, condition, issuer, achievement));
+        Div aside = new Div(new InBrief(award, achievement, issuer), files(award));
         aside.addClassName("aside");
         if (awards.isHolder(award)) {
-            aside.addComponentAsFirst(
+            aside.add(
                     new Section(new H2(getTranslation("credential.visibility")), new VisibilityChoice(awards, award)));
         }
         boolean holders = awards.isHolder(award) && award.standing().since().isPresent();
@@ -113,24 +114,30 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         }
         Div split = new Div(words, aside);
         split.addClassName("split");
-        add(split, new OnPaper(publicUrl.resolve("/" + address), name, clock.instant()));
+        add(hero, split, new OnPaper(publicUrl.resolve("/" + address), name, clock.instant()));
     }
 
-    private Component verdict(Award award) {
-        Verdict verdict = verification.verify(awards.credential(award).document());
-        // of one that was taken back the issuer need not be told
-        Verdict.Outcome told =
-                award.standing().state() == AwardStanding.State.GOOD ? verdict.outcome() : Verdict.Outcome.VALID;
-        return new VerdictPane(verdict.with(Optional.empty()), getTranslation("credential.page." + told.code()));
-    }
-
-    private Component criteria(PublishedAchievement achievement) {
-        UnorderedList list = new UnorderedList();
-        for (Criterion criterion : achievement.criteria()) {
-            list.add(new ListItem(criterion.title().in(getLocale())));
+    private Section shown(Award award, PublishedAchievement achievement) {
+        Section section = new Section(
+                new H2(getTranslation("credential.shown", award.holderName())), new ShownCriteria(achievement));
+        if (award.evidenceShared()) {
+            stories.stream()
+                    .flatMap(it -> it.of(awards.first(award), getLocale()).stream())
+                    .forEach(section::add);
         }
-        Anchor more = new Anchor("badges/" + achievement.id(), getTranslation("credential.criteria.more"));
-        Section section = new Section(new H2(getTranslation("credential.criteria")), list, more);
+        section.addClassNames("block", "reading");
+        return section;
+    }
+
+    private Section meaning(Award award, Condition condition, String issuer, PublishedAchievement achievement) {
+        Section section = new Section(
+                new H2(getTranslation("credential.meaning")),
+                new Paragraph(getTranslation(
+                        "credential.meaning." + condition.code(),
+                        Dates.onDocuments(award.term().validFrom(), getLocale()),
+                        issuer)));
+        awards.following(award).flatMap(awards::find).ifPresent(it -> section.add(new NowInstead(it)));
+        section.add(new NativeDetails(getTranslation("credential.shown.then"), new ShownCriteria(achievement)));
         section.addClassNames("block", "reading");
         return section;
     }
@@ -139,7 +146,7 @@ class CredentialView extends Div implements HasUrlParameter<String>, ReadableAtO
         Section section = new Section(new H2(getTranslation("credential.files")));
         Paragraph help = new Paragraph(getTranslation("credential.files.help"));
         help.addClassName("quiet");
-        section.add(help, new CredentialFileLinks(award));
+        section.add(new CredentialFileLinks(award), help);
         return section;
     }
 

@@ -18,6 +18,7 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
 import org.openrec.credential.Awards;
+import org.openrec.credential.HolderChoices;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
@@ -41,7 +42,12 @@ class MyBadgesView extends Div implements HasDynamicTitle {
     private final transient Organisations organisations;
     private final transient PublicUrl publicUrl;
 
-    MyBadgesView(Awards awards, Catalogue catalogue, Organisations organisations, PublicUrl publicUrl) {
+    MyBadgesView(
+            Awards awards,
+            Catalogue catalogue,
+            Organisations organisations,
+            HolderChoices choices,
+            PublicUrl publicUrl) {
         this.awards = awards;
         this.catalogue = catalogue;
         this.organisations = organisations;
@@ -52,13 +58,17 @@ class MyBadgesView extends Div implements HasDynamicTitle {
                     new PageHeader(getTranslation("credential.mine"), ""),
                     new EmptyState(
                             getTranslation("credential.mine.empty.title"), getTranslation("credential.mine.empty")),
-                    new ActionLink(".", getTranslation("credential.mine.catalogue")));
+                    new ActionLink(".", getTranslation("credential.mine.catalogue")),
+                    new InBadgesToCome(choices));
             return;
         }
         UnorderedList cards = new UnorderedList();
         cards.addClassName("my-badges");
         mine.forEach(award -> card(award).ifPresent(cards::add));
-        add(new PageHeader(getTranslation("credential.mine"), getTranslation("credential.mine.lead")), cards);
+        add(
+                new PageHeader(getTranslation("credential.mine"), getTranslation("credential.mine.lead")),
+                cards,
+                new InBadgesToCome(choices));
     }
 
     private Optional<ListItem> card(Award award) {

@@ -2,10 +2,8 @@ package org.openrec.credential.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.openrec.credential.Check;
 import org.openrec.credential.Verdict;
 
@@ -19,7 +17,7 @@ class VerdictPane extends Div {
         addClassNames("verdict", look(verdict.outcome()));
         getElement().setAttribute("role", verdict.valid() ? "status" : "alert");
         Paragraph word = new Paragraph(
-                mark(mark(gravest(verdict))),
+                Checklist.mark(gravest(verdict)),
                 new Span(getTranslation("credential.verdict." + about(verdict)
                         + verdict.outcome().code())));
         word.addClassName("verdict-word");
@@ -37,10 +35,7 @@ class VerdictPane extends Div {
                     .filter(badge -> !badge.holders().isEmpty())
                     .ifPresent(badge -> add(new HolderCheck(badge.holders())));
         }
-        UnorderedList checks = new UnorderedList();
-        checks.addClassName("checks");
-        verdict.checks().forEach(check -> checks.add(item(check)));
-        add(checks);
+        add(new Checklist(verdict.checks()));
     }
 
     /** What its texts speak about: the part of their keys before the outcome. */
@@ -50,18 +45,6 @@ class VerdictPane extends Div {
             case ENDORSEMENT -> "endorsement.";
             case SEVERAL -> "several.";
         };
-    }
-
-    private ListItem item(Check check) {
-        Span label = new Span(getTranslation("credential.check." + check.kind().code()));
-        label.addClassName("check-label");
-        Span outcome =
-                new Span(getTranslation("credential.result." + check.result().code()));
-        outcome.addClassName("visually-hidden");
-        Div words = new Div(label, outcome, new Paragraph(check.text().in(getLocale())));
-        ListItem item = new ListItem(mark(mark(check.result())), words);
-        item.addClassName(check.result().code());
-        return item;
     }
 
     private static String look(Verdict.Outcome outcome) {
@@ -79,21 +62,5 @@ class VerdictPane extends Div {
             case NO_BADGE -> Check.Result.NOTED;
             case CANNOT_BE_CHECKED -> Check.Result.UNKNOWN;
         };
-    }
-
-    private static String mark(Check.Result result) {
-        return switch (result) {
-            case PASSED -> "✓";
-            case NOTED -> "!";
-            case UNKNOWN -> "?";
-            case FAILED -> "✕";
-        };
-    }
-
-    private static Span mark(String sign) {
-        Span mark = new Span(sign);
-        mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        return mark;
     }
 }

@@ -2,6 +2,7 @@ package org.openrec.guard.exploring;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openrec.cases.WrittenNotice;
 import org.openrec.guard.exploring.Stand.Deed;
@@ -14,7 +15,9 @@ import org.openrec.people.Role;
 /** What a step means for people: a decision, a signature, a refusal, a word to the person. */
 public final class Deeds {
 
-    public static final String SIGN = "issueCredential";
+    private static final String RENEW = "renewCredential";
+    private static final Set<String> SIGN = Set.of("issueCredential", RENEW);
+    private static final Set<String> TAKE_BACK = Set.of("suspendCredential", "revokeCredential");
     private static final String NOTIFY = "notify";
     private static final String CLOSE = "closeApplication";
     private static final String CONCLUDE = "concludeReview";
@@ -46,6 +49,20 @@ public final class Deeds {
                         .isEmpty());
     }
 
+    /** Whether a badge is signed there. */
+    public static boolean signs(Step step) {
+        return SIGN.stream().anyMatch(step::calls);
+    }
+
+    private static boolean takesBack(Step step) {
+        return TAKE_BACK.stream().anyMatch(step::calls);
+    }
+
+    /** A case that ends in a renewal begins with a badge. */
+    private boolean beginsWithABadge() {
+        return diagram.steps(step -> step.calls(RENEW)).findAny().isPresent();
+    }
+
     public static boolean closes(Step step) {
         return step.calls(CLOSE);
     }
@@ -65,7 +82,12 @@ public final class Deeds {
     }
 
     void act(Step step, Hand hand) {
-        if (step.calls(SIGN)) {
+        if (takesBack(step)) {
+            if (!hand.has(Deed.SIGNED) && !beginsWithABadge()) {
+                hand.breaks("nothingToTakeBack", step);
+            }
+            hand.undid(Deed.SIGNED);
+        } else if (signs(step)) {
             if (!hand.has(Deed.DECIDED)) {
                 hand.breaks("signingUndecided", step);
             }
@@ -93,7 +115,7 @@ public final class Deeds {
 
     private static void told(String notice, Step step, Hand hand) {
         switch (notice) {
-            case "badgeIssued" -> {
+            case "badgeIssued", "badgeRenewed" -> {
                 if (!hand.has(Deed.SIGNED)) {
                     hand.breaks("noticeContrary", step);
                 }
@@ -104,7 +126,7 @@ public final class Deeds {
                 }
                 hand.did(Deed.TOLD_OF_REFUSAL);
             }
-            case "applicationAbandoned" -> {
+            case "applicationAbandoned", "badgeEnded" -> {
                 if (hand.has(Deed.SIGNED) || hand.has(Deed.REFUSED)) {
                     hand.breaks("noticeContrary", step);
                 }

@@ -80,7 +80,7 @@ public final class Hand {
     void activate(Step step) {
         int place = net.active(step);
         // two jobs for the same message are sent one after the other; two signatures, tasks or waits are not one
-        if (places.get(place) && !(step.isAction() && !step.calls(Deeds.SIGN))) {
+        if (places.get(place) && !(step.isAction() && !Deeds.signs(step))) {
             enteredTwice(step);
         }
         places.set(place);

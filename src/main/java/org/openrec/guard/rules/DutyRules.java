@@ -27,7 +27,7 @@ public final class DutyRules {
 
     public void check() {
         diagram.steps(Step::isAction).forEach(this::inputs);
-        diagram.steps(step -> step.calls(Deeds.SIGN)).forEach(this::signing);
+        diagram.steps(Deeds::signs).forEach(this::signing);
     }
 
     private void inputs(Step step) {

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.people.Group;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.people.PostalAddress;
 import org.openrec.people.Role;
 import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.Language;
@@ -86,7 +88,22 @@ class DemoPeople implements BeforeOpening {
                 kind,
                 new LocalizedText(french, english),
                 id + "@univ.example",
-                URI.create("https://univ.example/" + id)));
+                URI.create("https://univ.example/" + id),
+                new PostalAddress("1 rue des Inventions", "44000", "Nantes", "FR"),
+                kind == OrganisationKind.SERVICE ? Optional.of(mark(id)) : Optional.empty()));
+    }
+
+    /** Four bars in an order of their own, in one colour. */
+    private static String mark(String id) {
+        int seed = id.hashCode();
+        StringBuilder bars = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            int height = 24 + Math.floorMod(seed >> 3 * i, 5) * 10;
+            bars.append(
+                    "<rect x='%d' y='%d' width='12' height='%d' rx='4'/>".formatted(20 + 16 * i, 82 - height, height));
+        }
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><rect width='100' height='100' rx='18'"
+                + " fill='#2b3a67'/><g fill='#fff'>" + bars + "</g></svg>";
     }
 
     private void staff(String login, String name, String organisation) {

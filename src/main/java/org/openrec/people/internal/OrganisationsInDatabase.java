@@ -12,6 +12,7 @@ import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
+import org.openrec.people.PostalAddress;
 import org.openrec.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,14 +54,20 @@ class OrganisationsInDatabase implements Organisations {
     }
 
     void add(Organisation organisation) {
-        jdbc.sql("INSERT INTO openrec.organisation (id, kind, name_fr, name_en, email, url)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+        jdbc.sql("INSERT INTO openrec.organisation (id, kind, name_fr, name_en, email, url, street,"
+                        + " postal_code, locality, country, logo_svg) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO NOTHING")
                 .param(organisation.id().value())
                 .param(organisation.kind().name())
                 .param(organisation.name().fr())
                 .param(organisation.name().en())
                 .param(organisation.email())
                 .param(organisation.url().toString())
+                .param(organisation.address().street())
+                .param(organisation.address().postalCode())
+                .param(organisation.address().locality())
+                .param(organisation.address().country())
+                .param(organisation.logoSvg().orElse(null))
                 .update();
     }
 
@@ -70,6 +77,12 @@ class OrganisationsInDatabase implements Organisations {
                 OrganisationKind.valueOf(row.getString("kind")),
                 new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
                 row.getString("email"),
-                URI.create(row.getString("url")));
+                URI.create(row.getString("url")),
+                new PostalAddress(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("locality"),
+                        row.getString("country")),
+                Optional.ofNullable(row.getString("logo_svg")));
     }
 }

@@ -1,5 +1,7 @@
 package org.openrec.signing.internal;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ class BookInDatabase implements SignatureBook {
         this.jdbc = jdbc;
     }
 
-    private record Entry(long id, @Nullable String process, int version) {
+    private record Why(long id, @Nullable String process, int version) {
 
         Optional<Grounds.ByProcess> by() {
             return Optional.ofNullable(process).map(it -> new Grounds.ByProcess(it, version));
@@ -33,12 +35,35 @@ class BookInDatabase implements SignatureBook {
                         + " WHERE document_id = ? ORDER BY id DESC LIMIT 1")
                 .param(documentId)
                 .query((row, number) ->
-                        new Entry(row.getLong("id"), row.getString("process"), row.getInt("process_version")))
+                        new Why(row.getLong("id"), row.getString("process"), row.getInt("process_version")))
                 .optional()
                 .flatMap(this::grounds);
     }
 
-    private Optional<Grounds> grounds(Entry entry) {
+    @Override
+    public long countAwarded(String owner, int keyNumber, Instant from, Instant before) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM openrec.signature_entry e
+                        WHERE owner = ? AND key_number = ? AND signed_at >= ? AND signed_at < ?
+                            AND EXISTS (SELECT FROM openrec.signature_acceptance WHERE entry = e.id)""")
+                .params(owner, keyNumber, Timestamp.from(from), Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Entry> nextAwarded(String owner, int keyNumber, long afterEntry, Instant before) {
+        return jdbc.sql("""
+                        SELECT id, document_id FROM openrec.signature_entry e
+                        WHERE owner = ? AND key_number = ? AND id > ? AND signed_at < ?
+                            AND EXISTS (SELECT FROM openrec.signature_acceptance WHERE entry = e.id)
+                        ORDER BY id LIMIT 1""")
+                .params(owner, keyNumber, afterEntry, Timestamp.from(before))
+                .query((row, number) -> new Entry(row.getLong("id"), row.getString("document_id")))
+                .optional();
+    }
+
+    private Optional<Grounds> grounds(Why entry) {
         List<Grounds.AcceptedBy> accepted = jdbc.sql(
                         "SELECT person, name, organisation, role FROM openrec.signature_acceptance WHERE entry = ?"
                                 + " ORDER BY person")

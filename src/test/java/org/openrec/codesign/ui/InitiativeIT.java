@@ -379,7 +379,8 @@ class InitiativeIT {
                         .asText())
                 .contains(COMPETENCE, SITUATION, EVIDENCE);
         try (Visitor recruiter = new Visitor(port, Screen.LAPTOP, Locale.FRANCE)) {
-            assertThat(recruiter.go("/credentials/" + credential).locator("h1")).containsText(Pattern.compile(BADGE));
+            assertThat(recruiter.go("/credentials/" + credential).locator(".hero .lead"))
+                    .containsText(Pattern.compile(BADGE));
         }
     }
 

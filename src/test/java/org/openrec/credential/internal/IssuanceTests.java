@@ -165,10 +165,11 @@ class IssuanceTests {
     }
 
     @Test
-    void keepsPrivateKeysEncryptedOnePerService() {
+    void keepsPrivateKeysEncryptedOneInUsePerService() {
         issuance.issue(accepted(http, "lea"), PROCESS);
 
-        assertThat(rows("signing_key WHERE owner = 'scd'")).isEqualTo(1);
+        assertThat(rows("signing_key WHERE owner = 'scd' AND retired_at IS NULL"))
+                .isEqualTo(1);
         assertThat(rows("signing_key WHERE octet_length(encrypted) = 12 + 32 + 16 AND octet_length(salt) = 16"))
                 .isEqualTo(rows("signing_key"));
     }

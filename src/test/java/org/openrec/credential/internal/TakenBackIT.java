@@ -60,13 +60,12 @@ class TakenBackIT {
             dialog.locator("textarea").fill("Les sources ne sont pas les vôtres.");
             confirm.click();
             assertThat(dialog).hasCount(0);
-            assertThat(page.locator(".standing.revoked")).isVisible();
+            assertThat(page.locator(".hero.revoked")).isVisible();
             sylvie.look("taken-back");
 
             seen = recruiter.go(path);
-            assertThat(seen.locator(".standing.revoked")).containsText("Léa Martin");
-            assertThat(seen.locator(".standing.revoked"))
-                    .containsText(recruiter.text("credential.reason.shownToBeFalse"));
+            assertThat(seen.locator(".hero.revoked")).containsText("Léa Martin");
+            assertThat(seen.locator(".hero.revoked")).containsText(recruiter.text("credential.reason.shownToBeFalse"));
             assertThat(seen.locator(".verdict.not-valid")).isVisible();
             assertThat(seen.locator("main")).not().containsText("ne sont pas les vôtres");
             Browsers.assertAccessible(seen);

@@ -1,30 +1,35 @@
 package org.openrec.credential.verification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrec.credential.internal.CredentialFixtures.accepted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openrec.OpenrecTest;
 import org.openrec.application.process.BadgeOfApplication;
+import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Lifecycle;
 import org.openrec.credential.PublicReason;
 import org.openrec.credential.internal.CredentialFixtures;
 import org.openrec.people.Acting;
+import org.openrec.signing.Algorithm;
+import org.openrec.signing.KeyChanges;
+import org.openrec.signing.Signer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** What others' software says of our credentials, with the documents that we publish. */
+/** Validators that others wrote accept what holds, and say no to what does not. */
 @OpenrecTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class IndependentValidatorTests {
@@ -38,91 +43,130 @@ class IndependentValidatorTests {
     BadgeOfApplication issuance;
 
     @Autowired
+    Awards awards;
+
+    @Autowired
     Lifecycle lifecycle;
 
-    @Test
-    void acceptsAFreshCredentialAndRefusesAlteredOnes() throws Exception {
-        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
-        ObjectNode credential = (ObjectNode) read("/credentials/" + id + ".json");
-        ObjectNode input = published(credential);
-        ObjectNode renamed = credential.deepCopy();
-        ((ObjectNode) renamed.at("/credentialSubject/achievement")).put("name", "Doctorat");
-        ObjectNode otherHolder = credential.deepCopy();
-        ((ObjectNode) otherHolder.at("/credentialSubject/identifier/0")).put("identityHash", "sha256$00");
-        ObjectNode laterProof = credential.deepCopy();
-        ((ObjectNode) laterProof.at("/proof/0")).put("created", "2020-01-01T00:00:00Z");
-        input.putArray("credentials")
-                .add(credential)
-                .add(renamed)
-                .add(otherHolder)
-                .add(laterProof);
+    @Autowired
+    KeyChanges keys;
 
-        JsonNode answers = validate(input);
+    @Autowired
+    Signer signer;
 
-        assertThat(answers.path(0).path("verified").asBoolean())
-                .as(answers.toString())
-                .isTrue();
-        for (int i = 1; i < 4; i++) {
-            assertThat(answers.path(i).path("verified").asBoolean(true)).isFalse();
-            assertThat(answers.path(i).path("error").asText()).containsIgnoringCase("signature");
-        }
+    private CredentialId issued() {
+        return issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
     }
 
-    /** What is to be had elsewhere to verify it. */
-    private ObjectNode published(ObjectNode credential) throws Exception {
-        String key = credential.at("/proof/0/verificationMethod").asText();
-        String issuer = credential.at("/issuer/id").asText();
-        ObjectNode input = JsonNodeFactory.instance.objectNode();
-        ObjectNode documents = input.putObject("documents");
-        documents
-                .<ObjectNode>set(key, read(URI.create(key).getPath()))
-                .set(issuer, read(URI.create(issuer).getPath()));
-        for (JsonNode status : credential.path("credentialStatus")) {
-            String list = status.path("statusListCredential").asText();
-            documents.set(list, read(URI.create(list).getPath()));
-        }
-        return input;
-    }
-
-    @Test
-    void learnsFromTheListsWhatWasSuspendedAndTakenBack() throws Exception {
-        CredentialId id = issuance.issue(accepted(http, "lea"), CredentialFixtures.PROCESS);
-
-        assertThat(afterwards(id, () -> lifecycle.suspend(id, Optional.of(PublicReason.BEING_LOOKED_AT), "Un instant"))
-                        .path("error")
-                        .asText())
-                .isEqualTo("status: suspension");
-        assertThat(afterwards(id, () -> lifecycle.resume(id, "Tout va bien"))
-                        .path("verified")
-                        .asBoolean())
-                .isTrue();
-        JsonNode revoked = afterwards(id, () -> lifecycle.revoke(id, Optional.of(PublicReason.OTHER), "Une erreur"));
-        assertThat(revoked.path("verified").asBoolean(true)).isFalse();
-        assertThat(revoked.path("error").asText()).isEqualTo("status: revocation");
-    }
-
-    private JsonNode afterwards(CredentialId id, Runnable saying) throws Exception {
-        Acting.as("scd", saying);
-        ObjectNode credential = (ObjectNode) read("/credentials/" + id + ".json");
-        ObjectNode input = published(credential);
-        input.putArray("credentials").add(credential);
-        return validate(input).path(0);
+    private ObjectNode document(CredentialId id) throws Exception {
+        return (ObjectNode) read("/credentials/" + id + ".json");
     }
 
     private JsonNode read(String path) throws Exception {
         return JSON.readTree(http.getForObject(path, byte[].class));
     }
 
-    private static JsonNode validate(ObjectNode input) throws Exception {
-        Process node = new ProcessBuilder("node", "src/test/node/validate-credential.mjs")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (OutputStream in = node.getOutputStream()) {
-            in.write(input.toString().getBytes(UTF_8));
+    /** What is to be had elsewhere to verify it. */
+    private Map<String, JsonNode> published(ObjectNode credential) throws Exception {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(credential.at("/proof/0/verificationMethod").asText());
+        addresses.add(credential.at("/issuer/id").asText());
+        credential
+                .path("credentialStatus")
+                .forEach(it -> addresses.add(it.path("statusListCredential").asText()));
+        addresses.add(credential.at("/issuer/id").asText() + "/did.json");
+        Map<String, JsonNode> documents = new HashMap<>();
+        for (String address : addresses) {
+            documents.put(address, read(URI.create(address).getPath()));
         }
-        JsonNode answers = JSON.readTree(node.getInputStream().readAllBytes());
-        assertThat(node.waitFor()).isZero();
-        assertThat(answers).isInstanceOf(ArrayNode.class);
-        return answers;
+        // a key of which the list is signed may be another one
+        for (JsonNode status : credential.path("credentialStatus")) {
+            JsonNode list = documents.get(status.path("statusListCredential").asText());
+            String method = list.at("/proof/0/verificationMethod").asText();
+            documents.put(method, read(URI.create(method).getPath()));
+        }
+        return documents;
+    }
+
+    private StrangersValidator.Answer ask(StrangersValidator validator, ObjectNode credential) throws Exception {
+        return validator.ask(List.of(credential), published(credential)).get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrangersValidator.class)
+    void acceptAFreshOneAndRefuseEachChangeOfIt(StrangersValidator validator) throws Exception {
+        ObjectNode fresh = document(issued());
+        List<Mutants.Mutant> mutants = Mutants.of(fresh);
+        List<ObjectNode> all = new ArrayList<>(List.of(fresh));
+        mutants.forEach(it -> all.add(it.credential()));
+
+        List<StrangersValidator.Answer> answers = validator.ask(all, published(fresh));
+
+        assertThat(answers.get(0).accepted()).as(answers.get(0).words()).isTrue();
+        assertThat(mutants).hasSizeGreaterThan(60);
+        List<String> accepted = new ArrayList<>();
+        for (int i = 0; i < mutants.size(); i++) {
+            if (answers.get(i + 1).accepted()) {
+                accepted.add(mutants.get(i).what());
+            }
+        }
+        assertThat(accepted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrangersValidator.class)
+    void learnFromTheListsWhatWasSuspendedAndTakenBack(StrangersValidator validator) throws Exception {
+        CredentialId id = issued();
+
+        Acting.as("scd", () -> lifecycle.suspend(id, Optional.of(PublicReason.BEING_LOOKED_AT), "Un instant"));
+        assertThat(ask(validator, document(id)).accepted()).isFalse();
+        Acting.as("scd", () -> lifecycle.resume(id, "Tout va bien"));
+        StrangersValidator.Answer resumed = ask(validator, document(id));
+        assertThat(resumed.accepted()).as(resumed.words()).isTrue();
+        Acting.as("scd", () -> lifecycle.revoke(id, Optional.of(PublicReason.OTHER), "Une erreur"));
+        assertThat(ask(validator, document(id)).accepted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrangersValidator.class)
+    void acceptWhatAReplacedKeySignedAndWhatTheNewOneSigns(StrangersValidator validator) throws Exception {
+        CredentialId before = issued();
+        keys.rotate("scd", Algorithm.ED25519);
+
+        StrangersValidator.Answer old = ask(validator, document(before));
+        StrangersValidator.Answer fresh = ask(validator, document(issued()));
+
+        assertThat(old.accepted()).as(old.words()).isTrue();
+        assertThat(fresh.accepted()).as(fresh.words()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrangersValidator.class)
+    void refuseTheEarlierOneAndAcceptTheCorrectedOne(StrangersValidator validator) throws Exception {
+        CredentialId wrong = issued();
+        List<CredentialId> corrected = new ArrayList<>();
+        Acting.as("scd", () -> corrected.add(lifecycle.reissue(wrong, "Un nom faux")));
+
+        assertThat(ask(validator, document(wrong)).accepted()).isFalse();
+        StrangersValidator.Answer answer = ask(validator, document(corrected.get(0)));
+        assertThat(answer.accepted()).as(answer.words()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StrangersValidator.class)
+    void refuseOneThatHasRunOut(StrangersValidator validator) throws Exception {
+        assertThat(ask(validator, signedAgain("2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z"))
+                        .accepted())
+                .isTrue();
+        assertThat(ask(validator, signedAgain("2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z"))
+                        .accepted())
+                .isFalse();
+    }
+
+    private ObjectNode signedAgain(String from, String until) throws Exception {
+        ObjectNode document = document(issued());
+        document.remove("proof");
+        document.put("validFrom", from).put("validUntil", until);
+        return signer.attest("scd", document);
     }
 }

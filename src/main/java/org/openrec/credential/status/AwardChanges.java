@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Changes {
+public class AwardChanges {
 
     private final Awards awards;
     private final Correction correction;
@@ -41,7 +41,7 @@ public class Changes {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Changes(
+    AwardChanges(
             Awards awards,
             Correction correction,
             OwnStatusLists lists,
@@ -64,7 +64,7 @@ public class Changes {
             Set<State> from,
             State to,
             Optional<PublicReason> publicReason,
-            String reason,
+            LocalizedText reason,
             Speaker speaker) {
         State before = locked(award.id());
         if (!from.contains(before)) {
@@ -81,7 +81,7 @@ public class Changes {
         award.place().ifPresent(place -> Arrays.stream(StatusPurpose.values())
                 .filter(purpose -> purpose.told() == before || purpose.told() == to)
                 .forEach(purpose -> lists.changed(new StatusListAddress(award.issuer(), purpose, place.list()))));
-        tellHolder(award, to, publicReason, reason, enter(award.id(), to, publicReason, reason, speaker, now));
+        tellHolder(award, to, publicReason, reason, enter(award.id(), to, publicReason, reason.fr(), speaker, now));
     }
 
     /**
@@ -96,7 +96,13 @@ public class Changes {
             throw new Lifecycle.StandsOtherwise();
         }
         CredentialId corrected = correction.of(award, speaker);
-        change(award, Set.of(State.GOOD), State.REVOKED, Optional.of(PublicReason.SUPERSEDED), reason, speaker);
+        change(
+                award,
+                Set.of(State.GOOD),
+                State.REVOKED,
+                Optional.of(PublicReason.SUPERSEDED),
+                LocalizedText.same(reason),
+                speaker);
         return corrected;
     }
 
@@ -130,7 +136,8 @@ public class Changes {
                 .single();
     }
 
-    private void tellHolder(Award award, State to, Optional<PublicReason> publicReason, String reason, long entry) {
+    private void tellHolder(
+            Award award, State to, Optional<PublicReason> publicReason, LocalizedText reason, long entry) {
         Optional<CredentialId> instead =
                 publicReason.filter(it -> it == PublicReason.SUPERSEDED).flatMap(it -> awards.following(award));
         String key =
@@ -145,7 +152,7 @@ public class Changes {
                 .orElseGet(() -> LocalizedText.same(award.achievement().value()));
         notifications.send(Notice.worded(
                 key,
-                List.of(name, LocalizedText.same(reason)),
+                List.of(name, reason),
                 List.of(award.holder()),
                 new Subject("award", award.id().value()),
                 "/credentials/" + instead.orElse(award.id()),

@@ -1,0 +1,81 @@
+package org.openrec.achievement;
+
+import java.time.Period;
+import java.util.Optional;
+import org.openrec.people.Actors;
+import org.openrec.people.Role;
+import org.openrec.shared.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the service that recognises an achievement settles about it, each time as its next version. */
+@Component
+@Transactional
+public class Upkeep {
+
+    private final Catalogue catalogue;
+    private final Publishing publishing;
+    private final Actors actors;
+
+    Upkeep(Catalogue catalogue, Publishing publishing, Actors actors) {
+        this.catalogue = catalogue;
+        this.publishing = publishing;
+        this.actors = actors;
+    }
+
+    /** Whether the caller is of the service, or an administrator. */
+    @Transactional(readOnly = true)
+    public boolean maySettle(PublishedAchievement achievement) {
+        return actors.current()
+                .filter(it -> it.isStaffOf(achievement.issuer()) || it.has(Role.ADMIN))
+                .isPresent();
+    }
+
+    /**
+     * How long the badges hold that are asked for from now on; the same again makes no version.
+     *
+     * @param period empty for ever
+     * @return the version that says so
+     * @throws AchievementNotFound if there is none of that id
+     * @throws NotItsService for anybody else
+     * @throws NoSuchValidity for less than {@link AchievementSettings#SHORTEST} or more than {@link
+     *     AchievementSettings#LONGEST}
+     */
+    public int settleValidity(AchievementId id, Optional<Period> period) {
+        PublishedAchievement current = catalogue.find(id).orElseThrow(() -> new AchievementNotFound(id.value()));
+        if (!maySettle(current)) {
+            throw new NotItsService();
+        }
+        if (period.filter(it -> !AchievementSettings.holdsLongEnough(it)).isPresent()) {
+            throw new NoSuchValidity();
+        }
+        if (current.settings().validity().equals(period)) {
+            return current.version();
+        }
+        return publishing.publish(
+                id,
+                current.issuer(),
+                AchievementContent.of(current).with(current.settings().holdingFor(period)),
+                current.imageSvg());
+    }
+
+    /** Only the service that recognises it. */
+    public static final class NotItsService extends Problem.Forbidden {
+
+        private static final long serialVersionUID = 1L;
+
+        NotItsService() {
+            super("achievement.problem.notItsService");
+        }
+    }
+
+    /** Too short or too long. */
+    public static final class NoSuchValidity extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        NoSuchValidity() {
+            super("achievement.problem.validity");
+        }
+    }
+}
