@@ -20,6 +20,7 @@ import org.openrec.shared.Turn;
  * @param feedback the reviews that are no longer held, oldest first
  * @param contested the criteria to complete now; empty unless it is the student's turn to
  * @param withdrawable whether the caller can still withdraw it
+ * @param renewal whether it is for a badge that comes to its end
  */
 public record ApplicationView(
         ApplicationId id,
@@ -38,7 +39,8 @@ public record ApplicationView(
         List<Review> feedback,
         Set<String> contested,
         boolean withdrawable,
-        Optional<String> credentialId) {
+        Optional<String> credentialId,
+        boolean renewal) {
 
     public ApplicationView {
         timeline = List.copyOf(timeline);

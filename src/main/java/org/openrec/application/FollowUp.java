@@ -146,7 +146,8 @@ public class FollowUp {
                 given,
                 contested,
                 application.isOf(actor.id()) && application.status().open(),
-                application.credentialId());
+                application.credentialId(),
+                application.renews().isPresent());
     }
 
     private static boolean told(Status status) {

@@ -3,6 +3,7 @@ package org.openrec.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -28,6 +29,8 @@ import org.openrec.credential.CredentialId;
 import org.openrec.credential.Verdict.Outcome;
 import org.openrec.credential.Verification;
 import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.credential.verification.Published;
+import org.openrec.credential.verification.StrangersValidator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
@@ -130,7 +133,7 @@ class RenewalTests {
     }
 
     @Test
-    void theHolderShowsItAnewAndGetsANewBadgeInThePlaceOfTheEarlierOne() {
+    void theHolderShowsItAnewAndGetsANewBadgeInThePlaceOfTheEarlierOne() throws Exception {
         String application = begun();
         assertThat(renewal().orElseThrow().at("/status/code").asText()).isEqualTo("renewing");
         assertThat(messages().get(0)).contains("fin");
@@ -153,6 +156,14 @@ class RenewalTests {
         assertThat(renewed.term().awardedAt()).isAfterOrEqualTo(earlier.term().awardedAt());
         assertThat(verification.verify(awards.credential(renewed).document()).outcome())
                 .isEqualTo(Outcome.VALID);
+        JsonNode document =
+                new ObjectMapper().readTree(awards.credential(renewed).document());
+        for (StrangersValidator validator : StrangersValidator.values()) {
+            StrangersValidator.Answer answer = validator
+                    .ask(List.of(document), Published.of(http, document))
+                    .get(0);
+            assertThat(answer.accepted()).as(answer.words()).isTrue();
+        }
         assertThat(messages().get(0)).contains("renouvelé");
         assertThat(new Caller(http, "lea")
                         .read("/api/applications/" + application)

@@ -95,6 +95,7 @@ final class Places {
                 place("lea", "/api/me/in-badges"),
                 place(STRANGER, "/issuers/{}/status/{}/{}", "scd", "revocation", "0"),
                 place("marc", "/api/credentials/{}/history", names.credential()),
+                place("admin", "/api/access-rules"),
                 place("admin", "/api/issuers/{}/keys", "scd"),
                 place("admin", "/api/issuers/{}/keys/{}/reissue", "scd", "1"),
                 place(STRANGER, "/achievements/{}/versions/{}", BADGE, "1"),

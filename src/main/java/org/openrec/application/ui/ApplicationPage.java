@@ -116,8 +116,12 @@ class ApplicationPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("application.page.badge")));
         } else if (application.turn() == Turn.STUDENT) {
             tasks.ofStudent(application.id(), actors.require())
-                    .ifPresent(task ->
-                            next.add(new ActionLink("tasks/" + task, getTranslation("application.page.complete"))));
+                    .ifPresent(task -> next.add(new ActionLink(
+                            "tasks/" + task,
+                            getTranslation(
+                                    application.status() == Status.RENEWING
+                                            ? "application.page.renew"
+                                            : "application.page.complete"))));
         } else if (application.status() == Status.IN_REVIEW) {
             followUp.expected(application)
                     .map(by -> clock.instant().isBefore(by)

@@ -52,7 +52,8 @@ public class ApplicationStory {
     List<PathStep> path(ApplicationView application, Instant now, Locale locale) {
         List<PathStep> path = new ArrayList<>();
         path.add(PathStep.done(
-                Texts.get(locale, "application.path.sent"), Dates.dateTime(application.submittedAt(), now, locale)));
+                Texts.get(locale, application.renewal() ? "application.path.ends" : "application.path.sent"),
+                Dates.dateTime(application.submittedAt(), now, locale)));
         List<Instant> rounds = application.roundsSentAt();
         for (int i = 1; i < rounds.size(); i++) {
             round(i, application, now, locale).ifPresent(path::add);
@@ -160,7 +161,9 @@ public class ApplicationStory {
     }
 
     Component sent(ApplicationView application, Locale locale) {
-        Section section = new Section(new H2(Texts.get(locale, "application.page.sent")));
+        Section section = new Section(new H2(Texts.get(
+                locale,
+                application.status() == Status.RENEWING ? "application.page.before" : "application.page.sent")));
         Map<String, Criterion> criteria = criteria(application);
         List<Answer> answers = application.round().answers();
         Map<FileId, StoredFile> known = files.of(answers);

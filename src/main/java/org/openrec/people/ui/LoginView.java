@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
@@ -48,15 +50,23 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("people.login.title"),
                 getTranslation(demonstration ? "people.demo.help" : "people.login.help")));
         if (production) {
-            askTheProvider(event, failed);
+            askTheProvider(event, problem(event));
         } else {
             askForThePassword(failed);
         }
     }
 
-    private void askTheProvider(BeforeEnterEvent event, boolean failed) {
-        if (failed) {
-            add(NoticeBox.problem("", getTranslation("people.login.unknownPerson")));
+    private static Optional<String> problem(BeforeEnterEvent event) {
+        Set<String> asked =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        return asked.contains("door")
+                ? Optional.of("people.login.door")
+                : Optional.of("people.login.nameless").filter(it -> asked.contains("error"));
+    }
+
+    private void askTheProvider(BeforeEnterEvent event, Optional<String> problem) {
+        if (problem.isPresent()) {
+            add(NoticeBox.problem("", getTranslation(problem.get())));
         } else {
             event.getUI().getPage().setLocation(IDENTITY_PROVIDER);
         }

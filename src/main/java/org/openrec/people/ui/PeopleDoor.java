@@ -13,7 +13,7 @@ class PeopleDoor {
 
     @Bean
     PublicPaths publicPathsOfPeople() {
-        return PublicPaths.of("/login.css");
+        return PublicPaths.of("/login.css", "/first-door/*");
     }
 
     @Bean

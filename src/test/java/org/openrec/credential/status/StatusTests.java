@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -300,6 +302,42 @@ class StatusTests {
             assertThat(verification.verify(document).outcome()).isEqualTo(Outcome.VALID);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aListWithTenThousandSetBitsIsServedInABoundedTimeAndSignedOnce() throws Exception {
+        OrganisationId issuer = new OrganisationId("many");
+        places.next(issuer);
+        jdbc.sql("""
+                        INSERT INTO openrec.award (id, source_kind, source_id, holder, holder_name, achievement,
+                            achievement_version, issuer, visibility, awarded_at, valid_from, status_list, status_index,
+                            standing)
+                        SELECT 'many' || lpad(n::text, 20, '0'), 'SERVICE', 'many' || n, a.holder, a.holder_name,
+                            a.achievement, a.achievement_version, 'many', a.visibility, a.awarded_at, a.valid_from, 0, n * 13,
+                            'REVOKED'
+                        FROM openrec.award a, generate_series(0, 9999) n WHERE a.id = ?""").param(id.value()).update();
+        StatusListAddress address = new StatusListAddress(issuer, StatusPurpose.REVOCATION, 0);
+        lists.changed(address);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Instant begun = Instant.now();
+            List<Future<PublishedList>> read = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                read.add(threads.submit(() -> lists.find(address).orElseThrow()));
+            }
+            for (Future<PublishedList> one : read) {
+                String document = one.get().document();
+                assertThat(StatusBits.isSet(document, 13)).isTrue();
+                assertThat(StatusBits.isSet(document, 14)).isFalse();
+                assertThat(document.length()).isLessThan(40_000);
+            }
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(signaturesOf(address)).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+            jdbc.sql("DELETE FROM openrec.credential WHERE award LIKE 'many%'").update();
+            jdbc.sql("DELETE FROM openrec.award WHERE issuer = 'many'").update();
         }
     }
 

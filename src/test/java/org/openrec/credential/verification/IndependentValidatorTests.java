@@ -6,11 +6,8 @@ import static org.openrec.credential.internal.CredentialFixtures.accepted;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,30 +63,10 @@ class IndependentValidatorTests {
         return JSON.readTree(http.getForObject(path, byte[].class));
     }
 
-    /** What is to be had elsewhere to verify it. */
-    private Map<String, JsonNode> published(ObjectNode credential) throws Exception {
-        List<String> addresses = new ArrayList<>();
-        addresses.add(credential.at("/proof/0/verificationMethod").asText());
-        addresses.add(credential.at("/issuer/id").asText());
-        credential
-                .path("credentialStatus")
-                .forEach(it -> addresses.add(it.path("statusListCredential").asText()));
-        addresses.add(credential.at("/issuer/id").asText() + "/did.json");
-        Map<String, JsonNode> documents = new HashMap<>();
-        for (String address : addresses) {
-            documents.put(address, read(URI.create(address).getPath()));
-        }
-        // a key of which the list is signed may be another one
-        for (JsonNode status : credential.path("credentialStatus")) {
-            JsonNode list = documents.get(status.path("statusListCredential").asText());
-            String method = list.at("/proof/0/verificationMethod").asText();
-            documents.put(method, read(URI.create(method).getPath()));
-        }
-        return documents;
-    }
-
     private StrangersValidator.Answer ask(StrangersValidator validator, ObjectNode credential) throws Exception {
-        return validator.ask(List.of(credential), published(credential)).get(0);
+        return validator
+                .ask(List.of(credential), Published.of(http, credential))
+                .get(0);
     }
 
     @ParameterizedTest
@@ -100,7 +77,7 @@ class IndependentValidatorTests {
         List<ObjectNode> all = new ArrayList<>(List.of(fresh));
         mutants.forEach(it -> all.add(it.credential()));
 
-        List<StrangersValidator.Answer> answers = validator.ask(all, published(fresh));
+        List<StrangersValidator.Answer> answers = validator.ask(all, Published.of(http, fresh));
 
         assertThat(answers.get(0).accepted()).as(answers.get(0).words()).isTrue();
         assertThat(mutants).hasSizeGreaterThan(60);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Validators of credentials that others wrote, from npm. */
-enum StrangersValidator {
+public enum StrangersValidator {
     /** {@code @digitalbazaar/vc} with {@code eddsa-rdfc-2022} and {@code vc-bitstring-status-list}. */
     DIGITAL_BAZAAR("validate-credential.mjs") {
         @Override
@@ -43,14 +43,14 @@ enum StrangersValidator {
     abstract boolean accepts(JsonNode answer);
 
     /** What it says of one credential. */
-    record Answer(boolean accepted, String words) {}
+    public record Answer(boolean accepted, String words) {}
 
     /**
      * What it says of each.
      *
      * @param published what is to be had elsewhere to verify them, by address
      */
-    List<Answer> ask(List<? extends JsonNode> credentials, Map<String, JsonNode> published) throws Exception {
+    public List<Answer> ask(List<? extends JsonNode> credentials, Map<String, JsonNode> published) throws Exception {
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         input.putArray("credentials").addAll(List.copyOf(credentials));
         input.putObject("documents").setAll(published);

@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A small OpenID provider that signs real tokens for whomever the test names. */
@@ -26,6 +27,7 @@ final class IdentityProvider {
     private final HttpServer server;
     private String login = "";
     private String nonce = "";
+    private Map<String, Object> said = Map.of();
 
     IdentityProvider() {
         try {
@@ -47,8 +49,14 @@ final class IdentityProvider {
 
     /** From now on it is this person who signs in. */
     void recognise(String login, String nonce) {
+        recognise(login, nonce, Map.of());
+    }
+
+    /** @param said what else is told of the person */
+    void recognise(String login, String nonce, Map<String, Object> said) {
         this.login = login;
         this.nonce = nonce;
+        this.said = Map.copyOf(said);
     }
 
     String token(String login) {
@@ -61,8 +69,9 @@ final class IdentityProvider {
 
     String token(String login, String issuer, String audience) {
         Instant now = Instant.now();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer(issuer)
+        JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder();
+        said.forEach(builder::claim);
+        JWTClaimsSet claims = builder.issuer(issuer)
                 .subject("subject-of-" + login)
                 .audience(audience)
                 .claim("preferred_username", login)

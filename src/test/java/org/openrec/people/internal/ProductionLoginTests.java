@@ -110,8 +110,10 @@ class ProductionLoginTests {
     }
 
     @Test
-    void sendsSomebodyWhomOpenrecDoesNotKnowToAnExplanation() throws Exception {
-        assertThat(location(signInAs("stranger"))).endsWith("/login?error");
+    void whoWasNeverSeenBeforeComesIntoBeing() throws Exception {
+        assertThat(location(signInAs("never-seen"))).startsWith("/messages");
+
+        assertThat(people.actor("never-seen").orElseThrow().groups()).isEmpty();
     }
 
     private HttpResponse<String> signInAs(String login) throws Exception {

@@ -14,6 +14,7 @@ import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationView;
 import org.openrec.application.Applying;
 import org.openrec.application.FollowUp;
+import org.openrec.application.Status;
 import org.openrec.application.UnknownApplication;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
@@ -88,17 +89,20 @@ class CompletionScreen implements RichForm {
 
     @Override
     public Optional<TaskFrame> frame(TaskEntry task, Locale locale) {
-        String badge = followUp.find(ApplicationId.of(task.subject().id()))
-                .map(application -> application.achievementName().in(locale))
-                .orElse("");
+        Optional<ApplicationView> application =
+                followUp.find(ApplicationId.of(task.subject().id()));
+        String badge = application.map(it -> it.achievementName().in(locale)).orElse("");
+        String what = application
+                .filter(it -> it.status() == Status.RENEWING)
+                .map(it -> "application.renew.")
+                .orElse("application.complete.");
         String lead = task.dueAt()
-                .map(due -> Texts.get(
-                        locale, "application.complete.lead.due", badge, Dates.date(due, clock.instant(), locale)))
-                .orElseGet(() -> Texts.get(locale, "application.complete.lead", badge));
+                .map(due -> Texts.get(locale, what + "lead.due", badge, Dates.date(due, clock.instant(), locale)))
+                .orElseGet(() -> Texts.get(locale, what + "lead", badge));
         return Optional.of(new TaskFrame(
-                Texts.get(locale, "application.complete.title"),
+                Texts.get(locale, what + "title"),
                 lead,
-                Texts.get(locale, "application.complete.send"),
+                Texts.get(locale, what + "send"),
                 "applications/" + task.subject().id(),
                 Texts.get(locale, "application.complete.back"),
                 Texts.get(locale, "application.complete.done")));

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 
 /** The keys by which services sign, for administrators. */
 @org.springframework.stereotype.Component
-@Order(40)
+@Order(200)
 class KeysPart implements AdministrationPart {
 
     private final IssuerKeyChanges keys;

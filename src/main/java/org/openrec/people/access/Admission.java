@@ -1,0 +1,25 @@
+package org.openrec.people.access;
+
+/** Lets in whom an identity provider has recognised: somebody who was never seen before comes into being. */
+public interface Admission {
+
+    /**
+     * Keeps what the provider says, and gives the roles that the rules give.
+     *
+     * @param byFirstDoor whether the address of the log was opened in this session: if there is no administrator yet, it is
+     *     this person
+     * @return the login
+     * @throws Nameless if the provider does not say who it is
+     */
+    String admit(Claims claims, boolean byFirstDoor);
+
+    /** The provider names nobody: its claims are mapped to nothing. */
+    final class Nameless extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Nameless(String claim) {
+            super("The identity provider says nothing under \"" + claim + "\", which is configured as the login");
+        }
+    }
+}
