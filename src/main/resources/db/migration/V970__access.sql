@@ -19,6 +19,8 @@ CREATE TABLE openrec.person_claims (
 ALTER TABLE openrec.organisation ADD COLUMN archived_at timestamptz;
 -- The address by which the first administrator comes in: good once.
 CREATE TABLE openrec.first_door (
-    token_hash text PRIMARY KEY,
-    expires_at timestamptz NOT NULL
+    token_hash  text PRIMARY KEY,
+    expires_at  timestamptz NOT NULL,
+    -- of what the browser got that opened it: whoever comes back with it administers
+    opened_hash text UNIQUE
 );

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -12,14 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.people.Actor;
+import org.openrec.shared.setting.Here;
 import org.openrec.task.Submission;
 
 /** A completed form of an initiative, as the handlers of its forms read it. */
 public record Filled(Submission submission) {
 
     /** The clock on the university's wall: what a person types without a zone. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
-
     public InitiativeId initiative() {
         return InitiativeId.of(submission.subject().id());
     }
@@ -61,11 +59,11 @@ public record Filled(Submission submission) {
         TemporalAccessor moment = DateTimeFormatter.ISO_DATE_TIME.parse(text);
         return moment.isSupported(ChronoField.OFFSET_SECONDS)
                 ? Instant.from(moment)
-                : LocalDateTime.from(moment).atZone(HERE).toInstant();
+                : LocalDateTime.from(moment).atZone(Here.zone()).toInstant();
     }
 
     /** The other way: as a form's field has it. */
     static String local(Instant moment) {
-        return moment.atZone(HERE).toLocalDateTime().toString();
+        return moment.atZone(Here.zone()).toLocalDateTime().toString();
     }
 }

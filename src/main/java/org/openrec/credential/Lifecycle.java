@@ -12,6 +12,11 @@ public interface Lifecycle {
     /** The most letters of a reason. */
     int LONGEST_REASON = 2_000;
 
+    /** PostgreSQL keeps no NUL. */
+    static boolean isReason(String words) {
+        return !words.isBlank() && words.length() <= LONGEST_REASON && words.indexOf('\0') < 0;
+    }
+
     /** Whether the caller may say anything of it. */
     boolean mayChange(Award award);
 

@@ -8,6 +8,7 @@ import org.openrec.shared.LocalizedText;
  * A university service, a company, an association, a local authority, a student body.
  *
  * @param logoSvg a complete SVG document, if it has a logo
+ * @param archived whether it takes part no more; what it did stays
  */
 public record Organisation(
         OrganisationId id,
@@ -16,4 +17,5 @@ public record Organisation(
         String email,
         URI url,
         PostalAddress address,
-        Optional<String> logoSvg) {}
+        Optional<String> logoSvg,
+        boolean archived) {}

@@ -8,5 +8,6 @@ public interface Organisations {
 
     Optional<Organisation> find(OrganisationId id);
 
+    /** Those that take part, by name. */
     List<Organisation> all();
 }

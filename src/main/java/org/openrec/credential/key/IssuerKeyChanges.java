@@ -3,6 +3,7 @@ package org.openrec.credential.key;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.credential.Lifecycle;
 import org.openrec.credential.status.OwnStatusLists;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -25,8 +26,6 @@ public class IssuerKeyChanges {
 
     /** What changes about keys is told under. */
     public static final String TOPIC = "keys";
-
-    static final int LONGEST_REASON = 2_000;
 
     private final Keys keys;
     private final KeyChanges changes;
@@ -67,7 +66,7 @@ public class IssuerKeyChanges {
      */
     public void compromised(OrganisationId issuer, int number, Instant from, String reason) {
         Actor administrator = administrator();
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!Lifecycle.isReason(reason)) {
             throw new ReasonMissing();
         }
         changes.compromised(issuer.value(), number, from);
@@ -96,6 +95,18 @@ public class IssuerKeyChanges {
         }
     }
 
+    /** From when on is no moment. */
+    static final class NoMoment extends Problem.Invalid {
+
+        private static final long serialVersionUID = 1L;
+
+        NoMoment() {
+            super(
+                    List.of(new FieldProblem("/from", Texts.both("credential.problem.moment"))),
+                    "credential.problem.moment");
+        }
+    }
+
     /** Holders learn why they get another badge. */
     public static final class ReasonMissing extends Problem.Invalid {
 
@@ -103,7 +114,8 @@ public class IssuerKeyChanges {
 
         ReasonMissing() {
             super(
-                    List.of(new FieldProblem("/reason", Texts.both("credential.problem.reason.words", LONGEST_REASON))),
+                    List.of(new FieldProblem(
+                            "/reason", Texts.both("credential.problem.reason.words", Lifecycle.LONGEST_REASON))),
                     "credential.problem.reason");
         }
     }

@@ -1,6 +1,7 @@
 package org.openrec.credential.key;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,20 @@ class KeysApi {
     record KeysAnswer(List<KeyAnswer> items) {}
 
     /**
-     * @param from from when on others may have had the key; now, if it is not said
+     * @param from from when on others may have had the key (ISO 8601, in UTC); now, if it is not said
      * @param reason for the holders
      */
-    record Words(@Nullable Instant from, @Nullable String reason) {}
+    record Words(@Nullable String from, @Nullable String reason) {
+
+        /** Irrevocable: nothing that only looks like a date. */
+        Instant since() {
+            try {
+                return from == null ? Instant.now() : Instant.parse(from);
+            } catch (DateTimeParseException e) {
+                throw new IssuerKeyChanges.NoMoment();
+            }
+        }
+    }
 
     record ProgressAnswer(
             long total,
@@ -88,7 +99,7 @@ class KeysApi {
         keys.compromised(
                 issuer(id),
                 number,
-                Optional.ofNullable(words.from()).orElseGet(Instant::now),
+                words.since(),
                 Optional.ofNullable(words.reason()).orElse(""));
         return reissue(id, number);
     }

@@ -96,7 +96,7 @@ class LifecycleInDatabase implements Lifecycle {
 
     private static void requireReasons(State to, Optional<PublicReason> publicReason, String reason) {
         Complaints complaints = new Complaints();
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!Lifecycle.isReason(reason)) {
             complaints.add("/reason", "credential.problem.reason.words", LONGEST_REASON);
         }
         if (to != State.GOOD && publicReason.isEmpty()) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.openrec.achievement.PublishedAchievement;
@@ -14,6 +13,7 @@ import org.openrec.credential.Award;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
+import org.openrec.shared.setting.Here;
 import org.openrec.shared.ui.Dates;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -21,7 +21,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Sharing extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     Sharing(Award award, PublishedAchievement achievement, Organisation issuer, URI page) {
         addClassName("sharing");
@@ -66,7 +65,7 @@ class Sharing extends Div {
     /** The form of LinkedIn for licences and certifications, with its fields filled in. */
     static String linkedIn(
             Award award, PublishedAchievement achievement, Organisation issuer, URI page, Locale locale) {
-        ZonedDateTime issued = award.term().awardedAt().atZone(HERE);
+        ZonedDateTime issued = award.term().awardedAt().atZone(Here.zone());
         return UriComponentsBuilder.fromUriString("https://www.linkedin.com/profile/add")
                 .queryParam("startTask", "CERTIFICATION_NAME")
                 .queryParam("name", "{name}")

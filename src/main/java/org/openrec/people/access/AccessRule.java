@@ -37,7 +37,7 @@ public record AccessRule(String claim, How how, String value, Role role, Optiona
         }
     }
 
-    public boolean matches(Claims claims) {
+    public boolean matches(PersonClaims claims) {
         return claims.all(claim).stream().anyMatch(it -> how == How.IS ? it.equals(value) : it.startsWith(value));
     }
 

@@ -18,7 +18,7 @@ public interface AccessRules {
      * @param rules those that are looked at, saved or not
      * @throws RulesInvalid if one of them can give nothing
      */
-    Outcome outcome(List<AccessRule> rules, Claims claims);
+    Outcome outcome(List<AccessRule> rules, PersonClaims claims);
 
     /**
      * Who would gain or lose a role at the next signing in, as far as their provider has said something before.

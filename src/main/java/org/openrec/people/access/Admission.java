@@ -6,12 +6,12 @@ public interface Admission {
     /**
      * Keeps what the provider says, and gives the roles that the rules give.
      *
-     * @param byFirstDoor whether the address of the log was opened in this session: if there is no administrator yet, it is
-     *     this person
+     * @param byFirstDoor whether this browser opened the address of the log: if there is no administrator yet, it is this
+     *     person
      * @return the login
      * @throws Nameless if the provider does not say who it is
      */
-    String admit(Claims claims, boolean byFirstDoor);
+    String admit(PersonClaims claims, boolean byFirstDoor);
 
     /** The provider names nobody: its claims are mapped to nothing. */
     final class Nameless extends RuntimeException {

@@ -9,7 +9,7 @@ import org.openrec.people.OrganisationId;
 import org.openrec.people.Role;
 import org.openrec.people.access.AccessRule;
 import org.openrec.people.access.AccessRules;
-import org.openrec.people.access.Claims;
+import org.openrec.people.access.PersonClaims;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,7 +92,7 @@ class AccessRulesApi {
                 ? rules.all().stream().map(AccessRules.Counted::rule).toList()
                 : read(trial.rules());
         AccessRules.Outcome outcome = rules.outcome(
-                tried, Claims.of(Optional.ofNullable(trial.claims()).orElse(Map.of())));
+                tried, PersonClaims.of(Optional.ofNullable(trial.claims()).orElse(Map.of())));
         return new OutcomeJson(
                 outcome.granted().stream()
                         .map(it -> new GrantedJson(

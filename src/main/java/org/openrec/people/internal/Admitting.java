@@ -15,7 +15,7 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.people.access.Admission;
-import org.openrec.people.access.Claims;
+import org.openrec.people.access.PersonClaims;
 import org.openrec.shared.Language;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ class Admitting implements Admission {
     }
 
     @Override
-    public String admit(Claims claims, boolean byFirstDoor) {
+    public String admit(PersonClaims claims, boolean byFirstDoor) {
         SignInSettings.Names names = settings.claims();
         String login = claims.first(names.login()).orElseThrow(() -> new Nameless(names.login()));
         String name = claims.first(names.name()).orElse(login);
@@ -73,13 +73,13 @@ class Admitting implements Admission {
         return login;
     }
 
-    private static Language language(Claims claims, SignInSettings.Names names) {
+    private static Language language(PersonClaims claims, SignInSettings.Names names) {
         return claims.first(names.language())
                 .map(it -> Language.of(Locale.forLanguageTag(it.replace('_', '-'))))
                 .orElse(Language.FR);
     }
 
-    private void keep(UUID person, Claims claims) {
+    private void keep(UUID person, PersonClaims claims) {
         try {
             jdbc.sql("""
                             INSERT INTO openrec.person_claims (person, claims, seen_at) VALUES (?, CAST(? AS jsonb), ?)

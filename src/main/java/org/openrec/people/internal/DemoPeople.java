@@ -90,7 +90,8 @@ class DemoPeople implements BeforeOpening {
                 id + "@univ.example",
                 URI.create("https://univ.example/" + id),
                 new PostalAddress("1 rue des Inventions", "44000", "Nantes", "FR"),
-                kind == OrganisationKind.SERVICE ? Optional.of(mark(id)) : Optional.empty()));
+                kind == OrganisationKind.SERVICE ? Optional.of(mark(id)) : Optional.empty(),
+                false));
     }
 
     /** Four bars in an order of their own, in one colour. */

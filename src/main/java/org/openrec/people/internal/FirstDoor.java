@@ -1,6 +1,6 @@
 package org.openrec.people.internal;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,16 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 /**
  * By which the first administrator comes in: an address in the log, good once and for an hour, and a new one at each start as
@@ -37,7 +40,8 @@ class FirstDoor implements BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstDoor.class);
     private static final Duration GOOD = Duration.ofHours(1);
-    private static final String OPENED = FirstDoor.class.getName() + ".opened";
+    private static final String COOKIE = "openrec-first-door";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final PublicUrl publicUrl;
@@ -61,9 +65,7 @@ class FirstDoor implements BeforeOpening {
         if (administered) {
             return;
         }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = random();
         jdbc.sql("DELETE FROM openrec.first_door WHERE expires_at < ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
@@ -78,27 +80,56 @@ class FirstDoor implements BeforeOpening {
                         .orElse(""));
     }
 
-    /** Leads to the identity provider; whoever comes back in this session administers. */
-    @GetMapping("/first-door/{token}")
-    @Transactional
-    public ResponseEntity<Void> open(@PathVariable String token, HttpServletRequest request) {
-        Optional<String> good = jdbc.sql(
-                        "DELETE FROM openrec.first_door WHERE token_hash = ? AND expires_at > ? RETURNING token_hash")
-                .params(Sha256.hex(token), Timestamp.from(clock.instant()))
-                .query(String.class)
-                .optional();
-        good.ifPresent(it -> request.getSession().setAttribute(OPENED, true));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(
-                        HttpHeaders.LOCATION,
-                        good.isPresent() ? LoginView.IDENTITY_PROVIDER : "/" + LoginView.ROUTE + "?door")
-                .build();
+    private static String random() {
+        byte[] random = new byte[24];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** In the session of the present request. */
-    static boolean wasOpened() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(it -> it.getAttribute(OPENED, RequestAttributes.SCOPE_SESSION))
-                .isPresent();
+    /** Leads to the identity provider; whoever comes back with the same browser administers. */
+    @GetMapping("/first-door/{token}")
+    @Transactional
+    public ResponseEntity<Void> open(@PathVariable String token) {
+        String key = random();
+        boolean good = jdbc.sql("UPDATE openrec.first_door SET opened_hash = ?"
+                                + " WHERE token_hash = ? AND expires_at > ? AND opened_hash IS NULL")
+                        .params(Sha256.hex(key), Sha256.hex(token), Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.LOCATION, good ? LoginView.IDENTITY_PROVIDER : "/" + LoginView.ROUTE + "?door");
+        if (good) {
+            // comes along when the provider sends the person back
+            answer.header(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(COOKIE, key)
+                            .path("/")
+                            .httpOnly(true)
+                            .secure(publicUrl.base().getScheme().equals("https"))
+                            .sameSite("Lax")
+                            .maxAge(GOOD)
+                            .build()
+                            .toString());
+        }
+        return answer.build();
+    }
+
+    /** By the browser of the present request. */
+    @Transactional(readOnly = true)
+    public boolean wasOpened() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && Optional.ofNullable(WebUtils.getCookie(now.getRequest(), COOKIE))
+                        .map(Cookie::getValue)
+                        .filter(this::isKey)
+                        .isPresent();
+    }
+
+    private boolean isKey(String key) {
+        return jdbc.sql("SELECT count(*) FROM openrec.first_door WHERE opened_hash = ? AND expires_at > ?")
+                        .params(Sha256.hex(key), Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.openrec.people.internal;
 
 import org.openrec.people.access.Admission;
-import org.openrec.people.access.Claims;
+import org.openrec.people.access.PersonClaims;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -22,9 +22,11 @@ class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final Admission admission;
+    private final FirstDoor firstDoor;
     private final Accounts accounts;
 
-    KnownPersons(Admission admission, Accounts accounts) {
+    KnownPersons(Admission admission, FirstDoor firstDoor, Accounts accounts) {
+        this.firstDoor = firstDoor;
         this.admission = admission;
         this.accounts = accounts;
     }
@@ -37,7 +39,7 @@ class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private String admit(OidcUser user) {
         try {
-            return admission.admit(Claims.of(user.getClaims()), FirstDoor.wasOpened());
+            return admission.admit(PersonClaims.of(user.getClaims()), firstDoor.wasOpened());
         } catch (Admission.Nameless e) {
             LOG.error("Nobody can sign in", e);
             throw new OAuth2AuthenticationException("nameless");

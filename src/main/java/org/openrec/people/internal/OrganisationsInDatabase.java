@@ -25,7 +25,7 @@ class OrganisationsInDatabase implements Organisations {
 
     private final JdbcClient jdbc;
 
-    /** Nobody changes one while the application runs; who does it in the database waits for it. */
+    /** What another node changes is seen within the minute. */
     private final Cache<OrganisationId, Organisation> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
@@ -39,7 +39,7 @@ class OrganisationsInDatabase implements Organisations {
         Organisation organisation = known.getIfPresent(id);
         if (organisation == null) {
             // a page that names one names others too
-            all().forEach(it -> known.put(it.id(), it));
+            everyone().forEach(it -> known.put(it.id(), it));
             organisation = known.getIfPresent(id);
         }
         return Optional.ofNullable(organisation);
@@ -48,27 +48,57 @@ class OrganisationsInDatabase implements Organisations {
     @Override
     @Transactional(readOnly = true)
     public List<Organisation> all() {
+        return everyone().stream().filter(it -> !it.archived()).toList();
+    }
+
+    /** Also those that take part no more. */
+    @Transactional(readOnly = true)
+    List<Organisation> everyone() {
         return jdbc.sql("SELECT * FROM openrec.organisation ORDER BY name_fr")
                 .query(OrganisationsInDatabase::organisation)
                 .list();
     }
 
-    void add(Organisation organisation) {
-        jdbc.sql("INSERT INTO openrec.organisation (id, kind, name_fr, name_en, email, url, street,"
-                        + " postal_code, locality, country, logo_svg) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO NOTHING")
-                .param(organisation.id().value())
-                .param(organisation.kind().name())
-                .param(organisation.name().fr())
-                .param(organisation.name().en())
-                .param(organisation.email())
-                .param(organisation.url().toString())
-                .param(organisation.address().street())
-                .param(organisation.address().postalCode())
-                .param(organisation.address().locality())
-                .param(organisation.address().country())
-                .param(organisation.logoSvg().orElse(null))
+    /** False, and nothing is done, where the id is taken. */
+    boolean add(Organisation organisation) {
+        return jdbc.sql("INSERT INTO openrec.organisation (id, kind, name_fr, name_en, email, url, street,"
+                                + " postal_code, locality, country, logo_svg) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (id) DO NOTHING")
+                        .param(organisation.id().value())
+                        .param(organisation.kind().name())
+                        .param(organisation.name().fr())
+                        .param(organisation.name().en())
+                        .param(organisation.email())
+                        .param(organisation.url().toString())
+                        .param(organisation.address().street())
+                        .param(organisation.address().postalCode())
+                        .param(organisation.address().locality())
+                        .param(organisation.address().country())
+                        .param(organisation.logoSvg().orElse(null))
+                        .update()
+                == 1;
+    }
+
+    void change(Organisation organisation) {
+        jdbc.sql("""
+                        UPDATE openrec.organisation SET name_fr = :fr, name_en = :en, email = :email, url = :url,
+                            street = :street, postal_code = :code, locality = :locality, country = :country,
+                            logo_svg = :logo,
+                            archived_at = CASE WHEN :archived THEN coalesce(archived_at, now()) END
+                        WHERE id = :id""")
+                .param("id", organisation.id().value())
+                .param("fr", organisation.name().fr())
+                .param("en", organisation.name().en())
+                .param("email", organisation.email())
+                .param("url", organisation.url().toString())
+                .param("street", organisation.address().street())
+                .param("code", organisation.address().postalCode())
+                .param("locality", organisation.address().locality())
+                .param("country", organisation.address().country())
+                .param("logo", organisation.logoSvg().orElse(null))
+                .param("archived", organisation.archived())
                 .update();
+        known.invalidateAll();
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {
@@ -83,6 +113,7 @@ class OrganisationsInDatabase implements Organisations {
                         row.getString("postal_code"),
                         row.getString("locality"),
                         row.getString("country")),
-                Optional.ofNullable(row.getString("logo_svg")));
+                Optional.ofNullable(row.getString("logo_svg")),
+                row.getTimestamp("archived_at") != null);
     }
 }

@@ -27,10 +27,10 @@ final class RuleProblems {
         for (int i = 0; i < rules.size(); i++) {
             AccessRule rule = rules.get(i);
             String at = "/rules/" + i + "/";
-            if (rule.claim().isBlank() || rule.claim().length() > LONGEST) {
+            if (!isText(rule.claim())) {
                 problems.add(problem(at + "claim", "claim"));
             }
-            if (rule.value().isBlank() || rule.value().length() > LONGEST) {
+            if (!isText(rule.value())) {
                 problems.add(problem(at + "value", "value"));
             }
             if (rule.role() == Role.PARTY) {
@@ -46,6 +46,10 @@ final class RuleProblems {
         if (!problems.isEmpty()) {
             throw new AccessRules.RulesInvalid(problems);
         }
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static FieldProblem problem(String pointer, String what) {

@@ -21,7 +21,7 @@ import org.openrec.people.Organisations;
 import org.openrec.people.Role;
 import org.openrec.people.access.AccessRule;
 import org.openrec.people.access.AccessRules;
-import org.openrec.people.access.Claims;
+import org.openrec.people.access.PersonClaims;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +78,7 @@ class RulesInDatabase implements AccessRules {
 
     @Override
     @Transactional(readOnly = true)
-    public Outcome outcome(List<AccessRule> rules, Claims claims) {
+    public Outcome outcome(List<AccessRule> rules, PersonClaims claims) {
         requireAdministrator();
         RuleProblems.refuse(rules, organisations);
         List<Granted> granted = IntStream.range(0, rules.size())
@@ -88,7 +88,8 @@ class RulesInDatabase implements AccessRules {
         List<String> unread = claims.values().entrySet().stream()
                 .flatMap(claim -> claim.getValue().stream()
                         .filter(value -> rules.stream()
-                                .noneMatch(rule -> rule.matches(new Claims(Map.of(claim.getKey(), List.of(value))))))
+                                .noneMatch(
+                                        rule -> rule.matches(new PersonClaims(Map.of(claim.getKey(), List.of(value))))))
                         .map(value -> claim.getKey() + ": " + value))
                 .sorted()
                 .toList();
@@ -116,7 +117,7 @@ class RulesInDatabase implements AccessRules {
         return new Impact(counts[0], counts[1], counts[2], examples);
     }
 
-    static Set<Group> groups(List<AccessRule> rules, Claims claims) {
+    static Set<Group> groups(List<AccessRule> rules, PersonClaims claims) {
         return rules.stream()
                 .filter(it -> it.matches(claims))
                 .map(AccessRule::group)
@@ -141,7 +142,7 @@ class RulesInDatabase implements AccessRules {
                 .update());
     }
 
-    private record Seen(UUID id, String name, Claims claims, Set<Group> groups, Set<Group> byRule) {}
+    private record Seen(UUID id, String name, PersonClaims claims, Set<Group> groups, Set<Group> byRule) {}
 
     private interface Looking {
         void at(Seen person);
@@ -184,9 +185,9 @@ class RulesInDatabase implements AccessRules {
         return groups;
     }
 
-    private Claims claims(String kept) throws SQLException {
+    private PersonClaims claims(String kept) throws SQLException {
         try {
-            return new Claims(json.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
+            return new PersonClaims(json.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
         } catch (JsonProcessingException e) {
             throw new SQLException("What a provider said cannot be read", e);
         }

@@ -22,6 +22,16 @@ class PeopleDoor {
     }
 
     @Bean
+    Door doorToOrganisations() {
+        return Door.forRoles("organisations", "people.organisations.door", 81, "ADMIN");
+    }
+
+    @Bean
+    Door doorToAccessRules() {
+        return Door.forRoles("access-rules", "people.rules.door", 82, "ADMIN");
+    }
+
+    @Bean
     @Order(30)
     Landing administratorsBegin() {
         return Landing.forRoles("people", "ADMIN");

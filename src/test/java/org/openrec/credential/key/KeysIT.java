@@ -49,6 +49,7 @@ class KeysIT {
             Page page = ada.signIn("admin").go("/people");
             Locator service = page.locator(".keys vaadin-combo-box input");
             service.fill("SCD");
+            assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
             service.press("ArrowDown");
             service.press("Enter");
             Locator rows = page.locator(".keys .row");
@@ -65,10 +66,11 @@ class KeysIT {
             assertThat(dialog.locator("vaadin-date-time-picker[invalid]")).isVisible();
             Locator date = dialog.locator("vaadin-date-picker input");
             date.fill(LocalDate.now().minusDays(2).format(DateTimeFormatter.ofPattern(format)));
-            date.press("Tab");
+            date.press("Enter");
             Locator time = dialog.locator("vaadin-time-picker input");
             time.fill("10:00");
-            time.press("Tab");
+            time.press("Enter");
+            assertThat(page.locator("vaadin-date-picker-overlay")).hasCount(0);
             dialog.locator("textarea").fill("Une clé a été copiée.");
             ada.look("key-revoked");
             confirm.click();

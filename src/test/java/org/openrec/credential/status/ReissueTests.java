@@ -152,7 +152,9 @@ class ReissueTests {
     void whatDoesNotHoldIsNotSaidAnewAndNobodyElseSaysIt() {
         assertThat(post("lea", "Moi").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("tu", "Un autre service").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(post("scd", " ").getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        for (String bad : List.of(" ", "\0 zéro", "x".repeat(2_001))) {
+            assertThat(post("scd", bad).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
 
         jdbc.sql("UPDATE openrec.award SET valid_until = now() - interval '1 day' WHERE id = ?")
                 .param(id.value())

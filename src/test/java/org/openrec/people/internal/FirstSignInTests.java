@@ -45,7 +45,7 @@ import org.springframework.web.util.UriComponentsBuilder;
             "spring.datasource.url=replaced",
             "spring.datasource.username=replaced",
             "spring.datasource.password=replaced",
-            "OPENREC_PUBLIC_URL=https://openrec.example.org",
+            "OPENREC_PUBLIC_URL=http://openrec.example.org",
             "OPENREC_KEYSTORE_PASSWORD=only for this test",
             "OPENREC_OIDC_CLIENT_ID=openrec",
             "OPENREC_OIDC_CLIENT_SECRET=secret",
@@ -58,7 +58,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FirstSignInTests {
 
     private static final IdentityProvider PROVIDER = new IdentityProvider();
-    private static final Pattern DOOR = Pattern.compile("https://openrec.example.org(/first-door/[A-Za-z0-9_-]{32})");
+    private static final Pattern DOOR = Pattern.compile("http://openrec.example.org(/first-door/[A-Za-z0-9_-]{32})");
 
     static {
         System.setProperty("OPENREC_OIDC_ISSUER", PROVIDER.issuer());
@@ -98,7 +98,8 @@ class FirstSignInTests {
                 "scd@univ.example",
                 URI.create("https://univ.example/scd"),
                 new PostalAddress("", "", "", ""),
-                java.util.Optional.empty()));
+                java.util.Optional.empty(),
+                false));
     }
 
     private String address(CapturedOutput output) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.openrec.credential.key.IssuerKeyChanges;
 import org.openrec.shared.Problem;
+import org.openrec.shared.setting.Here;
 import org.openrec.shared.ui.DialogFocus;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.shared.ui.frame.ComponentTexts;
@@ -20,7 +20,6 @@ import org.openrec.shared.ui.frame.ComponentTexts;
 class CompromisedDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
     private final DateTimePicker from = new DateTimePicker(getTranslation("credential.keys.compromised.from"));
     private final TextArea reason = new TextArea(getTranslation("credential.keys.compromised.reason"));
@@ -34,8 +33,7 @@ class CompromisedDialog extends Dialog {
         setHeaderTitle(getTranslation("credential.keys.compromised.title", number));
         from.setI18n(ComponentTexts.dateTimePicker(getLocale()));
         from.setDatePickerI18n(ComponentTexts.datePicker(getLocale()));
-        from.setMax(LocalDateTime.now(HERE));
-        from.setRequiredIndicatorVisible(true);
+        from.setMax(LocalDateTime.now(Here.zone()));
         reason.setHelperText(getTranslation("credential.keys.compromised.reason.help"));
         reason.setMaxLength(2_000);
         reason.setRequiredIndicatorVisible(true);
@@ -48,6 +46,7 @@ class CompromisedDialog extends Dialog {
                 new Button(getTranslation("credential.keys.compromised.confirm", number), click -> say(saying));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         getFooter().add(keep, confirm);
+        setWidth("min(36rem, 100vw)");
         DialogFocus.begin(this, keep);
     }
 
@@ -58,7 +57,7 @@ class CompromisedDialog extends Dialog {
             return;
         }
         try {
-            saying.say(from.getValue().atZone(HERE).toInstant(), reason.getValue());
+            saying.say(from.getValue().atZone(Here.zone()).toInstant(), reason.getValue());
             close();
         } catch (IssuerKeyChanges.ReasonMissing missing) {
             reason.setErrorMessage(missing.fields().get(0).text().in(getLocale()));

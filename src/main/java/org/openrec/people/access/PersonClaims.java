@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * What an identity provider says of a person (OpenID Connect Core 1.0, section 5; CAS attributes), as texts by their names;
  * what stands inside another has a name with dots. What is longer or more than anybody needs is left out.
  */
-public record Claims(Map<String, List<String>> values) {
+public record PersonClaims(Map<String, List<String>> values) {
 
     private static final int MOST_VALUES = 500;
     private static final int LONGEST = 500;
     private static final int DEEPEST = 5;
 
-    public Claims {
+    public PersonClaims {
         values = Map.copyOf(values);
     }
 
-    public static Claims of(Map<String, ?> said) {
+    public static PersonClaims of(Map<String, ?> said) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         int[] left = {MOST_VALUES};
         said.forEach((name, value) -> add(values, name, value, left, 0));
-        return new Claims(values);
+        return new PersonClaims(values);
     }
 
     private static void add(
@@ -40,7 +40,10 @@ public record Claims(Map<String, List<String>> values) {
             inside.forEach((key, one) -> add(values, name + "." + key, one, left, depth + 1));
         } else if (left[0] > 0) {
             String text = value.toString().strip();
-            if (!text.isEmpty() && text.length() <= LONGEST && name.length() <= LONGEST) {
+            if (!text.isEmpty()
+                    && (text + name).indexOf('\0') < 0
+                    && text.length() <= LONGEST
+                    && name.length() <= LONGEST) {
                 values.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
                 left[0]--;
             }

@@ -1,0 +1,112 @@
+package org.openrec.people.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrec.OpenrecTest;
+import org.openrec.browser.Screen;
+import org.openrec.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** The administrator adds a service, and says who may be what. */
+@OpenrecTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+class AdministrationIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void asItWas() {
+        jdbc.sql("DELETE FROM openrec.access_rule").update();
+        jdbc.sql("DELETE FROM openrec.organisation WHERE id LIKE 'mission-handicap%'")
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP", "en, PHONE"})
+    void theAdministratorAddsAServiceAndARuleForIt(Locale language, Screen screen) {
+        try (Visitor ada = new Visitor(port, screen, language)) {
+            Page page = ada.signIn("admin").go("/organisations");
+            assertThat(page.locator(".row-title").first()).isVisible();
+            ada.look("organisations");
+            ada.button("people.organisations.add").click();
+            Locator dialog = page.locator("vaadin-dialog-overlay");
+            Locator keep = dialog.locator("vaadin-button[theme~=primary]");
+            Locator names = dialog.locator("vaadin-text-field input");
+            names.nth(3).fill("handicap");
+            keep.click();
+            assertThat(dialog.locator("vaadin-text-field[invalid]")).hasCount(3);
+            assertThat(dialog.locator("vaadin-select[invalid]")).isVisible();
+            ada.look("organisation-wrong");
+            dialog.locator("vaadin-select").click();
+            assertThat(page.locator("vaadin-select-item[role=option]:visible").first())
+                    .isFocused();
+            page.keyboard().press("Enter");
+            names.nth(0).fill("Mission Handicap");
+            names.nth(1).fill("Disability service");
+            names.nth(3).fill("https://univ.example/handicap");
+            keep.click();
+            assertThat(dialog).hasCount(0);
+            assertThat(page.locator("main")).containsText("mission-handicap");
+
+            page = ada.go("/access-rules");
+            assertThat(page.locator(".empty")).isVisible();
+            ada.look("access-rules-none");
+            Locator fields = page.locator(".rule-fields");
+            fields.locator("vaadin-text-field input").nth(0).fill("groups");
+            fields.locator("vaadin-text-field input").nth(1).fill("handicap-staff");
+            fields.locator("vaadin-select").nth(1).click();
+            assertThat(page.locator("vaadin-select-item[role=option]:visible").first())
+                    .isFocused();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(fields.locator("vaadin-select").nth(1)).containsText(ada.text("people.role.staff"));
+            ada.button("people.rules.add").click();
+            assertThat(fields.locator("vaadin-combo-box[invalid]")).isVisible();
+            Locator service = fields.locator("vaadin-combo-box input");
+            service.fill(language.getLanguage().equals("fr") ? "Handicap" : "Disability");
+            assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+            service.press("ArrowDown");
+            service.press("Enter");
+            ada.button("people.rules.add").click();
+            assertThat(page.locator(".rule-row.fresh")).hasCount(1);
+            page.locator(".rule-trial textarea")
+                    .fill("{\"name\": \"Camille\", \"groups\": [\"handicap-staff\", \"other\"]}");
+            ada.button("people.rules.try.do").click();
+            assertThat(page.locator(".rule-trial")).containsText("Camille");
+            assertThat(page.locator(".rule-trial")).containsText("other");
+            ada.look("access-rules");
+            ada.button("people.rules.apply").click();
+            assertThat(page.locator(".rule-row.fresh")).hasCount(0);
+            assertThat(page.locator(".rule-row")).hasCount(1);
+            page.locator(".rule-trial textarea").fill("no JSON");
+            ada.button("people.rules.try.do").click();
+            assertThat(page.locator(".rule-trial vaadin-text-area[invalid]")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP"})
+    void aServiceKeepsItsOwnAlone(Locale language, Screen screen) {
+        try (Visitor sylvie = new Visitor(port, screen, language)) {
+            Page page = sylvie.signIn("scd").go("/organisations");
+            assertThat(page.locator(".row-title")).hasCount(1);
+            assertThat(sylvie.button("people.organisations.add")).hasCount(0);
+            sylvie.look("organisation-own");
+            page = sylvie.go("/access-rules");
+            assertThat(page.locator(".rule-fields")).hasCount(0);
+        }
+    }
+}
