@@ -1,5 +1,6 @@
 package org.openrec.credential.key;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class KeysApi {
 
     private final IssuerKeyChanges keys;
+    private final Clock clock;
 
-    KeysApi(IssuerKeyChanges keys) {
+    KeysApi(IssuerKeyChanges keys, Clock clock) {
+        this.clock = clock;
         this.keys = keys;
     }
 
@@ -54,9 +57,9 @@ class KeysApi {
     record Words(@Nullable String from, @Nullable String reason) {
 
         /** Irrevocable: nothing that only looks like a date. */
-        Instant since() {
+        Instant since(Clock clock) {
             try {
-                return from == null ? Instant.now() : Instant.parse(from);
+                return from == null ? clock.instant() : Instant.parse(from);
             } catch (DateTimeParseException e) {
                 throw new IssuerKeyChanges.NoMoment();
             }
@@ -99,7 +102,7 @@ class KeysApi {
         keys.compromised(
                 issuer(id),
                 number,
-                words.since(),
+                words.since(clock),
                 Optional.ofNullable(words.reason()).orElse(""));
         return reissue(id, number);
     }

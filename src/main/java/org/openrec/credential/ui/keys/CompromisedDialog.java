@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.openrec.credential.key.IssuerKeyChanges;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Here;
@@ -33,7 +32,6 @@ class CompromisedDialog extends Dialog {
         setHeaderTitle(getTranslation("credential.keys.compromised.title", number));
         from.setI18n(ComponentTexts.dateTimePicker(getLocale()));
         from.setDatePickerI18n(ComponentTexts.datePicker(getLocale()));
-        from.setMax(LocalDateTime.now(Here.zone()));
         reason.setHelperText(getTranslation("credential.keys.compromised.reason.help"));
         reason.setMaxLength(2_000);
         reason.setRequiredIndicatorVisible(true);
