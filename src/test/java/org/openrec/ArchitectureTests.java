@@ -85,6 +85,7 @@ class ArchitectureTests {
         "process.models",
         "process.tasks",
         "process.timeline",
+        "shared.csv",
         "shared.setting",
         "shared.ui.account",
         "shared.ui.frame",

@@ -97,6 +97,7 @@ final class Places {
                 place("marc", "/api/credentials/{}/history", names.credential()),
                 place("admin", "/organisations"),
                 place("admin", "/api/organisations"),
+                place("admin", "/api/people"),
                 place("admin", "/access-rules"),
                 place("admin", "/api/access-rules"),
                 place("admin", "/api/issuers/{}/keys", "scd"),

@@ -114,7 +114,9 @@ public class Contributing {
         LISTS.forEach((list, kind) -> form.list(list).forEach(item -> {
             String text = item.path("text").asText("").strip();
             if (!text.isEmpty()) {
-                keep(form, kind, text, it -> picked(form, item).map(it::from).orElse(it));
+                keep(form, kind, text, it -> picked(form, item)
+                        .map(it::from)
+                        .orElseGet(() -> it.coded(item.path("code").asText("").strip())));
                 added[0]++;
             }
         }));
@@ -125,8 +127,8 @@ public class Contributing {
     private Optional<FrameworkCompetence> picked(Filled form, JsonNode item) {
         return frameworks.find(
                 initiative(form).organisation(),
-                item.path("framework").asText("").strip(),
-                item.path("code").asText("").strip());
+                item.path("code").asText("").strip(),
+                item.path("text").asText("").strip());
     }
 
     private void keep(Filled form, ContributionKind kind, String text, Function<Contribution, Contribution> detail) {

@@ -72,6 +72,12 @@ public class Contribution {
         return this;
     }
 
+    /** With a code that somebody gave it. */
+    Contribution coded(String given) {
+        code = given;
+        return this;
+    }
+
     /** As it is picked from a framework. */
     Contribution from(FrameworkCompetence picked) {
         code = picked.code();

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import org.openrec.shared.csv.CsvTable;
 
 /**
  * Where a competence of a list is described for everybody: a column says so, its code is an address, or its framework has a
@@ -30,21 +29,13 @@ final class CompetenceAddresses {
         this.page = page;
     }
 
-    /**
-     * @param columns that the list has
-     * @param code the column of the codes
-     */
-    static CompetenceAddresses of(Set<String> columns, String code) {
-        return new CompetenceAddresses(
-                COLUMNS.stream()
-                        .filter(name -> columns.stream().anyMatch(name::equalsIgnoreCase))
-                        .findFirst(),
-                Optional.ofNullable(PAGES.get(code)));
+    /** @param code the column of the codes */
+    static CompetenceAddresses of(CsvTable table, String code) {
+        return new CompetenceAddresses(table.column(COLUMNS), Optional.ofNullable(PAGES.get(code)));
     }
 
-    Optional<String> of(CSVRecord line, String code) {
-        return column.filter(line::isSet)
-                .map(line::get)
+    Optional<String> of(CsvTable.Line line, String code) {
+        return column.map(line::get)
                 .filter(CompetenceAddresses::isAddress)
                 .or(() -> Optional.of(code).filter(CompetenceAddresses::isAddress))
                 .or(() -> page.filter(it -> code.matches("[A-Za-z0-9]{1,20}"))

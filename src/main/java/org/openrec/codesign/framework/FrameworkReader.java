@@ -1,26 +1,17 @@
 package org.openrec.codesign.framework;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.shared.Texts;
+import org.openrec.shared.csv.CsvTable;
 
 /**
- * Reads lists of competences as CSV (RFC 4180), with a comma, a semicolon or a tab between columns. The first line names
- * the columns: those of ESCO (conceptUri, preferredLabel), ROME and RNCP are known, and plain "code" and "label".
+ * Reads lists of competences from tables. The first line names the columns: those of ESCO (conceptUri, preferredLabel), ROME and RNCP are known, and plain "code" and "label".
  */
 final class FrameworkReader {
 
@@ -48,50 +39,23 @@ final class FrameworkReader {
         if (content.length > MOST_BYTES) {
             throw InitiativeInvalid.in("/file", "codesign.framework.tooLarge", MOST_BYTES / 1024 / 1024);
         }
-        String text = decode(content);
-        String first = text.lines().findFirst().orElse("");
-        char delimiter = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .setAllowMissingColumnNames(true)
-                .get();
-        try (CSVParser lines = CSVParser.parse(text, format)) {
-            return read(framework, lines);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+        try {
+            return read(framework, CsvTable.read(content, MOST_LINES));
+        } catch (CsvTable.NoTable e) {
             throw InitiativeInvalid.in("/file", "codesign.framework.unreadable");
         }
     }
 
-    /** UTF-8, or what older spreadsheets write. */
-    private static String decode(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static FrameworkPreview read(String framework, CSVParser lines) {
-        String code = column(lines, CODES);
-        String label = column(lines, LABELS);
-        CompetenceAddresses addresses =
-                CompetenceAddresses.of(lines.getHeaderMap().keySet(), code);
+    private static FrameworkPreview read(String framework, CsvTable table) {
+        String code = column(table, CODES);
+        String label = column(table, LABELS);
+        CompetenceAddresses addresses = CompetenceAddresses.of(table, code);
         Map<String, FrameworkCompetence> good = new LinkedHashMap<>();
         List<FrameworkPreview.WrongLine> wrong = new ArrayList<>();
-        for (CSVRecord line : lines) {
-            if (line.getRecordNumber() > MOST_LINES) {
-                throw InitiativeInvalid.in("/file", "codesign.framework.tooMany", MOST_LINES);
-            }
+        if (table.lines().size() > MOST_LINES) {
+            throw InitiativeInvalid.in("/file", "codesign.framework.tooMany", MOST_LINES);
+        }
+        for (CsvTable.Line line : table.lines()) {
             Optional<String> reason = wrong(line, code, label, good.keySet());
             if (reason.isEmpty()) {
                 good.put(
@@ -100,7 +64,7 @@ final class FrameworkReader {
                                 framework, line.get(code), line.get(label), addresses.of(line, line.get(code))));
             } else if (wrong.size() < MOST_WRONG) {
                 wrong.add(new FrameworkPreview.WrongLine(
-                        lines.getCurrentLineNumber(), Texts.both("codesign.framework.wrong." + reason.get())));
+                        line.number(), Texts.both("codesign.framework.wrong." + reason.get())));
             }
         }
         if (good.isEmpty() && wrong.isEmpty()) {
@@ -109,16 +73,13 @@ final class FrameworkReader {
         return new FrameworkPreview(List.copyOf(good.values()), wrong);
     }
 
-    private static String column(CSVParser lines, List<String> names) {
-        return names.stream()
-                .filter(lines.getHeaderMap()::containsKey)
-                .findFirst()
-                .orElseThrow(() -> InitiativeInvalid.in("/file", "codesign.framework.columns"));
+    private static String column(CsvTable table, List<String> names) {
+        return table.column(names).orElseThrow(() -> InitiativeInvalid.in("/file", "codesign.framework.columns"));
     }
 
     /** The last part of the text's key; empty if the line can be taken. */
-    private static Optional<String> wrong(CSVRecord line, String code, String label, Set<String> seen) {
-        if (!line.isSet(code) || !line.isSet(label)) {
+    private static Optional<String> wrong(CsvTable.Line line, String code, String label, Set<String> seen) {
+        if (!line.has(code) || !line.has(label)) {
             return Optional.of("columns");
         }
         if (line.get(code).isEmpty()) {

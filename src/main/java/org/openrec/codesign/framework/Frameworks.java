@@ -113,10 +113,10 @@ public class Frameworks {
 
     /** One that somebody picked; empty if it is not in the service's frameworks. */
     @Transactional(readOnly = true)
-    public Optional<FrameworkCompetence> find(OrganisationId service, String framework, String code) {
-        return jdbc.sql(
-                        "SELECT * FROM openrec.framework_competence WHERE organisation = ? AND framework = ? AND code = ?")
-                .params(service.value(), framework, code)
+    public Optional<FrameworkCompetence> find(OrganisationId service, String code, String label) {
+        return jdbc.sql("SELECT * FROM openrec.framework_competence WHERE organisation = ? AND code = ? AND label = ?"
+                        + " ORDER BY framework LIMIT 1")
+                .params(service.value(), code, label)
                 .query(Frameworks::competence)
                 .optional();
     }

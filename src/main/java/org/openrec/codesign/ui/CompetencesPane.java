@@ -33,10 +33,7 @@ class CompetencesPane extends InitiativePane {
         values.json()
                 .path("competences")
                 .forEach(it -> row(new FrameworkCompetence(
-                        it.path("framework").asText(""),
-                        it.path("code").asText(""),
-                        it.path("text").asText(""),
-                        Optional.empty())));
+                        "", it.path("code").asText(""), it.path("text").asText(""), Optional.empty())));
         if (competences.isEmpty()) {
             row(byHand(""));
         }
@@ -80,7 +77,7 @@ class CompetencesPane extends InitiativePane {
         competences.stream().flatMap(field -> field.getOptionalValue().stream()).forEach(it -> {
             ObjectNode item = items.addObject().put("text", it.label());
             if (!it.code().isEmpty()) {
-                item.put("framework", it.framework()).put("code", it.code());
+                item.put("code", it.code());
             }
         });
         return new FormValues(values);

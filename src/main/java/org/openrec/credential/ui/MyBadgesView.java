@@ -81,10 +81,15 @@ class MyBadgesView extends Div implements HasDynamicTitle {
         String path = "credentials/" + award.id();
         Image image =
                 new Image("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
+        String until = award.term()
+                .validUntil()
+                .map(it -> " · " + getTranslation("credential.now.until", Dates.onDocuments(it, getLocale())))
+                .orElse("");
         Paragraph since = new Paragraph(getTranslation(
-                "credential.mine.since",
-                issuer.name().in(getLocale()),
-                Dates.onDocuments(award.term().awardedAt(), getLocale())));
+                        "credential.mine.since",
+                        issuer.name().in(getLocale()),
+                        Dates.onDocuments(award.term().awardedAt(), getLocale()))
+                + until);
         since.addClassName("quiet");
         Div words = new Div(
                 new H2(new Anchor(path, achievement.name().in(getLocale()))),

@@ -28,11 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(SignInSettings.class)
 class Admitting implements Admission {
 
-    /** Sets these locks apart from others in the database. */
-    private static final int LOCK = 970;
-
     private final PeopleInDatabase people;
     private final RulesInDatabase rules;
+    private final Administrators administrators;
     private final SignInSettings settings;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -41,12 +39,14 @@ class Admitting implements Admission {
     Admitting(
             PeopleInDatabase people,
             RulesInDatabase rules,
+            Administrators administrators,
             SignInSettings settings,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.people = people;
         this.rules = rules;
+        this.administrators = administrators;
         this.settings = settings;
         this.jdbc = jdbc;
         this.json = json;
@@ -99,7 +99,7 @@ class Admitting implements Admission {
                 .query((row, number) -> PeopleInDatabase.group(row).orElseThrow())
                 .list();
         before.stream().filter(it -> !given.contains(it)).forEach(it -> {
-            if (it.role() != Role.ADMIN || otherAdministrators(person)) {
+            if (it.role() != Role.ADMIN || administrators.othersThan(person)) {
                 jdbc.sql("DELETE FROM openrec.membership WHERE person_id = ? AND role = ? AND by_rule"
                                 + " AND organisation_id IS NOT DISTINCT FROM ?")
                         .params(person, it.role().name(), organisation(it))
@@ -117,36 +117,11 @@ class Admitting implements Admission {
         return group.organisation().map(OrganisationId::value).orElse(null);
     }
 
-    private boolean otherAdministrators(UUID person) {
-        oneAtATime();
-        return jdbc.sql("SELECT count(*) FROM openrec.membership WHERE role = 'ADMIN' AND person_id <> ?")
-                        .param(person)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     private boolean isFirstAdministrator(String login, boolean byFirstDoor) {
         boolean named = settings.admin().filter(login::equals).isPresent();
         if (!named && !byFirstDoor) {
             return false;
         }
-        oneAtATime();
-        return !hasAdministrator();
-    }
-
-    private boolean hasAdministrator() {
-        return jdbc.sql("SELECT count(*) FROM openrec.membership WHERE role = 'ADMIN'")
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    /** Of those who change who administers. */
-    private void oneAtATime() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?, 0)")
-                .param(LOCK)
-                .query((row, number) -> true)
-                .single();
+        return !administrators.any();
     }
 }

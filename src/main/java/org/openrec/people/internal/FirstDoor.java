@@ -44,12 +44,15 @@ class FirstDoor implements BeforeOpening {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final Administrators administrators;
     private final PublicUrl publicUrl;
     private final SignInSettings settings;
     private final Clock clock;
 
-    FirstDoor(JdbcClient jdbc, PublicUrl publicUrl, SignInSettings settings, Clock clock) {
+    FirstDoor(
+            JdbcClient jdbc, Administrators administrators, PublicUrl publicUrl, SignInSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.administrators = administrators;
         this.publicUrl = publicUrl;
         this.settings = settings;
         this.clock = clock;
@@ -58,11 +61,7 @@ class FirstDoor implements BeforeOpening {
     @Override
     @Transactional
     public void prepare() {
-        boolean administered = jdbc.sql("SELECT count(*) FROM openrec.membership WHERE role = 'ADMIN'")
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (administered) {
+        if (administrators.any()) {
             return;
         }
         String token = random();

@@ -1,5 +1,6 @@
 package org.openrec.people.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
 import org.openrec.people.Organisations;
+import org.openrec.people.PeopleKeeping;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
+import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.shared.ui.frame.AdministrationPart;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
@@ -35,9 +38,16 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient Directory directory;
     private final transient Organisations organisations;
+    private final transient PeopleKeeping keeping;
     private final Div found = new Div();
+    private String shown = "";
 
-    PeopleView(Directory directory, Organisations organisations, ObjectProvider<AdministrationPart> parts) {
+    PeopleView(
+            Directory directory,
+            Organisations organisations,
+            PeopleKeeping keeping,
+            ObjectProvider<AdministrationPart> parts) {
+        this.keeping = keeping;
         this.directory = directory;
         this.organisations = organisations;
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")));
@@ -49,13 +59,18 @@ class PeopleView extends Div implements HasDynamicTitle {
         search.setWidth("min(24rem, 100%)");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show(change.getValue()));
-        Section people = new Section(new H2(getTranslation("people.all")), search, found);
+        Section people = new Section(
+                new H2(getTranslation("people.all")),
+                search,
+                new PeopleImport(keeping, () -> show(search.getValue())),
+                found);
         people.addClassName("block");
         add(people);
         show("");
     }
 
     private void show(String words) {
+        shown = words;
         found.removeAll();
         // one more tells that there are more
         List<Directory.Entry> entries = directory.find(words, MOST + 1);
@@ -86,6 +101,16 @@ class PeopleView extends Div implements HasDynamicTitle {
         words.addClassName("row-words");
         ListItem row = new ListItem(words);
         row.addClassName("row");
+        Button change =
+                new Button(getTranslation("people.roles"), click -> new RolesDialog(entry, organisations, groups -> {
+                            keeping.grant(entry.person().id(), groups);
+                            show(shown);
+                            ProblemNotice.done(getTranslation(
+                                    "people.roles.kept", entry.person().displayName()));
+                        })
+                        .open());
+        change.setAriaLabel(getTranslation("people.roles.of", entry.person().displayName()));
+        row.add(change);
         return row;
     }
 

@@ -1,0 +1,54 @@
+package org.openrec.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openrec.shared.Language;
+
+/**
+ * What somebody writes of a person, as it comes.
+ *
+ * @param groups what the person is by hand
+ */
+public record PersonDraft(String login, String name, String mail, Language language, Set<Group> groups) {
+
+    /** The most letters of a field. */
+    public static final int LONGEST = 200;
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,135}");
+    private static final Set<Role> OF_ORGANISATIONS = Set.of(Role.STAFF, Role.PARTNER);
+
+    public PersonDraft {
+        groups = Set.copyOf(groups);
+    }
+
+    /** The last parts of the keys of what is wrong: {@code login}, {@code name}, {@code mail}, {@code groups}. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (!isText(login) || login.chars().anyMatch(Character::isWhitespace)) {
+            problems.add("login");
+        }
+        if (!isText(name)) {
+            problems.add("name");
+        }
+        if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
+            problems.add("mail");
+        }
+        if (!groups.stream().allMatch(PersonDraft::isGiven)) {
+            problems.add("groups");
+        }
+        return problems;
+    }
+
+    /** Roles of services and partners are for one, the others everywhere. */
+    public static boolean isGiven(Group group) {
+        return group.role() != Role.PARTY
+                && OF_ORGANISATIONS.contains(group.role())
+                        == group.organisation().isPresent();
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,188 @@
+package org.openrec.people.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.Group;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.Organisations;
+import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PeoplePreview;
+import org.openrec.people.PersonDraft;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons and what they are by hand; a table of them is a few statements, however long it is. */
+@Component
+@Transactional
+class KeepingPeople implements PeopleKeeping {
+
+    private final JdbcClient jdbc;
+    private final Organisations organisations;
+    private final Administrators administrators;
+    private final Actors actors;
+
+    KeepingPeople(JdbcClient jdbc, Organisations organisations, Administrators administrators, Actors actors) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+        this.administrators = administrators;
+        this.actors = actors;
+    }
+
+    @Override
+    public PersonId add(PersonDraft draft) {
+        requireAdministrator();
+        List<FieldProblem> problems = draft.problems().stream()
+                .map(it -> new FieldProblem("/" + it, Texts.both("people.table.wrong." + it)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new DraftInvalid(problems);
+        }
+        write(List.of(draft));
+        return jdbc.sql("SELECT id FROM openrec.person WHERE login = ?")
+                .param(draft.login())
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    @Override
+    public void grant(PersonId person, Set<Group> groups) {
+        requireAdministrator();
+        boolean known = jdbc.sql("SELECT count(*) FROM openrec.person WHERE id = ?")
+                        .param(person.value())
+                        .query(Long.class)
+                        .single()
+                == 1;
+        if (!known) {
+            throw new NoSuch();
+        }
+        if (!groups.stream().allMatch(it -> PersonDraft.isGiven(it) && exists(it))) {
+            throw new DraftInvalid(List.of(new FieldProblem("/roles", Texts.both("people.table.wrong.groups"))));
+        }
+        if (!groups.contains(Group.of(Role.ADMIN)) && !administrators.othersThan(person.value())) {
+            throw new LastAdministrator();
+        }
+        jdbc.sql("DELETE FROM openrec.membership WHERE person_id = ? AND NOT by_rule")
+                .param(person.value())
+                .update();
+        groups.forEach(it -> jdbc.sql("""
+                        INSERT INTO openrec.membership (person_id, role, organisation_id) VALUES (?, ?, ?)
+                        ON CONFLICT (person_id, role, organisation_id) DO UPDATE SET by_rule = false""")
+                .params(person.value(), it.role().name(), organisation(it))
+                .update());
+    }
+
+    private boolean exists(Group group) {
+        return group.organisation().isEmpty()
+                || group.organisation().flatMap(organisations::find).isPresent();
+    }
+
+    private static @Nullable String organisation(Group group) {
+        return group.organisation().map(OrganisationId::value).orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PeoplePreview preview(byte[] csv) {
+        Actor actor = requireKeeper();
+        PeoplePreview read = PeopleTable.read(csv, organisations);
+        List<PeoplePreview.WrongLine> wrong = new ArrayList<>(read.wrong());
+        List<PersonDraft> persons = read.persons().stream()
+                .filter(it -> {
+                    boolean own = mayBring(actor, it);
+                    if (!own) {
+                        wrong.add(
+                                new PeoplePreview.WrongLine(0, Texts.both("people.table.wrong.notYours", it.login())));
+                    }
+                    return own;
+                })
+                .toList();
+        long known = jdbc.sql("SELECT count(*) FROM openrec.person WHERE login = ANY (?)")
+                .param(persons.stream().map(PersonDraft::login).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+        return new PeoplePreview(persons, persons.size() - known, wrong);
+    }
+
+    /** A service brings its own members alone. */
+    private static boolean mayBring(Actor actor, PersonDraft draft) {
+        return actor.has(Role.ADMIN)
+                || !draft.groups().isEmpty()
+                        && draft.groups().stream()
+                                .allMatch(it -> it.role() == Role.STAFF
+                                        && it.organisation()
+                                                .filter(actor::isStaffOf)
+                                                .isPresent());
+    }
+
+    @Override
+    public void keep(PeoplePreview preview) {
+        Actor actor = requireKeeper();
+        if (!preview.wrong().isEmpty()) {
+            throw new DraftInvalid(List.of(new FieldProblem(
+                    "/file",
+                    Texts.both("people.table.allOrNothing", preview.wrong().size()))));
+        }
+        if (!preview.persons().stream()
+                .allMatch(it -> mayBring(actor, it) && it.problems().isEmpty())) {
+            throw new NotYours();
+        }
+        write(preview.persons());
+    }
+
+    /** Whom Openrec knows already keeps name and address, and gets what is new. */
+    private void write(List<PersonDraft> persons) {
+        jdbc.sql("""
+                        INSERT INTO openrec.person (id, login, display_name, email, language)
+                        SELECT gen_random_uuid(), login, name, mail, language
+                        FROM unnest(?, ?, ?, ?) AS brought (login, name, mail, language)
+                        ON CONFLICT (login) DO NOTHING""")
+                .params(
+                        persons.stream().map(PersonDraft::login).toArray(String[]::new),
+                        persons.stream().map(PersonDraft::name).toArray(String[]::new),
+                        persons.stream().map(PersonDraft::mail).toArray(String[]::new),
+                        persons.stream().map(it -> it.language().name()).toArray(String[]::new))
+                .update();
+        List<String[]> memberships = persons.stream()
+                .flatMap(person -> person.groups().stream().map(group -> new String[] {
+                    person.login(),
+                    group.role().name(),
+                    group.organisation().map(OrganisationId::value).orElse("")
+                }))
+                .toList();
+        jdbc.sql("""
+                        INSERT INTO openrec.membership (person_id, role, organisation_id)
+                        SELECT p.id, brought.role, nullif(brought.organisation, '')
+                        FROM unnest(?, ?, ?) AS brought (login, role, organisation)
+                        JOIN openrec.person p ON p.login = brought.login
+                        ON CONFLICT (person_id, role, organisation_id) DO UPDATE SET by_rule = false""")
+                .params(column(memberships, 0), column(memberships, 1), column(memberships, 2))
+                .update();
+    }
+
+    private static String[] column(List<String[]> rows, int index) {
+        return rows.stream().map(it -> it[index]).toArray(String[]::new);
+    }
+
+    private void requireAdministrator() {
+        if (!actors.require().has(Role.ADMIN)) {
+            throw new NotYours();
+        }
+    }
+
+    private Actor requireKeeper() {
+        return Optional.of(actors.require())
+                .filter(it -> it.has(Role.ADMIN) || it.has(Role.STAFF))
+                .orElseThrow(NotYours::new);
+    }
+}

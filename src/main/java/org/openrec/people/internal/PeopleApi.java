@@ -1,0 +1,187 @@
+package org.openrec.people.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrec.people.Directory;
+import org.openrec.people.Group;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PeoplePreview;
+import org.openrec.people.Person;
+import org.openrec.people.PersonDraft;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is in Openrec, and as what. */
+@RestController
+@RequestMapping("/api/people")
+class PeopleApi {
+
+    private static final int MOST = 100;
+
+    private final Directory directory;
+    private final PeopleKeeping keeping;
+
+    PeopleApi(Directory directory, PeopleKeeping keeping) {
+        this.directory = directory;
+        this.keeping = keeping;
+    }
+
+    record RoleJson(@Nullable String role, @Nullable String organisation) {
+
+        static RoleJson of(Group group) {
+            return new RoleJson(
+                    group.role().code(),
+                    group.organisation().map(OrganisationId::value).orElse(null));
+        }
+    }
+
+    /** @param id of no matter in what is sent */
+    record PersonJson(
+            @Nullable String id,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String mail,
+            @Nullable String language,
+            @Nullable List<@Nullable RoleJson> roles) {
+
+        static PersonJson of(Directory.Entry entry) {
+            Person person = entry.person();
+            return new PersonJson(
+                    person.id().toString(),
+                    person.login(),
+                    person.displayName(),
+                    person.email(),
+                    person.language().name().toLowerCase(Locale.ROOT),
+                    entry.groups().stream()
+                            .<@Nullable RoleJson>map(RoleJson::of)
+                            .toList());
+        }
+    }
+
+    record PeopleJson(List<PersonJson> items) {}
+
+    record RolesJson(@Nullable List<@Nullable RoleJson> roles) {}
+
+    record WrongJson(long line, String reason) {}
+
+    /** @param fresh how many Openrec did not know yet */
+    record ImportJson(long persons, long fresh, List<WrongJson> wrong) {
+
+        static ImportJson of(PeoplePreview preview, Locale locale) {
+            return new ImportJson(
+                    preview.persons().size(),
+                    preview.fresh(),
+                    preview.wrong().stream()
+                            .map(it -> new WrongJson(it.number(), it.reason().in(locale)))
+                            .toList());
+        }
+    }
+
+    /** The first hundred by name. */
+    @GetMapping
+    PeopleJson find(@RequestParam(defaultValue = "") String query) {
+        return new PeopleJson(
+                directory.find(query, MOST).stream().map(PersonJson::of).toList());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    PersonJson add(@RequestBody PersonJson sent) {
+        PersonDraft draft = new PersonDraft(
+                text(sent.login()),
+                text(sent.name()),
+                text(sent.mail()),
+                Language.of(Locale.forLanguageTag(text(sent.language()).isEmpty() ? "fr" : text(sent.language()))),
+                groups(sent.roles()));
+        keeping.add(draft);
+        return directory.find(draft.login(), MOST).stream()
+                .filter(it -> it.person().login().equals(draft.login()))
+                .map(PersonJson::of)
+                .findFirst()
+                .orElseThrow(PeopleKeeping.NoSuch::new);
+    }
+
+    /** What the person is by hand; what rules give stays. */
+    @PutMapping("/{id}/roles")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void grant(@PathVariable String id, @RequestBody RolesJson sent) {
+        keeping.grant(person(id), groups(sent.roles()));
+    }
+
+    /**
+     * A table as CSV: {@code login}, {@code name}, and {@code mail}, {@code language}, {@code role}, {@code organisation} if
+     * there are; all or nothing.
+     *
+     * @param preview says what it would bring, and keeps nothing
+     */
+    @PostMapping("/import")
+    ImportJson bring(@RequestBody byte[] csv, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
+        PeoplePreview read = keeping.preview(csv);
+        if (!preview) {
+            keeping.keep(read);
+        }
+        return ImportJson.of(read, locale);
+    }
+
+    private static PersonId person(String id) {
+        try {
+            return new PersonId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new PeopleKeeping.NoSuch();
+        }
+    }
+
+    private static Set<Group> groups(@Nullable List<@Nullable RoleJson> sent) {
+        Set<Group> groups = new HashSet<>();
+        List<FieldProblem> problems = new ArrayList<>();
+        List<@Nullable RoleJson> all = sent == null ? List.of() : sent;
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Group> group = group(all.get(i));
+            group.ifPresent(groups::add);
+            if (group.isEmpty()) {
+                problems.add(new FieldProblem("/roles/" + i, Texts.both("people.table.wrong.groups")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PeopleKeeping.DraftInvalid(problems);
+        }
+        return groups;
+    }
+
+    private static Optional<Group> group(@Nullable RoleJson sent) {
+        try {
+            return Optional.ofNullable(sent).flatMap(it -> Role.ofCode(text(it.role()))
+                    .map(role -> new Group(
+                            role,
+                            Optional.of(text(it.organisation()))
+                                    .filter(organisation -> !organisation.isEmpty())
+                                    .map(OrganisationId::new))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+}
