@@ -17,10 +17,12 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthComponent;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How this node is, in plain words. */
 @Component
+@Order(10)
 class HealthPart implements AdministrationPart {
 
     private static final List<String> PARTS =
