@@ -30,4 +30,3 @@ CREATE TABLE openrec.key_reissue_failure (
     PRIMARY KEY (owner, key_number, document),
     FOREIGN KEY (owner, key_number) REFERENCES openrec.key_reissue
 );
-CREATE INDEX signature_entry_by_key ON openrec.signature_entry (owner, key_number, id);

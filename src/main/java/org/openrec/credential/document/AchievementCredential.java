@@ -61,7 +61,10 @@ public class AchievementCredential {
         if (award.choice().nameShown()) {
             identifiers.add(IdentityHash.ofName(award.holder().displayName()));
         }
-        subject.set("achievement", achievement(achievement, issuer, language));
+        ObjectNode what = achievement(achievement, language);
+        // who it is stands above: the same statements again would only have to be read again
+        what.set("creator", profiles.reference(issuer));
+        subject.set("achievement", what);
         ArrayNode status = credential.putArray("credentialStatus");
         for (StatusPurpose purpose : StatusPurpose.values()) {
             String list = address(
@@ -85,11 +88,12 @@ public class AchievementCredential {
     public ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language language) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES);
-        document.setAll(achievement(achievement, issuer, language));
+        document.setAll(achievement(achievement, language));
+        document.set("creator", profiles.of(issuer, language));
         return document;
     }
 
-    private ObjectNode achievement(PublishedAchievement achievement, Organisation issuer, Language language) {
+    private ObjectNode achievement(PublishedAchievement achievement, Language language) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         String versions = "/achievements/" + achievement.id() + "/versions/" + achievement.version();
         json.put("id", address(versions));
@@ -120,7 +124,6 @@ public class AchievementCredential {
             aligned.forEach(it -> alignments.add(
                     alignment(it.name().in(language), it.alignment().orElseThrow())));
         }
-        json.set("creator", profiles.of(issuer, language));
         return json;
     }
 

@@ -26,6 +26,14 @@ public class IssuerProfile {
         this.publicUrl = publicUrl;
     }
 
+    /** Who it is, where that is said elsewhere in the document. */
+    ObjectNode reference(Organisation issuer) {
+        ObjectNode reference = JsonNodeFactory.instance.objectNode();
+        reference.put("id", address(issuer.id().value()));
+        reference.putArray("type").add("Profile");
+        return reference;
+    }
+
     /** As it stands in a credential. */
     ObjectNode of(Organisation issuer, Language language) {
         ObjectNode profile = JsonNodeFactory.instance.objectNode();
