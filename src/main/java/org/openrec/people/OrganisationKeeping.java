@@ -1,6 +1,7 @@
 package org.openrec.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 
@@ -19,13 +20,14 @@ public interface OrganisationKeeping {
     OrganisationId add(OrganisationDraft draft);
 
     /**
-     * What it is stays: a service does not become a partner.
+     * All of it or nothing. What it is stays: a service does not become a partner.
      *
+     * @param archived whether it takes part no more, for administrators alone; empty leaves it as it is
      * @throws DraftInvalid with all that is wrong
-     * @throws NotYours for whoever neither administers nor is of its staff
+     * @throws NotYours for whoever may not change that
      * @throws NoSuch if there is none of that id
      */
-    void change(OrganisationId id, OrganisationDraft draft);
+    void change(OrganisationId id, OrganisationDraft draft, Optional<Boolean> archived);
 
     /**
      * It takes part no more, or does so again; what it did stays.

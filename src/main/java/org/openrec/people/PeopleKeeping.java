@@ -15,6 +15,7 @@ public interface PeopleKeeping {
      * Somebody who has not signed in yet: recognised by the login when they do.
      *
      * @throws DraftInvalid with all that is wrong
+     * @throws KnownAlready if somebody has that login
      * @throws NotYours for anybody but administrators
      */
     PersonId add(PersonDraft draft);
@@ -71,6 +72,16 @@ public interface PeopleKeeping {
 
         public NoSuch() {
             super("people.keeping.problem.noSuch");
+        }
+    }
+
+    /** Nobody is written over. */
+    final class KnownAlready extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public KnownAlready(String login) {
+            super("people.keeping.problem.knownAlready", login);
         }
     }
 

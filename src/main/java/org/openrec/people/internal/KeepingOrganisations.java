@@ -2,6 +2,7 @@ package org.openrec.people.internal;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -61,13 +62,15 @@ class KeepingOrganisations implements OrganisationKeeping {
     }
 
     @Override
-    public void change(OrganisationId id, OrganisationDraft draft) {
+    public void change(OrganisationId id, OrganisationDraft draft, Optional<Boolean> archived) {
         Organisation before = organisations.find(id).orElseThrow(NoSuch::new);
-        if (!mayChange(actors.require(), id)) {
+        Actor actor = actors.require();
+        boolean archives = archived.filter(it -> it != before.archived()).isPresent();
+        if (!mayChange(actor, id) || archives && !actor.has(Role.ADMIN)) {
             throw new NotYours();
         }
         refuse(draft);
-        organisations.change(organisation(id, before.kind(), draft, before.archived()));
+        organisations.change(organisation(id, before.kind(), draft, archived.orElse(before.archived())));
     }
 
     @Override

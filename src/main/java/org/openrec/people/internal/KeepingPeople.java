@@ -48,7 +48,9 @@ class KeepingPeople implements PeopleKeeping {
         if (!problems.isEmpty()) {
             throw new DraftInvalid(problems);
         }
-        write(List.of(draft));
+        if (write(List.of(draft)) == 0) {
+            throw new KnownAlready(draft.login());
+        }
         return jdbc.sql("SELECT id FROM openrec.person WHERE login = ?")
                 .param(draft.login())
                 .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
@@ -140,9 +142,9 @@ class KeepingPeople implements PeopleKeeping {
         write(preview.persons());
     }
 
-    /** Whom Openrec knows already keeps name and address, and gets what is new. */
-    private void write(List<PersonDraft> persons) {
-        jdbc.sql("""
+    /** Whom Openrec knows already keeps name and address, and gets what is new. Tells how many it did not know. */
+    private int write(List<PersonDraft> persons) {
+        int fresh = jdbc.sql("""
                         INSERT INTO openrec.person (id, login, display_name, email, language)
                         SELECT gen_random_uuid(), login, name, mail, language
                         FROM unnest(?, ?, ?, ?) AS brought (login, name, mail, language)
@@ -168,6 +170,7 @@ class KeepingPeople implements PeopleKeeping {
                         ON CONFLICT (person_id, role, organisation_id) DO UPDATE SET by_rule = false""")
                 .params(column(memberships, 0), column(memberships, 1), column(memberships, 2))
                 .update();
+        return fresh;
     }
 
     private static String[] column(List<String[]> rows, int index) {

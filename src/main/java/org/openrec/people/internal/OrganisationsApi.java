@@ -117,10 +117,8 @@ class OrganisationsApi {
                         draft.email(),
                         draft.url(),
                         draft.address(),
-                        draft.logoSvg()));
-        if (sent.archived() != null && sent.archived() != before.archived()) {
-            keeping.archive(organisation, sent.archived());
-        }
+                        draft.logoSvg()),
+                Optional.ofNullable(sent.archived()));
         return one(organisation);
     }
 

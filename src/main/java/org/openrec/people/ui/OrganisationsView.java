@@ -106,7 +106,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         }
         Button change = new Button(getTranslation("people.organisations.change"), click -> new OrganisationDialog(
                         Optional.of(organisation), draft -> {
-                            keeping.change(organisation.id(), draft);
+                            keeping.change(organisation.id(), draft, Optional.empty());
                             said("people.organisations.changed", draft.nameFr());
                         })
                 .open());

@@ -240,4 +240,38 @@ class KeepingPeopleTests {
         assertThat(added.getStatusCode()).isEqualTo(HttpStatus.CREATED);
         assertThat(added.getBody().path("id").asText()).isNotBlank();
     }
+
+    /** A call that is refused in part changes nothing in part. */
+    @Test
+    void whatIsRefusedInPartIsNotDoneInPart() {
+        JsonNode before = http.withBasicAuth("scd", "openrec")
+                .getForObject("/api/organisations", JsonNode.class)
+                .path("items")
+                .get(0);
+
+        assertThat(send(
+                        "scd",
+                        HttpMethod.PUT,
+                        "/api/organisations/scd",
+                        "{\"nameFr\":\"A\",\"nameEn\":\"B\",\"url\":\"https://x.example\",\"archived\":true}"))
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(send("admin", HttpMethod.POST, "/api/people", "{\"login\":\"lea\",\"name\":\"Autre\"}"))
+                .isEqualTo(HttpStatus.CONFLICT);
+
+        assertThat(http.withBasicAuth("scd", "openrec")
+                        .getForObject("/api/organisations", JsonNode.class)
+                        .path("items")
+                        .get(0))
+                .isEqualTo(before);
+        assertThat(people.actor("lea").orElseThrow().displayName()).isEqualTo("Léa Martin");
+    }
+
+    private HttpStatus send(String login, HttpMethod method, String path, String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return HttpStatus.valueOf(http.withBasicAuth(login, "openrec")
+                .exchange(path, method, new HttpEntity<>(body, headers), JsonNode.class)
+                .getStatusCode()
+                .value());
+    }
 }
