@@ -17,7 +17,6 @@ public record PersonDraft(String login, String name, String mail, Language langu
     public static final int LONGEST = 200;
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,135}");
-    private static final Set<Role> OF_ORGANISATIONS = Set.of(Role.STAFF, Role.PARTNER);
 
     public PersonDraft {
         groups = Set.copyOf(groups);
@@ -44,8 +43,7 @@ public record PersonDraft(String login, String name, String mail, Language langu
     /** Roles of services and partners are for one, the others everywhere. */
     public static boolean isGiven(Group group) {
         return group.role() != Role.PARTY
-                && OF_ORGANISATIONS.contains(group.role())
-                        == group.organisation().isPresent();
+                && group.role().isOfOrganisation() == group.organisation().isPresent();
     }
 
     private static boolean isText(String text) {

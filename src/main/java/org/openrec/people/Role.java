@@ -16,6 +16,11 @@ public enum Role {
     /** Whoever takes part in the case at hand: in lanes of diagrams only, nobody is it once and for all. */
     PARTY;
 
+    /** Whether a person has it for one organisation; the others count everywhere. */
+    public boolean isOfOrganisation() {
+        return this == STAFF || this == PARTNER;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,6 @@ package org.openrec.people.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openrec.people.Organisations;
 import org.openrec.people.Role;
 import org.openrec.people.access.AccessRule;
@@ -15,7 +14,6 @@ final class RuleProblems {
 
     private static final int MOST = 200;
     private static final int LONGEST = 500;
-    private static final Set<Role> OF_ORGANISATIONS = Set.of(Role.STAFF, Role.PARTNER);
 
     private RuleProblems() {}
 
@@ -36,7 +34,7 @@ final class RuleProblems {
             if (rule.role() == Role.PARTY) {
                 problems.add(problem(at + "role", "role"));
             }
-            boolean needsOne = OF_ORGANISATIONS.contains(rule.role());
+            boolean needsOne = rule.role().isOfOrganisation();
             if (needsOne && rule.organisation().flatMap(organisations::find).isEmpty()) {
                 problems.add(problem(at + "organisation", "organisation"));
             } else if (!needsOne && rule.organisation().isPresent()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,9 @@ import org.openrec.shared.ui.ProblemNotice;
 class RolesDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Role> EVERYWHERE =
-            List.of(Role.STUDENT, Role.ACCOMPANIST, Role.SPONSOR, Role.MANAGER, Role.ADMIN);
+    private static final List<Role> EVERYWHERE = Arrays.stream(Role.values())
+            .filter(it -> it != Role.PARTY && !it.isOfOrganisation())
+            .toList();
 
     private final CheckboxGroup<Role> everywhere = new CheckboxGroup<>();
     private final MultiSelectComboBox<Organisation> staff;
