@@ -13,17 +13,27 @@ import org.springframework.util.StringUtils;
 /** Refuses to start production without its secrets, before anything else is touched. */
 final class ProductionSecrets implements EnvironmentPostProcessor, Ordered {
 
+    /** One way to recognise people is enough. */
+    private static final String OPEN_ID = "openrec.sign-in.oidc.";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
+            boolean throughCas = isThere(environment, "openrec.sign-in.cas.url")
+                    && !isThere(environment, Secret.OPENREC_OIDC_ISSUER.property);
             List<String> missing = Arrays.stream(Secret.values())
-                    .filter(secret -> !StringUtils.hasText(environment.getProperty(secret.property)))
+                    .filter(secret -> !isThere(environment, secret.property))
+                    .filter(secret -> !(throughCas && secret.property.startsWith(OPEN_ID)))
                     .map(Secret::name)
                     .toList();
             if (!missing.isEmpty()) {
                 throw new MissingSecrets(missing);
             }
         }
+    }
+
+    private static boolean isThere(ConfigurableEnvironment environment, String property) {
+        return StringUtils.hasText(environment.getProperty(property));
     }
 
     /** Right after the files are read. */
@@ -39,9 +49,9 @@ final class ProductionSecrets implements EnvironmentPostProcessor, Ordered {
         SPRING_DATASOURCE_PASSWORD("spring.datasource.password"),
         OPENREC_PUBLIC_URL("openrec.public-url"),
         OPENREC_KEYSTORE_PASSWORD("OPENREC_KEYSTORE_PASSWORD"),
-        OPENREC_OIDC_ISSUER("spring.security.oauth2.client.provider.openrec.issuer-uri"),
-        OPENREC_OIDC_CLIENT_ID("spring.security.oauth2.client.registration.openrec.client-id"),
-        OPENREC_OIDC_CLIENT_SECRET("spring.security.oauth2.client.registration.openrec.client-secret"),
+        OPENREC_OIDC_ISSUER("openrec.sign-in.oidc.issuer"),
+        OPENREC_OIDC_CLIENT_ID("openrec.sign-in.oidc.client-id"),
+        OPENREC_OIDC_CLIENT_SECRET("openrec.sign-in.oidc.client-secret"),
         SPRING_MAIL_HOST("spring.mail.host");
 
         private final String property;

@@ -41,7 +41,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule DOMAINS_KNOW_NO_SCREENS = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "org.openrec.people.internal")
+            .resideOutsideOfPackages("..ui..", "org.openrec.people.signin", "org.openrec.people.calls")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin..", "org.openrec..ui..");
@@ -80,6 +80,12 @@ class ArchitectureTests {
         "guard.rules",
         "guard.words",
         "people.access",
+        "people.account",
+        "people.calls",
+        "people.signin",
+        "people.ui.account",
+        "people.ui.setup",
+        "people.university",
         "process.cases",
         "process.engine",
         "process.models",

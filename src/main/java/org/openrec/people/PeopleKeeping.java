@@ -27,7 +27,34 @@ public interface PeopleKeeping {
      * @throws NoSuch if there is no such person
      * @throws LastAdministrator if nobody would administer any more
      */
-    void grant(PersonId person, Set<Group> groups);
+    void grant(PersonId person, Set<Grant> grants);
+
+    /**
+     * What somebody is by hand, now, before or later.
+     *
+     * @throws NotYours for anybody but administrators
+     */
+    List<Grant> grants(PersonId person);
+
+    /**
+     * Somebody from outside: known from now on, and told by a mail that lets them in.
+     *
+     * @param draft of which the address becomes the login where there is none
+     * @throws DraftInvalid with all that is wrong, an address among it: without one nobody is invited
+     * @throws KnownAlready if somebody has that login
+     * @throws NotYours for anybody but administrators, and the staff of a service for its own
+     */
+    PersonId invite(PersonDraft draft);
+
+    /**
+     * Somebody is here no more: no roles, by hand or by rule, no session, no token. What they hold goes back to whose it is,
+     * within minutes; their badges stay theirs. Rules may give roles again at the next signing in.
+     *
+     * @throws NotYours for anybody but administrators
+     * @throws NoSuch if there is no such person
+     * @throws LastAdministrator if nobody would administer any more
+     */
+    void leave(PersonId person);
 
     /**
      * What a table would bring; nothing is kept.

@@ -28,10 +28,10 @@ public record PersonDraft(String login, String name, String mail, Language langu
         if (!isText(login) || login.chars().anyMatch(Character::isWhitespace)) {
             problems.add("login");
         }
-        if (!isText(name)) {
+        if (!isName(name)) {
             problems.add("name");
         }
-        if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
+        if (!mail.isEmpty() && !isMail(mail)) {
             problems.add("mail");
         }
         if (!groups.stream().allMatch(PersonDraft::isGiven)) {
@@ -44,6 +44,15 @@ public record PersonDraft(String login, String name, String mail, Language langu
     public static boolean isGiven(Group group) {
         return group.role() != Role.PARTY
                 && group.role().isOfOrganisation() == group.organisation().isPresent();
+    }
+
+    /** Whether somebody could have it as an address (RFC 5321, 4.5.3.1). */
+    public static boolean isMail(String address) {
+        return MAIL.matcher(address).matches();
+    }
+
+    public static boolean isName(String name) {
+        return isText(name);
     }
 
     private static boolean isText(String text) {

@@ -19,6 +19,11 @@ public enum Language {
         return locale;
     }
 
+    /** As texts and addresses name it (ISO 639-1). */
+    public String code() {
+        return locale.getLanguage();
+    }
+
     /** The language of a locale, if Openrec speaks it. */
     public static Optional<Language> spoken(Locale locale) {
         return Arrays.stream(values())

@@ -57,7 +57,7 @@ public class AchievementCredential {
         award.choice().did().ifPresent(did -> subject.put("id", did));
         subject.putArray("type").add("AchievementSubject");
         ArrayNode identifiers = subject.putArray("identifier");
-        identifiers.add(IdentityHash.ofEmail(award.holder().email()));
+        identifiers.add(IdentityHash.ofEmail(award.holder().badgeEmail()));
         if (award.choice().nameShown()) {
             identifiers.add(IdentityHash.ofName(award.holder().displayName()));
         }

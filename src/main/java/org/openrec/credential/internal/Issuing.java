@@ -75,7 +75,7 @@ class Issuing implements Issuance {
                 .orElseThrow();
         Organisation issuer = organisations.find(decided.issuer()).orElseThrow();
         Person holder = people.find(decided.holder())
-                .filter(it -> !it.email().isBlank())
+                .filter(it -> !it.badgeEmail().isBlank())
                 .orElseThrow(() -> new HolderUnknown(decided.holderName()));
         CredentialId id = CredentialId.random();
         Term term = term(decided, achievement);

@@ -9,10 +9,8 @@ import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.People;
 import org.openrec.people.Person;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +25,14 @@ class KeptNotifications implements Notifications {
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final boolean mailing;
+    private final MailHost host;
 
-    KeptNotifications(
-            JdbcClient jdbc,
-            People people,
-            Clock clock,
-            ApplicationEventPublisher events,
-            ObjectProvider<JavaMailSender> mailSender) {
+    KeptNotifications(JdbcClient jdbc, People people, Clock clock, ApplicationEventPublisher events, MailHost host) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
         this.events = events;
-        this.mailing = mailSender.getIfAvailable() != null;
+        this.host = host;
     }
 
     @Override
@@ -77,8 +70,10 @@ class KeptNotifications implements Notifications {
             throw CaseHeld.notices(MOST);
         }
         // without a mail host nothing is put aside: a host set up later must not pour out old news
-        if (kept == 1 && mailing && !person.email().isBlank()) {
-            jdbc.sql("INSERT INTO openrec.mail (message_id, recipient, language, next_attempt_at) VALUES (?, ?, ?, ?)")
+        if (kept == 1 && host.isThere() && !person.email().isBlank()) {
+            jdbc.sql("INSERT INTO openrec.mail (id, message_id, recipient, language, next_attempt_at)"
+                            + " VALUES (?, ?, ?, ?, ?)")
+                    .param(id)
                     .param(id)
                     .param(person.email())
                     .param(person.language().name())

@@ -1,16 +1,28 @@
 package org.openrec.notification.internal;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.openrec.shared.Language;
 import org.openrec.shared.Subject;
 
-/** A mail that is due, with how often sending it has failed. */
+/**
+ * A mail that is due, with how often sending it has failed.
+ *
+ * @param message the message that it tells of; empty for a letter
+ * @param goodUntil when it is of no use any more, if ever
+ */
 record Mail(
-        UUID message,
+        UUID id,
+        Optional<Message> message,
         String recipient,
         Language language,
         String title,
         String body,
         String link,
-        Subject subject,
-        int attempts) {}
+        Optional<Instant> goodUntil,
+        int attempts) {
+
+    /** A message of the product. */
+    record Message(UUID id, Subject subject) {}
+}

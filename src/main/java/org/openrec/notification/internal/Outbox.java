@@ -71,33 +71,42 @@ class Outbox {
         return next.isPresent();
     }
 
-    /** Whether it is late, and its reader has read it, has been told of what came after it, or has nothing to do now. */
+    /** Whether it is of no use any more, or late and its reader has read it, heard what came after, or has nothing to do. */
     private boolean isOvertaken(Mail mail) {
-        return mail.attempts() > 0
-                && (jdbc.sql("""
-                                SELECT message.read_at IS NOT NULL OR EXISTS (
-                                    SELECT FROM openrec.message later
-                                    WHERE later.subject_type = message.subject_type
-                                    AND later.subject_id = message.subject_id
-                                    AND later.person_id = message.person_id
-                                    AND later.created_at > message.created_at)
-                                FROM openrec.message WHERE id = ?
-                                """).param(mail.message()).query(Boolean.class).single()
-                        || timeliness.stream().anyMatch(it -> it.isOver(mail.subject(), mail.link())));
+        return mail.goodUntil().filter(it -> it.isBefore(clock.instant())).isPresent()
+                || mail.attempts() > 0
+                        && mail.message()
+                                .filter(it -> isPast(it.id())
+                                        || timeliness.stream().anyMatch(time -> time.isOver(it.subject(), mail.link())))
+                                .isPresent();
+    }
+
+    private boolean isPast(UUID message) {
+        return jdbc.sql("""
+                        SELECT message.read_at IS NOT NULL OR EXISTS (
+                            SELECT FROM openrec.message later
+                            WHERE later.subject_type = message.subject_type
+                            AND later.subject_id = message.subject_id
+                            AND later.person_id = message.person_id
+                            AND later.created_at > message.created_at)
+                        FROM openrec.message WHERE id = ?
+                        """).param(message).query(Boolean.class).single();
     }
 
     private void withdraw(Mail mail) {
-        LOG.info("Mail for message {} withdrawn: time has overtaken it", mail.message());
-        jdbc.sql("UPDATE openrec.mail SET withdrawn_at = ? WHERE message_id = ?")
+        LOG.info("Mail {} withdrawn: time has overtaken it", mail.id());
+        jdbc.sql("UPDATE openrec.mail SET withdrawn_at = ? WHERE id = ?")
                 .param(Timestamp.from(clock.instant()))
-                .param(mail.message())
+                .param(mail.id())
                 .update();
     }
 
     private Optional<Mail> holdNext() {
         return jdbc.sql("""
-                        SELECT mail.*, message.title, message.body, message.link, message.subject_type, message.subject_id
-                        FROM openrec.mail JOIN openrec.message ON message.id = mail.message_id
+                        SELECT mail.id, message_id, recipient, language, attempts, good_until,
+                            coalesce(mail.title, message.title) AS title, coalesce(mail.body, message.body) AS body,
+                            coalesce(mail.link, message.link) AS link, message.subject_type, message.subject_id
+                        FROM openrec.mail LEFT JOIN openrec.message ON message.id = mail.message_id
                         WHERE sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL AND next_attempt_at <= ?
                         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE OF mail SKIP LOCKED
                         """)
@@ -107,9 +116,10 @@ class Outbox {
     }
 
     private void done(Mail mail) {
-        jdbc.sql("UPDATE openrec.mail SET sent_at = ?, attempts = attempts + 1 WHERE message_id = ?")
+        jdbc.sql("UPDATE openrec.mail SET sent_at = ?, attempts = attempts + 1,"
+                        + " link = CASE WHEN message_id IS NULL THEN '' END WHERE id = ?")
                 .param(Timestamp.from(clock.instant()))
-                .param(mail.message())
+                .param(mail.id())
                 .update();
     }
 
@@ -119,18 +129,18 @@ class Outbox {
         Duration doubling = Duration.ofMinutes(1L << mail.attempts());
         Duration pause = doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
         LOG.warn(
-                "Mail for message {} not sent, attempt {}; {}",
-                mail.message(),
+                "Mail {} not sent, attempt {}; {}",
+                mail.id(),
                 attempts,
                 hopeless ? "given up" : "next in " + pause,
                 reason);
         jdbc.sql("UPDATE openrec.mail SET attempts = ?, next_attempt_at = ?, given_up_at = CAST(? AS timestamptz),"
-                        + " problem = ? WHERE message_id = ?")
+                        + " problem = ? WHERE id = ?")
                 .param(attempts)
                 .param(Timestamp.from(clock.instant().plus(pause)))
                 .param(hopeless ? Timestamp.from(clock.instant()) : null)
                 .param(said(reason))
-                .param(mail.message())
+                .param(mail.id())
                 .update();
     }
 
@@ -155,14 +165,19 @@ class Outbox {
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {
+        Optional<UUID> message = Optional.ofNullable(row.getObject("message_id", UUID.class));
+        Optional<Subject> subject = message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject(row.getString("subject_type"), row.getString("subject_id")));
         return new Mail(
-                row.getObject("message_id", UUID.class),
+                row.getObject("id", UUID.class),
+                message.flatMap(id -> subject.map(it -> new Mail.Message(id, it))),
                 row.getString("recipient"),
                 Language.valueOf(row.getString("language")),
                 row.getString("title"),
                 row.getString("body"),
                 row.getString("link"),
-                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                Optional.ofNullable(row.getTimestamp("good_until")).map(Timestamp::toInstant),
                 row.getInt("attempts"));
     }
 }

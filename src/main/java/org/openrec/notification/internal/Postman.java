@@ -47,7 +47,7 @@ class Postman {
     }
 
     void send(Mail mail) {
-        String messageId = "<" + mail.message() + "@" + publicUrl.base().getHost() + ">";
+        String messageId = "<" + mail.id() + "@" + publicUrl.base().getHost() + ">";
         // the standard class would put a new Message-ID in place of ours when the mail is saved
         MimeMessage mime = new MimeMessage((Session) null) {
             @Override
@@ -63,8 +63,11 @@ class Postman {
                             .orElseGet(() -> Texts.get(mail.language(), "notification.mail.from")));
             helper.setTo(mail.recipient());
             helper.setSubject(mail.title());
-            helper.setText(
-                    Texts.get(mail.language(), "notification.mail.text", mail.body(), publicUrl.resolve(mail.link())));
+            helper.setText(Texts.get(
+                    mail.language(),
+                    mail.message().isPresent() ? "notification.mail.text" : "notification.letter.text",
+                    mail.body(),
+                    publicUrl.resolve(mail.link())));
             // RFC 3834: no out-of-office answers, please
             mime.setHeader("Auto-Submitted", "auto-generated");
             mime.setHeader("Content-Language", mail.language().locale().toLanguageTag());

@@ -14,9 +14,13 @@ import org.openrec.people.OrganisationId;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.people.access.Administrators;
 import org.openrec.people.access.Admission;
+import org.openrec.people.access.ClaimNames;
 import org.openrec.people.access.PersonClaims;
+import org.openrec.people.access.SignInSettings;
 import org.openrec.shared.Language;
+import org.openrec.shared.setting.Here;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,8 +58,7 @@ class Admitting implements Admission {
     }
 
     @Override
-    public String admit(PersonClaims claims, boolean byFirstDoor) {
-        SignInSettings.Names names = settings.claims();
+    public String admit(PersonClaims claims, ClaimNames names, boolean byFirstDoor) {
         String login = claims.first(names.login()).orElseThrow(() -> new Nameless(names.login()));
         String name = claims.first(names.name()).orElse(login);
         String mail = claims.first(names.mail()).orElse("");
@@ -73,10 +76,10 @@ class Admitting implements Admission {
         return login;
     }
 
-    private static Language language(PersonClaims claims, SignInSettings.Names names) {
+    private static Language language(PersonClaims claims, ClaimNames names) {
         return claims.first(names.language())
                 .map(it -> Language.of(Locale.forLanguageTag(it.replace('_', '-'))))
-                .orElse(Language.FR);
+                .orElseGet(Here::language);
     }
 
     private void keep(UUID person, PersonClaims claims) {

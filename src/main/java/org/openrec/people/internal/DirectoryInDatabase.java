@@ -50,6 +50,7 @@ class DirectoryInDatabase implements Directory {
                 .map(it -> new Entry(
                         it.getKey(),
                         it.getValue().stream()
+                                .distinct()
                                 .sorted(Comparator.comparing(Group::role))
                                 .toList()))
                 .toList();

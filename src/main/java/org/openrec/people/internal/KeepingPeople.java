@@ -1,13 +1,16 @@
 package org.openrec.people.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Organisations;
@@ -16,6 +19,10 @@ import org.openrec.people.PeoplePreview;
 import org.openrec.people.PersonDraft;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.people.access.Administrators;
+import org.openrec.people.account.ApiTokens;
+import org.openrec.people.account.Invitations;
+import org.openrec.people.account.SignedInSessions;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +38,21 @@ class KeepingPeople implements PeopleKeeping {
     private final Organisations organisations;
     private final Administrators administrators;
     private final Actors actors;
+    private final Invitations invitations;
+    private final ApiTokens tokens;
+    private final SignedInSessions sessions;
 
-    KeepingPeople(JdbcClient jdbc, Organisations organisations, Administrators administrators, Actors actors) {
+    KeepingPeople(
+            JdbcClient jdbc,
+            Organisations organisations,
+            Administrators administrators,
+            Actors actors,
+            Invitations invitations,
+            ApiTokens tokens,
+            SignedInSessions sessions) {
+        this.invitations = invitations;
+        this.tokens = tokens;
+        this.sessions = sessions;
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.administrators = administrators;
@@ -42,6 +62,10 @@ class KeepingPeople implements PeopleKeeping {
     @Override
     public PersonId add(PersonDraft draft) {
         requireAdministrator();
+        return keepNew(draft);
+    }
+
+    private PersonId keepNew(PersonDraft draft) {
         List<FieldProblem> problems = draft.problems().stream()
                 .map(it -> new FieldProblem("/" + it, Texts.both("people.table.wrong." + it)))
                 .toList();
@@ -58,8 +82,34 @@ class KeepingPeople implements PeopleKeeping {
     }
 
     @Override
-    public void grant(PersonId person, Set<Group> groups) {
+    public void grant(PersonId person, Set<Grant> grants) {
         requireAdministrator();
+        requireKnown(person);
+        if (!grants.stream().allMatch(it -> PersonDraft.isGiven(it.group()) && exists(it.group()))) {
+            throw new DraftInvalid(List.of(new FieldProblem("/roles", Texts.both("people.table.wrong.groups"))));
+        }
+        if (!grants.stream().allMatch(Grant::isInOrder)) {
+            throw new DraftInvalid(List.of(new FieldProblem("/roles", Texts.both("people.roles.wrong.order"))));
+        }
+        if (!grants.contains(Grant.forGood(Group.of(Role.ADMIN))) && !administrators.othersThan(person.value())) {
+            throw new LastAdministrator();
+        }
+        jdbc.sql("DELETE FROM openrec.membership WHERE person_id = ? AND NOT by_rule")
+                .param(person.value())
+                .update();
+        grants.forEach(it -> jdbc.sql("""
+                        INSERT INTO openrec.membership (person_id, role, organisation_id, starts_on, ends_on)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                .params(
+                        person.value(),
+                        it.group().role().name(),
+                        organisation(it.group()),
+                        it.from().orElse(null),
+                        it.until().orElse(null))
+                .update());
+    }
+
+    private void requireKnown(PersonId person) {
         boolean known = jdbc.sql("SELECT count(*) FROM openrec.person WHERE id = ?")
                         .param(person.value())
                         .query(Long.class)
@@ -68,20 +118,50 @@ class KeepingPeople implements PeopleKeeping {
         if (!known) {
             throw new NoSuch();
         }
-        if (!groups.stream().allMatch(it -> PersonDraft.isGiven(it) && exists(it))) {
-            throw new DraftInvalid(List.of(new FieldProblem("/roles", Texts.both("people.table.wrong.groups"))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Grant> grants(PersonId person) {
+        requireAdministrator();
+        return jdbc.sql("SELECT role, organisation_id, starts_on, ends_on FROM openrec.membership"
+                        + " WHERE person_id = ? AND NOT by_rule ORDER BY role, organisation_id")
+                .param(person.value())
+                .query((row, number) -> new Grant(
+                        PeopleInDatabase.group(row).orElseThrow(),
+                        Optional.ofNullable(row.getObject("starts_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("ends_on", LocalDate.class))))
+                .list();
+    }
+
+    @Override
+    public PersonId invite(PersonDraft sent) {
+        Actor actor = requireKeeper();
+        String login = sent.login().isBlank() ? sent.mail().toLowerCase(Locale.ROOT) : sent.login();
+        PersonDraft draft = new PersonDraft(login, sent.name(), sent.mail(), sent.language(), sent.groups());
+        if (!mayBring(actor, draft)) {
+            throw new NotYours();
         }
-        if (!groups.contains(Group.of(Role.ADMIN)) && !administrators.othersThan(person.value())) {
+        if (draft.mail().isBlank()) {
+            throw new DraftInvalid(List.of(new FieldProblem("/mail", Texts.both("people.table.wrong.mail"))));
+        }
+        PersonId invited = keepNew(draft);
+        invitations.send(invited, draft, actor);
+        return invited;
+    }
+
+    @Override
+    public void leave(PersonId person) {
+        requireAdministrator();
+        requireKnown(person);
+        if (!administrators.othersThan(person.value())) {
             throw new LastAdministrator();
         }
-        jdbc.sql("DELETE FROM openrec.membership WHERE person_id = ? AND NOT by_rule")
+        jdbc.sql("DELETE FROM openrec.membership WHERE person_id = ?")
                 .param(person.value())
                 .update();
-        groups.forEach(it -> jdbc.sql("""
-                        INSERT INTO openrec.membership (person_id, role, organisation_id) VALUES (?, ?, ?)
-                        ON CONFLICT (person_id, role, organisation_id) DO UPDATE SET by_rule = false""")
-                .params(person.value(), it.role().name(), organisation(it))
-                .update());
+        tokens.endAll(person);
+        sessions.endAll(person);
     }
 
     private boolean exists(Group group) {
@@ -167,7 +247,8 @@ class KeepingPeople implements PeopleKeeping {
                         SELECT p.id, brought.role, nullif(brought.organisation, '')
                         FROM unnest(?, ?, ?) AS brought (login, role, organisation)
                         JOIN openrec.person p ON p.login = brought.login
-                        ON CONFLICT (person_id, role, organisation_id) DO UPDATE SET by_rule = false""")
+                        ON CONFLICT (person_id, role, organisation_id, by_rule)
+                        DO UPDATE SET starts_on = NULL, ends_on = NULL""")
                 .params(column(memberships, 0), column(memberships, 1), column(memberships, 2))
                 .update();
         return fresh;

@@ -1,5 +1,7 @@
 package org.openrec.people.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Directory;
+import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
+import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
 import org.openrec.people.PeoplePreview;
 import org.openrec.people.Person;
@@ -40,18 +44,30 @@ class PeopleApi {
 
     private final Directory directory;
     private final PeopleKeeping keeping;
+    private final People people;
 
-    PeopleApi(Directory directory, PeopleKeeping keeping) {
+    PeopleApi(Directory directory, PeopleKeeping keeping, People people) {
+        this.people = people;
         this.directory = directory;
         this.keeping = keeping;
     }
 
-    record RoleJson(@Nullable String role, @Nullable String organisation) {
+    /**
+     * @param from the first day (ISO 8601), if not at once
+     * @param until the last day (ISO 8601), if not for good
+     */
+    record RoleJson(
+            @Nullable String role,
+            @Nullable String organisation,
+            @Nullable String from,
+            @Nullable String until) {
 
         static RoleJson of(Group group) {
             return new RoleJson(
                     group.role().code(),
-                    group.organisation().map(OrganisationId::value).orElse(null));
+                    group.organisation().map(OrganisationId::value).orElse(null),
+                    null,
+                    null);
         }
     }
 
@@ -106,26 +122,23 @@ class PeopleApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PersonJson add(@RequestBody PersonJson sent) {
+    PersonJson add(@RequestBody PersonJson sent, @RequestParam(defaultValue = "false") boolean invite) {
         PersonDraft draft = new PersonDraft(
                 text(sent.login()),
                 text(sent.name()),
                 text(sent.mail()),
                 Language.of(Locale.forLanguageTag(text(sent.language()).isEmpty() ? "fr" : text(sent.language()))),
                 groups(sent.roles()));
-        keeping.add(draft);
-        return directory.find(draft.login(), MOST).stream()
-                .filter(it -> it.person().login().equals(draft.login()))
-                .map(PersonJson::of)
-                .findFirst()
-                .orElseThrow(PeopleKeeping.NoSuch::new);
+        PersonId added = invite ? keeping.invite(draft) : keeping.add(draft);
+        return PersonJson.of(new Directory.Entry(
+                people.find(added).orElseThrow(PeopleKeeping.NoSuch::new), List.copyOf(draft.groups())));
     }
 
     /** What the person is by hand; what rules give stays. */
     @PutMapping("/{id}/roles")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void grant(@PathVariable String id, @RequestBody RolesJson sent) {
-        keeping.grant(person(id), groups(sent.roles()));
+        keeping.grant(person(id), grants(sent.roles()));
     }
 
     /**
@@ -141,6 +154,13 @@ class PeopleApi {
             keeping.keep(read);
         }
         return ImportJson.of(read, locale);
+    }
+
+    /** They are here no more: no role, no session, no token. */
+    @PostMapping("/{id}/leave")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(@PathVariable String id) {
+        keeping.leave(person(id));
     }
 
     private static PersonId person(String id) {
@@ -166,6 +186,31 @@ class PeopleApi {
             throw new PeopleKeeping.DraftInvalid(problems);
         }
         return groups;
+    }
+
+    private static Set<Grant> grants(@Nullable List<@Nullable RoleJson> sent) {
+        groups(sent);
+        Set<Grant> grants = new HashSet<>();
+        List<FieldProblem> problems = new ArrayList<>();
+        List<@Nullable RoleJson> all = sent == null ? List.of() : sent;
+        for (int i = 0; i < all.size(); i++) {
+            Optional<RoleJson> role = Optional.ofNullable(all.get(i));
+            try {
+                Optional<LocalDate> from = role.flatMap(it -> day(it.from()));
+                Optional<LocalDate> until = role.flatMap(it -> day(it.until()));
+                role.flatMap(PeopleApi::group).ifPresent(it -> grants.add(new Grant(it, from, until)));
+            } catch (DateTimeParseException e) {
+                problems.add(new FieldProblem("/roles/" + i, Texts.both("people.roles.wrong.day")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PeopleKeeping.DraftInvalid(problems);
+        }
+        return grants;
+    }
+
+    private static Optional<LocalDate> day(@Nullable String sent) {
+        return Optional.of(text(sent)).filter(it -> !it.isEmpty()).map(LocalDate::parse);
     }
 
     private static Optional<Group> group(@Nullable RoleJson sent) {

@@ -2,6 +2,8 @@ package org.openrec.people.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.OncePerTransaction;
+import org.openrec.shared.setting.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleInDatabase implements People {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final OncePerTransaction<PersonId, Person> known = new OncePerTransaction<>();
 
-    PeopleInDatabase(JdbcClient jdbc) {
+    PeopleInDatabase(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -46,8 +51,11 @@ class PeopleInDatabase implements People {
     public Optional<Actor> actor(String login) {
         List<Membership> memberships = jdbc.sql("""
                         SELECT person.*, role, organisation_id FROM openrec.person
-                        LEFT JOIN openrec.membership ON person_id = person.id WHERE login = ?""")
-                .param(login)
+                        LEFT JOIN openrec.membership ON person_id = person.id
+                            AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)
+                        WHERE login = :login""")
+                .param("today", today())
+                .param("login", login)
                 .query((row, number) -> new Membership(person(row, number), group(row)))
                 .list();
         return memberships.stream()
@@ -60,6 +68,10 @@ class PeopleInDatabase implements People {
                         person.displayName(),
                         person.language(),
                         memberships.stream().flatMap(it -> it.group().stream()).collect(Collectors.toSet())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Here.zone());
     }
 
     private record Membership(Person person, Optional<Group> group) {}
@@ -78,21 +90,17 @@ class PeopleInDatabase implements People {
     public List<Person> members(Group group) {
         // not "IS NOT DISTINCT FROM", which no index serves
         String organisation = group.organisation().isPresent() ? "= :organisation" : "IS NULL";
-        return jdbc.sql("SELECT p.* FROM openrec.person p JOIN openrec.membership m ON m.person_id = p.id"
-                        + " WHERE m.role = :role AND m.organisation_id " + organisation + " ORDER BY p.display_name")
+        return jdbc.sql("SELECT p.* FROM openrec.person p WHERE p.id IN (SELECT m.person_id FROM openrec.membership m"
+                        + " WHERE m.role = :role AND m.organisation_id " + organisation
+                        + " AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today))"
+                        + " ORDER BY p.display_name")
+                .param("today", today())
                 .param("role", group.role().name())
                 .param(
                         "organisation",
                         group.organisation().map(OrganisationId::value).orElse(""))
                 .query(PeopleInDatabase::person)
                 .list();
-    }
-
-    Optional<String> passwordHash(String login) {
-        return jdbc.sql("SELECT password_hash FROM openrec.person WHERE login = ? AND password_hash IS NOT NULL")
-                .param(login)
-                .query(String.class)
-                .optional();
     }
 
     void add(Person person, @Nullable String passwordHash) {
@@ -122,6 +130,7 @@ class PeopleInDatabase implements People {
                 row.getString("login"),
                 row.getString("display_name"),
                 row.getString("email"),
-                Language.valueOf(row.getString("language")));
+                Language.valueOf(row.getString("language")),
+                Optional.ofNullable(row.getString("badge_email")).orElse(row.getString("email")));
     }
 }

@@ -1,4 +1,4 @@
-/** Where persons come from and how they sign in. */
+/** Where persons, organisations and what they may are kept. */
 @NullMarked
 package org.openrec.people.internal;
 

@@ -37,19 +37,19 @@ class DemoAccounts extends Section {
         add(new H2(getTranslation("people.demo.title")), buttons);
     }
 
-    private SignInForm oneClick(String login) {
+    private PostForm oneClick(String login) {
         Span account = new Span(login);
         account.addClassNames("quiet", "small");
         NativeButton button = new NativeButton();
         button.add(new Span(getTranslation("people.demo." + login)), account);
         button.addClassName("demo-button");
-        return new SignInForm(hidden(login), hidden("openrec"), button);
+        return new PostForm(LoginView.ROUTE, button, hidden("username", login), hidden("password", "openrec"));
     }
 
-    private static Input hidden(String value) {
+    private static Input hidden(String name, String value) {
         Input field = new Input();
         field.setType("hidden");
-        field.getElement().setAttribute("value", value);
+        field.getElement().setAttribute("name", name).setAttribute("value", value);
         return field;
     }
 }

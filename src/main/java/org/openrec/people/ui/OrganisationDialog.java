@@ -23,7 +23,7 @@ import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** What an organisation says of itself. What is wrong is told at its field, and nothing that was typed is lost. */
-class OrganisationDialog extends Dialog {
+public class OrganisationDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ class OrganisationDialog extends Dialog {
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final TextArea logo = new TextArea(getTranslation("people.organisation.logo"));
 
-    OrganisationDialog(Optional<Organisation> organisation, Consumer<OrganisationDraft> kept) {
+    public OrganisationDialog(Optional<Organisation> organisation, Consumer<OrganisationDraft> kept) {
         setHeaderTitle(organisation
                 .map(it -> it.name().in(getLocale()))
                 .orElseGet(() -> getTranslation("people.organisations.add")));

@@ -15,14 +15,16 @@ class PasswordForm extends Section {
     PasswordForm() {
         addClassName("password-form");
         TextField name = new TextField(getTranslation("people.login.name"));
+        name.getElement().setAttribute("name", "username");
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setRequiredIndicatorVisible(true);
         PasswordField password = new PasswordField(getTranslation("people.login.password"));
+        password.getElement().setAttribute("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setRequiredIndicatorVisible(true);
         password.getElement().executeJs("this.i18n = {reveal: $0}", getTranslation("people.login.reveal"));
         NativeButton submit = new NativeButton(getTranslation("people.login.submit"));
         submit.addClassName("action");
-        add(new H2(getTranslation("people.login.withPassword")), new SignInForm(name, password, submit));
+        add(new H2(getTranslation("people.login.withPassword")), new PostForm(LoginView.ROUTE, submit, name, password));
     }
 }

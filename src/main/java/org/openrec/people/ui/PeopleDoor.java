@@ -1,7 +1,11 @@
 package org.openrec.people.ui;
 
+import java.util.Optional;
+import org.openrec.people.Role;
+import org.openrec.people.ui.setup.Missing;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.frame.Door;
+import org.openrec.shared.ui.frame.FootLink;
 import org.openrec.shared.ui.frame.Landing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +17,12 @@ class PeopleDoor {
 
     @Bean
     PublicPaths publicPathsOfPeople() {
-        return PublicPaths.of("/login.css", "/first-door/*");
+        return PublicPaths.of("/login.css", "/first-door/*", "/sign-in/cas", "/passkeys.js");
     }
 
     @Bean
     Door doorToPeople() {
-        return Door.forRoles("people", "people.door", 80, "ADMIN");
+        return Door.forRoles("people", "people.door", 80, "ADMIN").leadingTo("setup");
     }
 
     @Bean
@@ -32,8 +36,15 @@ class PeopleDoor {
     }
 
     @Bean
+    FootLink help() {
+        return new FootLink(HelpView.ROUTE, "people.help.link", 10);
+    }
+
+    @Bean
     @Order(30)
-    Landing administratorsBegin() {
-        return Landing.forRoles("people", "ADMIN");
+    Landing administratorsBegin(Missing missing) {
+        return visitor -> visitor.hasRole(Role.ADMIN.name())
+                ? Optional.of(missing.steps().isEmpty() ? "people" : "setup")
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.openrec.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,8 @@ import org.openrec.people.Directory;
 import org.openrec.people.Group;
 import org.openrec.people.Organisations;
 import org.openrec.people.PeopleKeeping;
+import org.openrec.shared.Problem;
+import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -61,12 +64,22 @@ class PeopleView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> show(change.getValue()));
         Section people = new Section(
                 new H2(getTranslation("people.all")),
+                invite(),
                 search,
                 new PeopleImport(keeping, () -> show(search.getValue())),
                 found);
         people.addClassName("block");
         add(people);
         show("");
+    }
+
+    private Button invite() {
+        return new Button(getTranslation("people.invite"), click -> new InviteDialog(organisations, draft -> {
+                    keeping.invite(draft);
+                    show(shown);
+                    ProblemNotice.done(getTranslation("people.invite.done", draft.name()));
+                })
+                .open());
     }
 
     private void show(String words) {
@@ -101,17 +114,45 @@ class PeopleView extends Div implements HasDynamicTitle {
         words.addClassName("row-words");
         ListItem row = new ListItem(words);
         row.addClassName("row");
-        Button change =
-                new Button(getTranslation("people.roles"), click -> new RolesDialog(entry, organisations, groups -> {
-                            keeping.grant(entry.person().id(), groups);
-                            show(shown);
-                            ProblemNotice.done(getTranslation(
-                                    "people.roles.kept", entry.person().displayName()));
-                        })
-                        .open());
-        change.setAriaLabel(getTranslation("people.roles.of", entry.person().displayName()));
-        row.add(change);
+        row.add(deeds(entry));
         return row;
+    }
+
+    private Div deeds(Directory.Entry entry) {
+        String name = entry.person().displayName();
+        Button change = new Button(getTranslation("people.roles"), click -> new RolesDialog(
+                        entry.person(), keeping.grants(entry.person().id()), organisations, grants -> {
+                            keeping.grant(entry.person().id(), grants);
+                            show(shown);
+                            ProblemNotice.done(getTranslation("people.roles.kept", name));
+                        })
+                .open());
+        change.setAriaLabel(getTranslation("people.roles.of", name));
+        Button leave = new Button(getTranslation("people.leave"), click -> new Confirmation(
+                        getTranslation("people.leave.title", name),
+                        getTranslation("people.leave.text"),
+                        getTranslation("shared.cancel"),
+                        getTranslation("people.leave.do"),
+                        () -> leave(entry))
+                .destructive()
+                .open());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        leave.setAriaLabel(getTranslation("people.leave.of", name));
+        leave.setVisible(!entry.groups().isEmpty());
+        Div deeds = new Div(change, leave);
+        deeds.addClassName("row-end");
+        return deeds;
+    }
+
+    private void leave(Directory.Entry entry) {
+        try {
+            keeping.leave(entry.person().id());
+            show(shown);
+            ProblemNotice.done(
+                    getTranslation("people.leave.done", entry.person().displayName()));
+        } catch (Problem problem) {
+            ProblemNotice.show(problem);
+        }
     }
 
     private String words(Group group) {

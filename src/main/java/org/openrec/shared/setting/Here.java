@@ -2,13 +2,26 @@ package org.openrec.shared.setting;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import org.openrec.shared.Language;
 
-/** Where the university is: the time zone in which people read and write dates. */
+/** Where the university is: the time zone in which people read and write dates, and the language that it speaks first. */
 public final class Here {
 
     private static volatile ZoneId zone = ZoneId.of("Europe/Paris");
 
+    private static volatile Language language = Language.FR;
+
     private Here() {}
+
+    /** Of whoever asks for none that Openrec speaks. */
+    public static Language language() {
+        return language;
+    }
+
+    /** From now on, for everybody. */
+    public static void speaks(Language first) {
+        language = first;
+    }
 
     public static ZoneId zone() {
         return zone;

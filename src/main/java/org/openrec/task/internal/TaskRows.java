@@ -2,6 +2,7 @@ package org.openrec.task.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ class TaskRows {
     }
 
     /** The open tasks whose holder is in none of the groups and sets any more that they are for. */
-    List<TaskId> heldByLeavers() {
+    List<TaskId> heldByLeavers(LocalDate today) {
         return jdbc.sql("""
                         SELECT e.id FROM openrec.task_entry e
                         WHERE e.closed_at IS NULL AND e.assignee IS NOT NULL AND NOT e.personal
@@ -79,12 +80,15 @@ class TaskRows {
                             WITH own AS (
                                 SELECT lower(m.role) || coalesce('@' || m.organisation_id, '') AS code
                                 FROM openrec.membership m WHERE m.person_id = e.assignee
+                                AND (m.starts_on IS NULL OR m.starts_on <= :today)
+                                AND (m.ends_on IS NULL OR m.ends_on >= :today)
                                 UNION ALL SELECT CAST(e.assignee AS text))
                             SELECT array_agg(code) FROM (
                                 SELECT code FROM own
                                 UNION ALL SELECT s.set_door FROM openrec.case_member s
                                 WHERE s.left_at IS NULL AND s.door IN (SELECT code FROM own)) doors)
                         """)
+                .param("today", today)
                 .query((row, number) -> new TaskId(row.getString("id")))
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.openrec.task.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
@@ -11,6 +12,7 @@ import org.openrec.people.Role;
 import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.setting.Here;
 import org.openrec.task.EngineTasks;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskEntry;
@@ -117,7 +119,7 @@ class TasksOfOthers implements TakingOver {
     }
 
     void giveBackWhatLeaversHold() {
-        for (TaskId task : rows.heldByLeavers()) {
+        for (TaskId task : rows.heldByLeavers(LocalDate.ofInstant(clock.instant(), Here.zone()))) {
             rows.lock(task)
                     .filter(it -> !it.closed())
                     .ifPresent(row -> row.entry().holder().ifPresent(holder -> {

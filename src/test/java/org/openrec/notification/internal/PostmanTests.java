@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,12 +56,13 @@ class PostmanTests {
         postman("Université de l’Exemple <badges@univ.example>")
                 .send(new Mail(
                         UUID.randomUUID(),
+                        Optional.of(new Mail.Message(UUID.randomUUID(), new Subject("application", "1"))),
                         "lea@univ.example",
                         Language.FR,
                         "Bonjour",
                         "Texte",
                         "/",
-                        new Subject("application", "1"),
+                        Optional.empty(),
                         0));
 
         InternetAddress from = (InternetAddress) sent.get(0).getFrom()[0];

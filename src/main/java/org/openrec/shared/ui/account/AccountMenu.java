@@ -1,5 +1,6 @@
 package org.openrec.shared.ui.account;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +37,7 @@ public class AccountMenu extends NativeDetails {
                 .orElse(""));
         who.addClassName("who");
         setSummary(who);
-        Div deeds = new Div(new SignOut(visitor));
+        Div deeds = new Div(new Anchor("account", getTranslation("shared.account")), new SignOut(visitor));
         deeds.addClassName("account-deeds");
         setContent(deeds);
         getElement().executeJs(WORK);

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -44,7 +42,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final boolean signedIn;
     private String path = "";
 
-    MainLayout(AuthenticationContext visitor, ObjectProvider<SignedInName> name, ObjectProvider<Door> doors) {
+    MainLayout(
+            AuthenticationContext visitor,
+            ObjectProvider<SignedInName> name,
+            ObjectProvider<Door> doors,
+            House house,
+            ObjectProvider<FootLink> links) {
         addClassName("site");
         signedIn = visitor.isAuthenticated();
         skipLink.addClassName("skip-link");
@@ -52,12 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         navigation = new Navigation(visitor, doors, menu);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        Footer footer = new Footer(new Paragraph(getTranslation("shared.footer")));
-        footer.addClassName("site-footer");
-        doors.stream()
-                .filter(door -> door.standsInFoot(visitor))
-                .forEach(door -> footer.add(new Anchor(door.path(), getTranslation(door.label()))));
-        add(skipLink, header(visitor, name), main, footer);
+        add(skipLink, header(visitor, name), main, new Foot(visitor, house, doors, links));
     }
 
     private Header header(AuthenticationContext visitor, ObjectProvider<SignedInName> name) {

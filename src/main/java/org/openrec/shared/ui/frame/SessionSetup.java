@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
+import org.openrec.shared.setting.Here;
 import org.springframework.stereotype.Component;
 
 /** Gives each session its language, its words for a lost connection, and plain words when something fails. */
@@ -44,7 +45,7 @@ class SessionSetup implements VaadinServiceInitListener {
 
     /** The one chosen here, else the first of Accept-Language that Openrec speaks, else that of the house. */
     static Language language(VaadinRequest request) {
-        return LanguageCookie.read(request).or(() -> accepted(request)).orElse(Language.FR);
+        return LanguageCookie.read(request).or(() -> accepted(request)).orElseGet(Here::language);
     }
 
     /** Without the header the servlet answers with the locale of the machine, which nobody chose. */
