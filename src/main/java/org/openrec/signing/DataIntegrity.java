@@ -44,7 +44,8 @@ public final class DataIntegrity {
         proof.put("proofValue", Multibase.encode(key.sign(hash)));
         ObjectNode signed = document.deepCopy();
         signed.putArray("proof").add(proof);
-        if (secured(signed, Effort.OWN).verify(proof, key.publicKey()) != ProofOutcome.HOLDS) {
+        if (new SecuredDocument(linkedData::canonicaliseOwn, signed).verify(proof, key.publicKey())
+                != ProofOutcome.HOLDS) {
             throw new NotSignable("The signature does not hold: nothing of this kind is given out");
         }
         return signed;
@@ -52,7 +53,7 @@ public final class DataIntegrity {
 
     /** What was signed elsewhere, to look at its proofs. */
     public SecuredDocument secured(ObjectNode signed, Effort effort) {
-        return new SecuredDocument(linkedData, signed, effort);
+        return new SecuredDocument(document -> linkedData.canonicalise(document, effort), signed);
     }
 
     /** The hash of the proof options, then that of the document (section 3.2.4). */

@@ -33,8 +33,15 @@ final class PreparedExpansions {
     private static final long MOST = 2_000_000;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.+");
-    static final Set<String> LITERALS =
-            Set.of("awardedDate", "validFrom", "validUntil", "identityHash", "salt", "statusListIndex", "encodedList");
+    static final Set<String> LITERALS = Set.of(
+            "awardedDate",
+            "created",
+            "validFrom",
+            "validUntil",
+            "identityHash",
+            "salt",
+            "statusListIndex",
+            "encodedList");
 
     private final JsonProvider json;
     private final Function<ObjectNode, JsonArray> expansion;

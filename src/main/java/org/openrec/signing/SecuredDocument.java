@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,15 +24,14 @@ public final class SecuredDocument {
     private static final String DATA_INTEGRITY = "DataIntegrityProof";
     private static final String FORERUNNER = "Ed25519Signature2020";
 
-    private final LinkedData linkedData;
-    private final Effort effort;
+    private final Function<ObjectNode, String> canonicalising;
     private final ObjectNode unsecured;
     private final List<ObjectNode> proofs;
     private final Map<List<ObjectNode>, String> canonical = new HashMap<>();
 
-    SecuredDocument(LinkedData linkedData, ObjectNode signed, Effort effort) {
-        this.linkedData = linkedData;
-        this.effort = effort;
+    /** @param canonicalising gives the canonical N-Quads of a document and of options of proofs */
+    SecuredDocument(Function<ObjectNode, String> canonicalising, ObjectNode signed) {
+        this.canonicalising = canonicalising;
         this.proofs = each(signed.path("proof"))
                 .filter(JsonNode::isObject)
                 .map(ObjectNode.class::cast)
@@ -74,7 +74,7 @@ public final class SecuredDocument {
             return ProofOutcome.MALFORMED;
         }
         try {
-            byte[] hash = DataIntegrity.hash(linkedData.canonicalise(options, effort), canonical(previous));
+            byte[] hash = DataIntegrity.hash(canonicalising.apply(options), canonical(previous));
             return holds(signature, hash, key) ? ProofOutcome.HOLDS : ProofOutcome.DOES_NOT_HOLD;
         } catch (NotSignable e) {
             return ProofOutcome.NOT_COVERED;
@@ -104,7 +104,7 @@ public final class SecuredDocument {
             if (!covered.isEmpty()) {
                 document.set("proof", array(covered));
             }
-            return linkedData.canonicalise(document, effort);
+            return canonicalising.apply(document);
         });
     }
 
