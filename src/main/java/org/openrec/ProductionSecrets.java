@@ -51,8 +51,7 @@ final class ProductionSecrets implements EnvironmentPostProcessor, Ordered {
         OPENREC_KEYSTORE_PASSWORD("OPENREC_KEYSTORE_PASSWORD"),
         OPENREC_OIDC_ISSUER("openrec.sign-in.oidc.issuer"),
         OPENREC_OIDC_CLIENT_ID("openrec.sign-in.oidc.client-id"),
-        OPENREC_OIDC_CLIENT_SECRET("openrec.sign-in.oidc.client-secret"),
-        SPRING_MAIL_HOST("spring.mail.host");
+        OPENREC_OIDC_CLIENT_SECRET("openrec.sign-in.oidc.client-secret");
 
         private final String property;
 

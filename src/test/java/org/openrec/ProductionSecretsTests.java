@@ -26,8 +26,7 @@ class ProductionSecretsTests {
         "OPENREC_KEYSTORE_PASSWORD",
         "OPENREC_OIDC_ISSUER",
         "OPENREC_OIDC_CLIENT_ID",
-        "OPENREC_OIDC_CLIENT_SECRET",
-        "SPRING_MAIL_HOST"
+        "OPENREC_OIDC_CLIENT_SECRET"
     };
 
     @Test
@@ -42,11 +41,20 @@ class ProductionSecretsTests {
     void namesOnlyTheMissingOnes() {
         Map<String, Object> given = given();
         given.remove("OPENREC_OIDC_CLIENT_SECRET");
-        given.put("SPRING_MAIL_HOST", " ");
+        given.put("OPENREC_OIDC_CLIENT_ID", " ");
 
         MissingSecrets missing = catchThrowableOfType(MissingSecrets.class, () -> start(given));
 
-        assertThat(missing.names()).containsExactly("OPENREC_OIDC_CLIENT_SECRET", "SPRING_MAIL_HOST");
+        assertThat(missing.names()).containsExactly("OPENREC_OIDC_CLIENT_ID", "OPENREC_OIDC_CLIENT_SECRET");
+    }
+
+    @Test
+    void isContentWithACasServerInThePlaceOfAProvider() {
+        Map<String, Object> given = given();
+        given.keySet().removeIf(it -> it.startsWith("OPENREC_OIDC"));
+        given.put("OPENREC_CAS_URL", "https://cas.example.org/cas");
+
+        assertThatCode(() -> start(given)).doesNotThrowAnyException();
     }
 
     @Test

@@ -13,25 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDelay after how long a waiting review is called to mind
  * @param revisionDelay how long a student has to complete a request that is not yet accepted
  * @param validity how long its badges hold, from the day they are awarded; empty for ever
+ * @param contact who answers questions about it: an address, a telephone number, a place; empty for the service
  */
 public record AchievementSettings(
-        int reviewers, Duration reviewDelay, Duration revisionDelay, Optional<Period> validity) {
+        int reviewers,
+        Duration reviewDelay,
+        Duration revisionDelay,
+        Optional<Period> validity,
+        Optional<String> contact) {
 
     /** A badge that ends before anybody has looked at it is of no use, and one that ends in a lifetime is for ever. */
     public static final Period SHORTEST = Period.ofMonths(1);
 
     public static final Period LONGEST = Period.ofYears(50);
 
-    public static final AchievementSettings DEFAULT =
-            new AchievementSettings(1, Duration.ofDays(10), Duration.ofDays(30), Optional.empty());
+    /** The most letters of who answers. */
+    public static final int LONGEST_CONTACT = 200;
 
-    /** What was published before badges could end has none. */
+    public static final AchievementSettings DEFAULT =
+            new AchievementSettings(1, Duration.ofDays(10), Duration.ofDays(30), Optional.empty(), Optional.empty());
+
+    /** What was published before badges could end, or had somebody who answers, has none. */
     public AchievementSettings(
-            int reviewers, Duration reviewDelay, Duration revisionDelay, @Nullable Optional<Period> validity) {
+            int reviewers,
+            Duration reviewDelay,
+            Duration revisionDelay,
+            @Nullable Optional<Period> validity,
+            @Nullable Optional<String> contact) {
         this.reviewers = reviewers;
         this.reviewDelay = reviewDelay;
         this.revisionDelay = revisionDelay;
         this.validity = validity == null ? Optional.empty() : validity;
+        this.contact = contact == null ? Optional.empty() : contact;
         if (reviewers < 1 || reviewers > 3) {
             throw new IllegalArgumentException("An achievement asks for 1 to 3 reviewers, not " + reviewers);
         }
@@ -51,6 +64,6 @@ public record AchievementSettings(
     }
 
     public AchievementSettings holdingFor(Optional<Period> period) {
-        return new AchievementSettings(reviewers, reviewDelay, revisionDelay, period);
+        return new AchievementSettings(reviewers, reviewDelay, revisionDelay, period, contact);
     }
 }

@@ -2,6 +2,7 @@ package org.openrec.achievement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.LocalizedText;
 
@@ -13,6 +14,7 @@ import org.openrec.shared.LocalizedText;
  * @param competences what someone who holds it can do
  * @param imageSvg the drawn image, a complete SVG document
  * @param retired whether it takes no new requests any more
+ * @param successor what is asked for in its place, if it is retired and there is one
  */
 public record PublishedAchievement(
         AchievementId id,
@@ -26,7 +28,8 @@ public record PublishedAchievement(
         AchievementSettings settings,
         String imageSvg,
         Instant publishedAt,
-        boolean retired) {
+        boolean retired,
+        Optional<AchievementId> successor) {
 
     public PublishedAchievement {
         criteria = List.copyOf(criteria);
@@ -34,7 +37,7 @@ public record PublishedAchievement(
     }
 
     /** The same, once it takes no new requests any more. */
-    public PublishedAchievement asRetired() {
+    public PublishedAchievement asRetired(Optional<AchievementId> other) {
         return new PublishedAchievement(
                 id,
                 version,
@@ -47,6 +50,7 @@ public record PublishedAchievement(
                 settings,
                 imageSvg,
                 publishedAt,
-                true);
+                true,
+                other);
     }
 }

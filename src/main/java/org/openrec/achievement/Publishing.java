@@ -1,5 +1,6 @@
 package org.openrec.achievement;
 
+import java.util.Optional;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Problem;
 
@@ -17,6 +18,12 @@ public interface Publishing {
 
     /** The same as the first version of a new achievement; false, and nothing is done, where the id is taken. */
     boolean publishFirst(AchievementId id, OrganisationId issuer, AchievementContent content, String imageSvg);
+
+    /** Takes no more requests; those under way go on, and what was issued stays. */
+    void end(AchievementId id, Optional<AchievementId> successor);
+
+    /** Takes requests again. */
+    void offer(AchievementId id);
 
     /** Nobody adds a version to the badge of another organisation, whatever it is called. */
     final class IssuedByAnother extends Problem.Conflict {

@@ -42,21 +42,76 @@ public class Upkeep {
      *     AchievementSettings#LONGEST}
      */
     public int settleValidity(AchievementId id, Optional<Period> period) {
+        PublishedAchievement current = own(id);
+        if (period.filter(it -> !AchievementSettings.holdsLongEnough(it)).isPresent()) {
+            throw new NoSuchValidity();
+        }
+        return settle(id, current.settings().holdingFor(period));
+    }
+
+    /**
+     * How requests are treated that come from now on; the same again makes no version.
+     *
+     * @return the version that says so
+     * @throws AchievementNotFound if there is none of that id
+     * @throws NotItsService for anybody else
+     */
+    public int settle(AchievementId id, AchievementSettings settings) {
+        PublishedAchievement current = own(id);
+        if (current.settings().equals(settings)) {
+            return current.version();
+        }
+        return publishing.publish(
+                id, current.issuer(), AchievementContent.of(current).with(settings), current.imageSvg());
+    }
+
+    private PublishedAchievement own(AchievementId id) {
         PublishedAchievement current = catalogue.find(id).orElseThrow(() -> new AchievementNotFound(id.value()));
         if (!maySettle(current)) {
             throw new NotItsService();
         }
-        if (period.filter(it -> !AchievementSettings.holdsLongEnough(it)).isPresent()) {
-            throw new NoSuchValidity();
+        return current;
+    }
+
+    /**
+     * It takes no more requests. Those under way go on, and what was issued stays.
+     *
+     * @param successor what is asked for in its place: another one that takes requests
+     * @throws AchievementNotFound if there is none of that id
+     * @throws NotItsService for anybody else
+     * @throws NoSuccessor if the other one is the same, is none, or takes no requests itself
+     */
+    public void end(AchievementId id, Optional<AchievementId> successor) {
+        own(id);
+        boolean takesRequests = successor
+                .map(it -> !it.equals(id)
+                        && catalogue.find(it).filter(other -> !other.retired()).isPresent())
+                .orElse(true);
+        if (!takesRequests) {
+            throw new NoSuccessor();
         }
-        if (current.settings().validity().equals(period)) {
-            return current.version();
+        publishing.end(id, successor);
+    }
+
+    /**
+     * It takes requests again.
+     *
+     * @throws AchievementNotFound if there is none of that id
+     * @throws NotItsService for anybody else
+     */
+    public void offer(AchievementId id) {
+        own(id);
+        publishing.offer(id);
+    }
+
+    /** Nothing could be asked for in its place. */
+    public static final class NoSuccessor extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        NoSuccessor() {
+            super("achievement.problem.noSuccessor");
         }
-        return publishing.publish(
-                id,
-                current.issuer(),
-                AchievementContent.of(current).with(current.settings().holdingFor(period)),
-                current.imageSvg());
     }
 
     /** Only the service that recognises it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
@@ -61,6 +62,28 @@ public class Accompanying {
      * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
      */
     public InitiativeId open(String title, String organisation, int startPhase, String reason) {
+        return open(title, organisation, startPhase, reason, initiative -> {
+            Phase phase = Phase.of(startPhase).orElseThrow();
+            start(initiative, phase == Phase.ECOSYSTEM ? Optional.empty() : Optional.of(phase.step()));
+        });
+    }
+
+    /**
+     * Opens an initiative whose badges exist already: it begins at the gate of the catalogue.
+     *
+     * @param bringing puts them on paper
+     * @throws InitiativeInvalid with everything that is wrong
+     * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
+     */
+    public InitiativeId openAtGate(String title, String organisation, String reason, Consumer<Initiative> bringing) {
+        return open(title, organisation, Phase.PAPER_BADGES.number(), reason, initiative -> {
+            bringing.accept(initiative);
+            start(initiative, Optional.of(BadgeCodesignProcess.GATE));
+        });
+    }
+
+    private InitiativeId open(
+            String title, String organisation, int startPhase, String reason, Consumer<Initiative> starting) {
         Actor actor = access.actor();
         if (!actor.has(Role.ACCOMPANIST) && !actor.has(Role.STAFF)) {
             throw new NotYourInitiative();
@@ -93,7 +116,7 @@ public class Accompanying {
         if (startPhase > 1) {
             journal.write(initiative.id(), actor.displayName(), "openedLater", startPhase, initiative.reason());
         }
-        start(initiative, start.orElseThrow());
+        starting.accept(initiative);
         return initiative.id();
     }
 
@@ -112,16 +135,15 @@ public class Accompanying {
                 .findFirst();
     }
 
-    private void start(Initiative initiative, Phase phase) {
+    /** @param step where it begins, if not at its beginning */
+    private void start(Initiative initiative, Optional<String> step) {
         ProcessVariables variables = ProcessVariables.none()
                 .with(BadgeCodesignProcess.ANOTHER_MEETING, false)
                 .with(BadgeCodesignProcess.ANOTHER_WORKSHOP, false)
                 .with(BadgeCodesignProcess.PUBLISHED, 0);
-        if (phase == Phase.ECOSYSTEM) {
-            cases.start(BadgeCodesignProcess.KEY, initiative.subject(), variables);
-        } else {
-            cases.startAt(BadgeCodesignProcess.KEY, phase.step(), initiative.subject(), variables);
-        }
+        step.ifPresentOrElse(
+                it -> cases.startAt(BadgeCodesignProcess.KEY, it, initiative.subject(), variables),
+                () -> cases.start(BadgeCodesignProcess.KEY, initiative.subject(), variables));
     }
 
     /** Nothing of the initiative can be done until it is resumed. */

@@ -25,6 +25,9 @@ public final class BadgeCodesignProcess {
     public static final String SUPPORTERS = "supporters";
     public static final String PUBLISHED = "published";
 
+    /** The step at which paper badges are supported, signed off and published. */
+    static final String GATE = "passTheGate";
+
     public static final String MEETING = "meeting";
     public static final String WORKSHOP = "workshop";
     public static final String PHASE = "phase-";

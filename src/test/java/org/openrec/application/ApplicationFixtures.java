@@ -53,7 +53,8 @@ final class ApplicationFixtures {
                 AchievementSettings.DEFAULT,
                 "<svg/>",
                 NOW,
-                false);
+                false,
+                Optional.empty());
     }
 
     static Criterion criterion(String id) {

@@ -79,7 +79,7 @@ class GrowthIT {
     private static final Set<String> MADE = Set.of("document", "xhr", "fetch");
 
     /** What stands for a part of a path in the declarations of pages and of answers. */
-    private static final Pattern PART = Pattern.compile("\\{\\w+(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}|:[a-zA-Z_]+\\*?");
+    private static final Pattern PART = Pattern.compile("\\{\\w+(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}|:[a-zA-Z_]+[*?]?");
 
     private record Cost(int bytes, int nodes, int statements, RowsRead.Read read) {
         long rows() {

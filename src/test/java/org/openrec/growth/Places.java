@@ -159,6 +159,12 @@ final class Places {
                 place("processus", "/api/processes/drafts/{}", names.draft()),
                 place("processus", "/api/processes/drafts/{}/model", names.draft()),
                 place("processus", "/api/processes/drafts/{}/check", names.draft()),
+                place("lea", "/account"),
+                place(STRANGER, "/help"),
+                place(STRANGER, "/sign-in/link"),
+                place("admin", "/setup/{}", "university"),
+                place("scd", "/badge-settings/{}", BADGE),
+                place("scd", "/initiatives/bring"),
                 place("admin", "/people"));
     }
 

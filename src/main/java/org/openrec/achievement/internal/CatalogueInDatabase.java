@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
@@ -126,7 +127,8 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     @Transactional(readOnly = true)
     public Map<AchievementId, PublishedAchievement> find(Collection<AchievementId> ids) {
         String[] asked = ids.stream().map(AchievementId::value).toArray(String[]::new);
-        return current(jdbc.sql("SELECT id, current_version, retired FROM openrec.achievement WHERE id = ANY (?)")
+        return current(jdbc.sql("SELECT id, current_version, retired, successor FROM openrec.achievement"
+                                + " WHERE id = ANY (?)")
                         .param(asked))
                 .stream()
                 .collect(Collectors.toMap(PublishedAchievement::id, Function.identity()));
@@ -152,11 +154,17 @@ class CatalogueInDatabase implements Catalogue, Publishing {
     private List<PublishedAchievement> current(JdbcClient.StatementSpec achievements) {
         return achievements
                 .query((row, number) -> find(new AchievementId(row.getString("id")), row.getInt("current_version"))
-                        .map(row.getBoolean("retired") ? PublishedAchievement::asRetired : Function.identity()))
+                        .map(retired(row)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static UnaryOperator<PublishedAchievement> retired(ResultSet row) throws SQLException {
+        Optional<AchievementId> successor =
+                Optional.ofNullable(row.getString("successor")).map(AchievementId::new);
+        return row.getBoolean("retired") ? it -> it.asRetired(successor) : UnaryOperator.identity();
     }
 
     private Optional<PublishedAchievement> read(Version version) {
@@ -199,6 +207,20 @@ class CatalogueInDatabase implements Catalogue, Publishing {
         return free;
     }
 
+    @Override
+    public void end(AchievementId id, Optional<AchievementId> successor) {
+        jdbc.sql("UPDATE openrec.achievement SET retired = true, successor = ? WHERE id = ?")
+                .params(successor.map(AchievementId::value).orElse(null), id.value())
+                .update();
+    }
+
+    @Override
+    public void offer(AchievementId id) {
+        jdbc.sql("UPDATE openrec.achievement SET retired = false, successor = NULL WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
     private void freeze(AchievementId id, int version, AchievementContent content, String imageSvg) {
         jdbc.sql("""
                         INSERT INTO openrec.achievement_version
@@ -228,7 +250,8 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 content.settings(),
                 row.getString("image_svg"),
                 row.getTimestamp("published_at").toInstant(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private String write(AchievementContent content) {

@@ -34,6 +34,7 @@ class BadgeFacts {
         fact(facts, locale, "delay", delay(locale, "delay", Dates.duration(settings.reviewDelay(), locale)));
         fact(facts, locale, "revision", delay(locale, "revision", Dates.duration(settings.revisionDelay(), locale)));
         fact(facts, locale, "validity", ValidityChoice.words(settings.validity(), locale));
+        settings.contact().ifPresent(it -> fact(facts, locale, "contact", it));
         issued.ifAvailable(counts -> fact(facts, locale, "issued", issued(counts, achievement, locale)));
         String published = Dates.date(achievement.publishedAt(), clock.instant(), locale);
         fact(

@@ -1,6 +1,7 @@
 package org.openrec.achievement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -79,9 +80,13 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         Div split = new Div(words, aside);
         split.addClassName("split");
         if (!earlier && upkeep.maySettle(achievement)) {
-            aside.add(new ValidityChoice(achievement, upkeep, () -> read(id)));
+            aside.add(new Anchor("badge-settings/" + id, getTranslation("achievement.settings.link")));
         }
         add(split);
+    }
+
+    private Optional<PublishedAchievement> successor(PublishedAchievement achievement) {
+        return achievement.successor().flatMap(catalogue::find);
     }
 
     /** As credentials name it: {@code …/versions/2}. */
@@ -100,7 +105,8 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         service.addClassName("issuer");
         Paragraph lead = new Paragraph(achievement.summary().in(getLocale()));
         lead.addClassName("lead");
-        Div words = new Div(new H1(name), service, lead, new NextStep(achievement, earlier, actions));
+        Div words = new Div(
+                new H1(name), service, lead, new NextStep(achievement, successor(achievement), earlier, actions));
         words.addClassName("hero-words");
         Div hero = new Div(image, words);
         hero.addClassName("hero");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.ui.ActionLink;
 import org.openrec.shared.ui.NoticeBox;
@@ -15,15 +16,22 @@ class NextStep extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MINUTES_A_CRITERION = 10;
 
-    /** @param earlier whether the reader looks at a version that another has followed */
-    NextStep(PublishedAchievement achievement, boolean earlier, List<BadgeAction> actions) {
+    /**
+     * @param successor what is asked for in its place, if it takes no requests any more
+     * @param earlier whether the reader looks at a version that another has followed
+     */
+    NextStep(
+            PublishedAchievement achievement,
+            Optional<PublishedAchievement> successor,
+            boolean earlier,
+            List<BadgeAction> actions) {
         add(
                 earlier
                         ? today(achievement)
                         : actions.stream()
                                 .flatMap(action -> action.of(achievement, getLocale()).stream())
                                 .findFirst()
-                                .orElseGet(() -> firstTime(achievement)));
+                                .orElseGet(() -> firstTime(achievement, successor)));
     }
 
     private Component today(PublishedAchievement achievement) {
@@ -32,9 +40,13 @@ class NextStep extends Div {
                 new Anchor("badges/" + achievement.id(), getTranslation("achievement.earlier.current")));
     }
 
-    private Component firstTime(PublishedAchievement achievement) {
+    private Component firstTime(PublishedAchievement achievement, Optional<PublishedAchievement> successor) {
         if (achievement.retired()) {
-            return NoticeBox.waiting("", getTranslation("achievement.retired"));
+            Div over = new Div(NoticeBox.waiting("", getTranslation("achievement.retired")));
+            successor.ifPresent(it -> over.add(new ActionLink(
+                    "badges/" + it.id(),
+                    getTranslation("achievement.successor", it.name().in(getLocale())))));
+            return over;
         }
         Paragraph time = new Paragraph(getTranslation("achievement.time", minutes(achievement)));
         time.addClassNames("quiet", "small");

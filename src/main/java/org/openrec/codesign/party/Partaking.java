@@ -95,6 +95,22 @@ public class Partaking {
         return enter(initiative, Party.person(initiative, kind(kind), person, clock.instant()));
     }
 
+    /**
+     * As {@link #enterOrganisation} and {@link #enterPerson}, while the initiative is being opened: it has no task yet.
+     *
+     * @param organisation its id, or the login of a person if there is none of that id
+     */
+    public void enterAtOpening(Initiative initiative, String organisation) {
+        Party entering = organisations.all().stream()
+                .filter(it -> it.id().value().equals(organisation))
+                .findFirst()
+                .map(it -> Party.organisation(initiative, PartyKind.PARTNER, it, clock.instant()))
+                .or(() -> people.actor(organisation)
+                        .map(it -> Party.person(initiative, PartyKind.STUDENTS, it, clock.instant())))
+                .orElseThrow(() -> InitiativeInvalid.in("/person", "codesign.problem.personUnknown"));
+        keep(initiative, entering);
+    }
+
     private Initiative open(InitiativeId id) {
         cases.oneAtATime(InitiativeSubject.of(id));
         Initiative initiative = access.led(id);
@@ -109,6 +125,18 @@ public class Partaking {
     }
 
     private long enter(Initiative initiative, Party entering) {
+        Party party = keep(initiative, entering);
+        Subject subject = initiative.subject();
+        String member = Long.toString(party.id());
+        cases.join(subject, BadgeCodesignProcess.PARTIES, member);
+        cases.correlate(
+                subject,
+                BadgeCodesignProcess.MESSAGE_PARTY_ENTERED,
+                ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
+        return party.id();
+    }
+
+    private Party keep(Initiative initiative, Party entering) {
         List<Party> here =
                 parties.findByInitiativeAndLeftAtIsNullOrderById(initiative.id().value());
         if (here.stream().anyMatch(entering::isTheSameAs)) {
@@ -125,13 +153,7 @@ public class Partaking {
         ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.ENTERED, "", clock.instant()));
         journal.write(initiative.id(), access.actor().displayName(), "partyEntered", name, initiative.phase());
         journal.tellLists();
-        String member = Long.toString(party.id());
-        cases.join(subject, BadgeCodesignProcess.PARTIES, member);
-        cases.correlate(
-                subject,
-                BadgeCodesignProcess.MESSAGE_PARTY_ENTERED,
-                ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
-        return party.id();
+        return party;
     }
 
     /**

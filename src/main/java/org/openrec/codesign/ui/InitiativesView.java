@@ -60,7 +60,9 @@ class InitiativesView extends Div implements HasDynamicTitle {
                         : new PageHeader(title, lead),
                 list);
         if (opens) {
-            add(new Paragraph(new Anchor("initiatives/frameworks", getTranslation("codesign.list.frameworks"))));
+            add(new Paragraph(
+                    new Anchor("initiatives/frameworks", getTranslation("codesign.list.frameworks")),
+                    new Anchor("initiatives/bring", getTranslation("codesign.brought.link"))));
         }
         show();
         Live.follow(this, changes, Dossiers.TOPIC, this::show);

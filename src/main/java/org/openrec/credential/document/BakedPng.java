@@ -105,6 +105,31 @@ public final class BakedPng {
         throw new UnreadableBadge("credential.unreadable.png");
     }
 
+    /**
+     * The assertion, or its address, that an image of Open Badges 2.0 carries ("Baking Specification"); empty if there is none,
+     * or the image is damaged.
+     */
+    public static Optional<String> older(byte[] png) {
+        ByteBuffer rest = ByteBuffer.wrap(png).position(SIGNATURE.length);
+        for (int count = 0; count < MOST_CHUNKS && rest.remaining() >= CHUNK_FRAME; count++) {
+            int start = rest.position() + 8;
+            int length = rest.getInt();
+            int type = rest.getInt();
+            if (length < 0 || length > rest.remaining() - 4) {
+                return Optional.empty();
+            }
+            if (beginsWith(OLDER_KEYWORD, png, start, length)) {
+                int from = start + OLDER_KEYWORD.length;
+                if (type == code("iTXt") && png[from] == 0) {
+                    from = end(png, end(png, from + 2, start + length) + 1, start + length) + 1;
+                }
+                return Optional.of(new String(png, from, start + length - from, StandardCharsets.UTF_8));
+            }
+            rest.position(start + length + 4);
+        }
+        return Optional.empty();
+    }
+
     /** What a text is, of a badge that is put in otherwise than the standard says today. */
     private static Optional<UnreadableBadge> otherwise(byte[] png, int start, int length) {
         if (beginsWith(KEYWORD, png, start, length)) {

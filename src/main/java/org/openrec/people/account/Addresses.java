@@ -133,13 +133,13 @@ public class Addresses {
 
     /** Who may come in by a link that is sent there: only who has confirmed it, or was invited there. */
     @Transactional(readOnly = true)
-    public Optional<PersonId> whoComesInBy(String address) {
-        return jdbc.sql("SELECT person FROM openrec.person_address WHERE lower(address) = lower(?)"
+    public Optional<Addressee> whoComesInBy(String address) {
+        return jdbc.sql("SELECT person, address FROM openrec.person_address WHERE lower(address) = lower(?)"
                         + " AND confirmed_at IS NOT NULL")
                 .param(address)
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new);
+                .query((row, number) ->
+                        new Addressee(new PersonId(row.getObject("person", UUID.class)), row.getString("address")))
+                .optional();
     }
 
     /** No address. */

@@ -51,9 +51,6 @@ public class MailLinks {
         this.clock = clock;
     }
 
-    /** Whom a link was for. */
-    public record Used(PersonId person, String address) {}
-
     /** Empty if as many as there may be are on their way to that address. */
     public Optional<String> create(Purpose purpose, PersonId person, String address) {
         Instant now = clock.instant();
@@ -84,7 +81,7 @@ public class MailLinks {
     }
 
     /** By which somebody comes in, whether asked for or invited. Good no more afterwards. */
-    public Optional<Used> useToSignIn(String token) {
+    public Optional<Addressee> useToSignIn(String token) {
         return jdbc.sql("DELETE FROM openrec.mail_link WHERE token_hash = ? AND expires_at > ?"
                         + " AND purpose <> 'CONFIRMATION' RETURNING person, address")
                 .params(Sha256.hex(token), Timestamp.from(clock.instant()))
@@ -93,7 +90,7 @@ public class MailLinks {
     }
 
     /** Only for the person that it was for. Good no more afterwards. */
-    public Optional<Used> useToConfirm(String token, PersonId person) {
+    public Optional<Addressee> useToConfirm(String token, PersonId person) {
         return jdbc.sql("DELETE FROM openrec.mail_link WHERE token_hash = ? AND expires_at > ?"
                         + " AND purpose = 'CONFIRMATION' AND person = ? RETURNING person, address")
                 .params(Sha256.hex(token), Timestamp.from(clock.instant()), person.value())
@@ -101,7 +98,7 @@ public class MailLinks {
                 .optional();
     }
 
-    private static Used used(ResultSet row, int number) throws SQLException {
-        return new Used(new PersonId(row.getObject("person", UUID.class)), row.getString("address"));
+    private static Addressee used(ResultSet row, int number) throws SQLException {
+        return new Addressee(new PersonId(row.getObject("person", UUID.class)), row.getString("address"));
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.people.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenRequestResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +53,18 @@ class LinkDoor implements ScreenDoor, OneTimeTokenService {
                 .tokenGeneratingUrl(LoginView.ASK_FOR_LINK)
                 .loginProcessingUrl(LoginView.USE_LINK)
                 .showDefaultSubmitPage(false)
+                .authenticationConverter(LinkDoor::shown)
                 .generateRequestResolver(asked())
                 .tokenGenerationSuccessHandler((request, response, token) ->
                         response.sendRedirect("/" + LoginView.ROUTE + "?" + LoginView.SENT))
                 .successHandler(comingIn)
                 .failureHandler(comingIn.refused(LoginView.LINK_OVER)));
+    }
+
+    /** Nothing at all is told as a link that is over. */
+    private static Authentication shown(HttpServletRequest request) {
+        return OneTimeTokenAuthenticationToken.unauthenticated(
+                Optional.ofNullable(request.getParameter("token")).orElse(""));
     }
 
     private GenerateOneTimeTokenRequestResolver asked() {
@@ -70,10 +79,8 @@ class LinkDoor implements ScreenDoor, OneTimeTokenService {
     @Override
     @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
-        addresses
-                .whoComesInBy(request.getUsername())
-                .flatMap(people::find)
-                .ifPresent(person -> send(person, request.getUsername()));
+        addresses.whoComesInBy(request.getUsername()).ifPresent(it -> people.find(it.person())
+                .ifPresent(person -> send(person, it.address())));
         return new DefaultOneTimeToken(NOBODY, NOBODY, clock.instant());
     }
 

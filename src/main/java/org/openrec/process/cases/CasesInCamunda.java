@@ -72,7 +72,7 @@ class CasesInCamunda implements Cases {
         runtime.createProcessInstanceByKey(process)
                 .businessKey(subject.id())
                 .setVariables(variables.asMap())
-                .startBeforeActivity(step)
+                .startBeforeActivity(diagrams.latest(process).whole(step))
                 .execute();
     }
 
@@ -103,7 +103,7 @@ class CasesInCamunda implements Cases {
         CaseDiagram diagram = diagrams.of(running.getProcessDefinitionId());
         ActivityInstance now = runtime.getActivityInstance(running.getId());
         ProcessInstanceModificationBuilder move =
-                runtime.createProcessInstanceModification(running.getId()).startBeforeActivity(step);
+                runtime.createProcessInstanceModification(running.getId()).startBeforeActivity(diagram.whole(step));
         Arrays.stream(now.getChildActivityInstances())
                 .filter(open -> !diagram.runsBeside(open.getActivityId()))
                 .forEach(open -> move.cancelActivityInstance(open.getId()));

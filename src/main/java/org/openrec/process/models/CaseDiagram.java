@@ -3,11 +3,14 @@ package org.openrec.process.models;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -34,6 +37,7 @@ public final class CaseDiagram {
     private final String subjectType;
     private final LocalizedText name;
     private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final Set<String> repeated = new HashSet<>();
 
     private CaseDiagram(String processKey, String subjectType, LocalizedText name) {
         this.processKey = processKey;
@@ -60,6 +64,9 @@ public final class CaseDiagram {
         model.getModelElementsByType(FlowNode.class)
                 .forEach(node -> diagram.steps.put(
                         node.getId(), step(node, lanes.of(idsAround(node)).flatMap(it -> it))));
+        model.getModelElementsByType(Activity.class).stream()
+                .filter(it -> it.getLoopCharacteristics() != null)
+                .forEach(it -> diagram.repeated.add(it.getId()));
         return diagram;
     }
 
@@ -101,6 +108,11 @@ public final class CaseDiagram {
     /** The id of the step behind what the engine calls an activity: the body of a repetition is the step itself. */
     public static String stepId(String activity) {
         return activity.replace(MULTI_INSTANCE_BODY, "");
+    }
+
+    /** What the engine calls the whole of a step, however often it is repeated. */
+    public String whole(String step) {
+        return repeated.contains(step) ? step + MULTI_INSTANCE_BODY : step;
     }
 
     public LocalizedText name() {

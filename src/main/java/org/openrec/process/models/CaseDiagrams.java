@@ -34,6 +34,17 @@ public class CaseDiagrams {
                 definitionId, id -> CaseDiagram.of(repository.getObject().getBpmnModelInstance(id)));
     }
 
+    /** Of the version that cases are started with today. */
+    public CaseDiagram latest(String process) {
+        return of(repository
+                .getObject()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId());
+    }
+
     private CaseDiagram of(String definitionId, BpmnModelExecutionContext context) {
         return known.computeIfAbsent(definitionId, id -> CaseDiagram.of(context.getBpmnModelInstance()));
     }

@@ -1,0 +1,38 @@
+package org.openrec.codesign.badge;
+
+import java.time.Clock;
+import java.util.List;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.course.Journal;
+import org.openrec.shared.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Puts badges on paper that were not written on a form. */
+@Component
+public class PaperBadgeDrafts {
+
+    private final PaperBadges badges;
+    private final Journal journal;
+    private final Clock clock;
+
+    PaperBadgeDrafts(PaperBadges badges, Journal journal, Clock clock) {
+        this.badges = badges;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param crossing which it comes from */
+    public record Line(long crossing, String title, String description) {}
+
+    /** In the caller's transaction. */
+    public void draft(InitiativeId initiative, LocalizedText name, LocalizedText summary, List<Line> criteria) {
+        PaperBadgeContent content = new PaperBadgeContent(
+                name,
+                summary,
+                criteria.stream()
+                        .map(it -> new PaperCriterion(it.crossing(), it.title(), it.description()))
+                        .toList());
+        badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
+        journal.write(initiative, "", "badgeDrafted", name);
+    }
+}
