@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,48 @@ class KillIT {
         assertThat(count(last, "SELECT count(*) FROM openrec.message WHERE once LIKE '%announceBadge%'"))
                 .isEqualTo(BADGES);
         assertThat(count(last, "SELECT count(*) FROM engine.act_ru_incident")).isZero();
+    }
+
+    /** It dies at random moments while a table of persons is brought; afterwards the same table makes nobody twice. */
+    @Test
+    void aTableOfPersonsIsThereWholeOrNotAtAll() throws Exception {
+        int persons = 10_000;
+        StringBuilder table = new StringBuilder("login;nom;mail;role\n");
+        for (int n = 1; n <= persons; n++) {
+            table.append("brought%1$d;Brought %1$d;brought%1$d@univ.example;student\n".formatted(n));
+        }
+        Random random = new Random(SEED);
+        PackagedApplication running = start();
+        for (int deaths = 0; deaths < 2; deaths++) {
+            PackagedApplication dying = running;
+            CompletableFuture<Void> bringing = CompletableFuture.runAsync(() -> bring(dying, table.toString()));
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500)); // the random moment itself
+            running.kill();
+            assertThat(bringing.handle((done, died) -> true).get()).isTrue();
+            running = start();
+            assertThat(brought(running)).as("seed " + SEED).isIn(0, persons);
+        }
+        assertThat(bring(running, table.toString())).isEqualTo(200);
+        assertThat(bring(running, table.toString())).isEqualTo(200);
+        assertThat(brought(running)).isEqualTo(persons);
+        assertThat(count(
+                        running,
+                        "SELECT count(*) FROM openrec.membership m JOIN openrec.person p ON p.id = m.person_id"
+                                + " WHERE p.login LIKE 'brought%'"))
+                .isEqualTo(persons);
+    }
+
+    private static int bring(PackagedApplication application, String table) {
+        return new TestRestTemplate(
+                        new RestTemplateBuilder().rootUri(application.uri("").toString()))
+                .withBasicAuth("admin", "openrec")
+                .postForEntity("/api/people/import", table, String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    private static int brought(PackagedApplication application) {
+        return count(application, "SELECT count(*) FROM openrec.person WHERE login LIKE 'brought%'");
     }
 
     private static void waitForMoreThan(PackagedApplication application, int badges) {

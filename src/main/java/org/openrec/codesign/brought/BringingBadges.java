@@ -142,8 +142,7 @@ public class BringingBadges {
                         badge.name().fr()),
                 actor);
         List<PaperBadgeDrafts.Line> lines = badge.criteria().stream()
-                .map(it -> new PaperBadgeDrafts.Line(
-                        crossed(initiative, situation, it, actor), it.title(), it.description()))
+                .map(it -> new PaperBadgeDrafts.Line(crossed(initiative, situation, it, actor), it.title(), shown(it)))
                 .toList();
         drafts.draft(initiative.id(), badge.name(), badge.summary(), lines);
     }
@@ -151,11 +150,15 @@ public class BringingBadges {
     /** What a criterion asks for is remembered as what it was made of, so that it can be revised like any other. */
     private long crossed(Initiative initiative, long situation, BroughtBadge.BroughtCriterion criterion, Actor actor) {
         long competence = contributed(initiative, ContributionKind.COMPETENCE, criterion.title(), actor);
-        String shown = criterion.description().isBlank() ? criterion.title() : criterion.description();
-        long evidence = contributed(initiative, ContributionKind.EVIDENCE, shown, actor);
+        long evidence = contributed(initiative, ContributionKind.EVIDENCE, shown(criterion), actor);
         return crossings
                 .saveAndFlush(new Crossing(initiative.id(), situation, competence, evidence, clock.instant()))
                 .id();
+    }
+
+    /** Who says no more than what is shown says that. */
+    private static String shown(BroughtBadge.BroughtCriterion criterion) {
+        return criterion.description().isBlank() ? criterion.title() : criterion.description();
     }
 
     private long contributed(Initiative initiative, ContributionKind kind, String text, Actor actor) {

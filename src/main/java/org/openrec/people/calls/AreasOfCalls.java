@@ -2,8 +2,8 @@ package org.openrec.people.calls;
 
 import java.util.List;
 import org.openrec.people.account.ApiAreas;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -13,15 +13,16 @@ class AreasOfCalls implements ApiAreas {
 
     private static final String API = "/api/";
 
-    private final RequestMappingHandlerMapping calls;
+    private final ObjectProvider<RequestMappingHandlerMapping> calls;
 
-    AreasOfCalls(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping calls) {
+    /** Asked for late: the calls are known when all beans are. */
+    AreasOfCalls(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> calls) {
         this.calls = calls;
     }
 
     @Override
     public List<String> all() {
-        return calls.getHandlerMethods().entrySet().stream()
+        return calls.getObject().getHandlerMethods().entrySet().stream()
                 .filter(it -> it.getValue().getBeanType().getName().startsWith("org.openrec."))
                 .flatMap(it -> it.getKey().getPatternValues().stream())
                 .filter(it -> it.startsWith(API) && !it.startsWith(API + "{") && !it.contains("*"))

@@ -66,7 +66,7 @@ class Admitting implements Admission {
         UUID person =
                 jdbc.sql("""
                         UPDATE openrec.person SET display_name = ?, email = CASE WHEN ? = '' THEN email ELSE ? END
-                        WHERE login = ? RETURNING id""").params(name, mail, mail, login).query(UUID.class).single();
+                        WHERE login = ? RETURNING coalesce(joined_into, id)""").params(name, mail, mail, login).query(UUID.class).single();
         keep(person, claims);
         apply(person, RulesInDatabase.groups(rules.rules(), claims));
         if (isFirstAdministrator(login, byFirstDoor)) {

@@ -34,7 +34,8 @@ class DirectoryInDatabase implements Directory {
         mustBeAdministrator();
         Map<Person, List<Group>> found = new LinkedHashMap<>();
         jdbc.sql("SELECT p.*, m.role, m.organisation_id FROM (SELECT * FROM openrec.person"
-                        + " WHERE display_name || ' ' || login ILIKE :words ORDER BY display_name, login LIMIT :most) p"
+                        + " WHERE joined_into IS NULL AND display_name || ' ' || login ILIKE :words"
+                        + " ORDER BY display_name, login LIMIT :most) p"
                         + " LEFT JOIN LATERAL (SELECT * FROM openrec.membership WHERE person_id = p.id OFFSET 0) m ON TRUE"
                         + " ORDER BY p.display_name, p.login")
                 .param("words", pattern(words))

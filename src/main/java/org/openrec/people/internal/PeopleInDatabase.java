@@ -53,7 +53,7 @@ class PeopleInDatabase implements People {
                         SELECT person.*, role, organisation_id FROM openrec.person
                         LEFT JOIN openrec.membership ON person_id = person.id
                             AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)
-                        WHERE login = :login""")
+                        WHERE person.id = (SELECT coalesce(joined_into, id) FROM openrec.person WHERE login = :login)""")
                 .param("today", today())
                 .param("login", login)
                 .query((row, number) -> new Membership(person(row, number), group(row)))

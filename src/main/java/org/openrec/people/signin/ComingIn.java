@@ -1,6 +1,7 @@
 package org.openrec.people.signin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,13 +16,12 @@ import org.springframework.security.cas.authentication.CasAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
 /** Leads whoever has come in to the page that they wanted, or to where their work is; and whoever has not, back. */
 @Component
-class ComingIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class ComingIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 

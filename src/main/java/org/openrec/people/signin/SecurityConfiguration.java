@@ -36,7 +36,8 @@ class SecurityConfiguration {
             Guesses guesses,
             List<PublicPaths> open,
             UnknownPaths unknown,
-            NavigationAccessControl navigation)
+            NavigationAccessControl navigation,
+            Goodbye goodbye)
             throws Exception {
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
@@ -55,7 +56,7 @@ class SecurityConfiguration {
         for (ScreenDoor door : doors) {
             door.open(http);
         }
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableNavigationAccessControl(true))
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(goodbye))
                 .build();
     }
 }

@@ -24,6 +24,7 @@ class GrantFields extends Div {
     private final ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("people.rules.organisation"));
     private final DatePicker from = day("people.roles.from");
     private final DatePicker until = day("people.roles.until");
+    private final Button remove = new Button(getTranslation("people.roles.remove"));
 
     /** @param removed called when it is taken away */
     GrantFields(Organisations organisations, Optional<Grant> grant, Consumer<GrantFields> removed) {
@@ -59,12 +60,9 @@ class GrantFields extends Div {
         return day;
     }
 
-    void clear() {
-        role.clear();
-        organisation.clear();
-    }
-
-    void withoutDates() {
+    /** The one role of somebody who comes in, for good. */
+    void alone() {
+        remove.setVisible(false);
         from.setVisible(false);
         until.setVisible(false);
     }

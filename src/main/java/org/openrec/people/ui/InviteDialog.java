@@ -40,8 +40,8 @@ class InviteDialog extends Dialog {
         language.setItems(Language.values());
         language.setItemLabelGenerator(it -> getTranslation("people.account.language." + it.code()));
         language.setValue(Here.language());
-        role = new GrantFields(organisations, Optional.empty(), GrantFields::clear);
-        role.withoutDates();
+        role = new GrantFields(organisations, Optional.empty(), removed -> {});
+        role.alone();
         Div fields = new Div(new Paragraph(getTranslation("people.invite.help")), name, mail, language, role);
         fields.addClassName("dialog-fields");
         add(fields);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.people.Actors;
+import org.openrec.people.Joining;
 import org.openrec.people.Organisation;
+import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKeeping;
+import org.openrec.people.OrganisationKind;
 import org.openrec.people.Role;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
@@ -34,11 +36,13 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     private static final int MOST = 50;
 
     private final transient OrganisationKeeping keeping;
+    private final transient Joining<OrganisationId> joining;
     private final boolean administers;
     private final TextField search = new TextField(getTranslation("people.organisations.search"));
     private final Div found = new Div();
 
-    OrganisationsView(OrganisationKeeping keeping, Actors actors) {
+    OrganisationsView(OrganisationKeeping keeping, Joining<OrganisationId> joining, Actors actors) {
+        this.joining = joining;
         this.keeping = keeping;
         this.administers = actors.require().has(Role.ADMIN);
         search.setClearButtonVisible(true);
@@ -67,12 +71,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
 
     private void show() {
         found.removeAll();
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<Organisation> all = keeping.kept().stream()
-                .filter(it -> (it.name().fr() + " " + it.name().en() + " " + it.id())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words))
-                .toList();
+        List<Organisation> all = matching(search.getValue());
         if (all.isEmpty()) {
             found.add(new EmptyState(
                     getTranslation("people.organisations.none.title"), getTranslation("people.organisations.none")));
@@ -88,41 +87,51 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         found.add(counted, rows);
     }
 
+    private List<Organisation> matching(String words) {
+        String part = words.strip().toLowerCase(Locale.ROOT);
+        return keeping.kept().stream()
+                .filter(it -> (it.name().fr() + " " + it.name().en() + " " + it.id())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part))
+                .toList();
+    }
+
     private ListItem row(Organisation organisation) {
-        Span name = new Span(organisation.name().in(getLocale()));
-        name.addClassName("row-title");
-        Span detail = new Span(getTranslation(
-                        "people.organisation.kind." + organisation.kind().name().toLowerCase(Locale.ROOT))
-                + " · " + organisation.id());
-        detail.addClassName("row-detail");
-        Div words = new Div(name, detail);
-        words.addClassName("row-words");
-        ListItem row = new ListItem(words);
-        row.addClassName("row");
-        if (organisation.archived()) {
-            Span tag = new Span(getTranslation("people.organisations.archived"));
-            tag.addClassName("tag");
-            row.add(tag);
+        String name = organisation.name().in(getLocale());
+        OrganisationRow row = new OrganisationRow(organisation);
+        row.deed(getTranslation("people.organisations.change"), () -> new OrganisationDialog(
+                                Optional.of(organisation), draft -> {
+                                    keeping.change(organisation.id(), draft, Optional.empty());
+                                    said("people.organisations.changed", draft.nameFr());
+                                })
+                        .open())
+                .setAriaLabel(getTranslation("people.organisations.change.of", name));
+        if (administers && !organisation.archived() && organisation.kind() != OrganisationKind.SERVICE) {
+            row.deed(getTranslation("people.join"), () -> join(organisation, name))
+                    .setAriaLabel(getTranslation("people.join.of", name));
         }
-        Button change = new Button(getTranslation("people.organisations.change"), click -> new OrganisationDialog(
-                        Optional.of(organisation), draft -> {
-                            keeping.change(organisation.id(), draft, Optional.empty());
-                            said("people.organisations.changed", draft.nameFr());
-                        })
-                .open());
-        change.setAriaLabel(getTranslation(
-                "people.organisations.change.of", organisation.name().in(getLocale())));
-        row.add(change);
         if (administers) {
-            row.add(new Button(
+            row.deed(
                     getTranslation(
                             organisation.archived() ? "people.organisations.back" : "people.organisations.archive"),
-                    click -> {
+                    () -> {
                         keeping.archive(organisation.id(), !organisation.archived());
                         show();
-                    }));
+                    });
         }
         return row;
+    }
+
+    private void join(Organisation organisation, String name) {
+        new JoinDialog<>(
+                        organisation,
+                        Organisation::id,
+                        it -> it.name().in(getLocale()),
+                        joining,
+                        () -> said("people.join.done", name))
+                .among(words ->
+                        matching(words).stream().filter(it -> !it.archived()).toList())
+                .open();
     }
 
     private void said(String key, String name) {

@@ -1,7 +1,6 @@
 package org.openrec.people.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,10 +18,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
+import org.openrec.people.Joining;
 import org.openrec.people.Organisations;
 import org.openrec.people.PeopleKeeping;
-import org.openrec.shared.Problem;
-import org.openrec.shared.ui.Confirmation;
+import org.openrec.people.PersonId;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -42,6 +41,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final transient Directory directory;
     private final transient Organisations organisations;
     private final transient PeopleKeeping keeping;
+    private final transient Joining<PersonId> joining;
     private final Div found = new Div();
     private String shown = "";
 
@@ -49,8 +49,10 @@ class PeopleView extends Div implements HasDynamicTitle {
             Directory directory,
             Organisations organisations,
             PeopleKeeping keeping,
+            Joining<PersonId> joining,
             ObjectProvider<AdministrationPart> parts) {
         this.keeping = keeping;
+        this.joining = joining;
         this.directory = directory;
         this.organisations = organisations;
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")));
@@ -64,7 +66,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> show(change.getValue()));
         Section people = new Section(
                 new H2(getTranslation("people.all")),
-                invite(),
+                new Paragraph(invite()),
                 search,
                 new PeopleImport(keeping, () -> show(search.getValue())),
                 found);
@@ -114,45 +116,8 @@ class PeopleView extends Div implements HasDynamicTitle {
         words.addClassName("row-words");
         ListItem row = new ListItem(words);
         row.addClassName("row");
-        row.add(deeds(entry));
+        row.add(new PersonDeeds(entry, directory, organisations, keeping, joining, () -> show(shown)));
         return row;
-    }
-
-    private Div deeds(Directory.Entry entry) {
-        String name = entry.person().displayName();
-        Button change = new Button(getTranslation("people.roles"), click -> new RolesDialog(
-                        entry.person(), keeping.grants(entry.person().id()), organisations, grants -> {
-                            keeping.grant(entry.person().id(), grants);
-                            show(shown);
-                            ProblemNotice.done(getTranslation("people.roles.kept", name));
-                        })
-                .open());
-        change.setAriaLabel(getTranslation("people.roles.of", name));
-        Button leave = new Button(getTranslation("people.leave"), click -> new Confirmation(
-                        getTranslation("people.leave.title", name),
-                        getTranslation("people.leave.text"),
-                        getTranslation("shared.cancel"),
-                        getTranslation("people.leave.do"),
-                        () -> leave(entry))
-                .destructive()
-                .open());
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        leave.setAriaLabel(getTranslation("people.leave.of", name));
-        leave.setVisible(!entry.groups().isEmpty());
-        Div deeds = new Div(change, leave);
-        deeds.addClassName("row-end");
-        return deeds;
-    }
-
-    private void leave(Directory.Entry entry) {
-        try {
-            keeping.leave(entry.person().id());
-            show(shown);
-            ProblemNotice.done(
-                    getTranslation("people.leave.done", entry.person().displayName()));
-        } catch (Problem problem) {
-            ProblemNotice.show(problem);
-        }
     }
 
     private String words(Group group) {

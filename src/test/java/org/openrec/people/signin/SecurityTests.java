@@ -160,6 +160,22 @@ class SecurityTests {
     }
 
     @Test
+    void whoGuessesIsStoppedForAWhileAndNobodyElseIs() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn("guessed", "wrong" + i)
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .endsWith("/login?error");
+        }
+
+        assertThat(signIn("guessed", "wrong").headers().firstValue("Location").orElseThrow())
+                .endsWith("/login?often");
+        assertThat(signIn("lea", "openrec").headers().firstValue("Location").orElseThrow())
+                .doesNotContain("often", "error");
+    }
+
+    @Test
     void doesNotTakeASessionForTheApi() throws Exception {
         signIn("lea", "openrec");
 

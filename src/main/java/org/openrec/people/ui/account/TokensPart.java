@@ -88,10 +88,17 @@ class TokensPart implements AccountPart {
                     token.name(),
                     getTranslation(
                             "people.token.detail",
-                            token.scopes().stream().map(TokenScope::written).collect(Collectors.joining(", ")),
+                            token.scopes().stream().map(this::words).collect(Collectors.joining(", ")),
                             Dates.date(token.expiresAt(), clock.instant(), getLocale()),
                             used),
                     end);
+        }
+
+        private String words(TokenScope scope) {
+            String may = getTranslation(scope.changes() ? "people.token.may.change" : "people.token.may.read");
+            return scope.area().equals(TokenScope.EVERYWHERE)
+                    ? getTranslation("people.token.everywhere", may)
+                    : getTranslation("people.token.area", may, scope.area());
         }
 
         private void end(ApiToken token) {
