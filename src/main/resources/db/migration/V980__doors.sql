@@ -46,7 +46,7 @@ CREATE INDEX mail_link_by_address ON openrec.mail_link (lower(address), sent_at)
 
 -- Passkeys (W3C Web Authentication, credential record).
 CREATE TABLE openrec.passkey (
-    credential_id    bytea PRIMARY KEY,
+    credential_id    text PRIMARY KEY, -- in base64url
     person           uuid NOT NULL REFERENCES openrec.person ON DELETE CASCADE,
     name             text NOT NULL,
     public_key       bytea NOT NULL,

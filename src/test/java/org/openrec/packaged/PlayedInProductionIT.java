@@ -364,10 +364,10 @@ class PlayedInProductionIT {
         assertThat(page.locator(".answer:visible")).hasCount(1);
         ApplyForm form = new ApplyForm(noe);
         for (int step = 1; step <= 2; step++) {
-            form.goTo(step);
             form.tell("À la rentrée", "J’ai accueilli dix personnes", "Elles sont revenues", "Prévoir du temps");
             form.add("application.evidence.addText");
             form.answer().locator(".piece textarea").last().fill("Le journal de la semaine");
+            form.next();
         }
         form.send();
         assertThat(page).hasURL(Pattern.compile(".*/applications/[0-9a-f-]{36}"));

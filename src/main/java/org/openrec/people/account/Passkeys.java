@@ -1,6 +1,5 @@
 package org.openrec.people.account;
 
-import java.util.Base64;
 import java.util.List;
 import org.openrec.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,7 @@ public class Passkeys {
                         + " ORDER BY created_at DESC LIMIT " + MOST)
                 .param(person.value())
                 .query((row, number) -> new Passkey(
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("credential_id")),
+                        row.getString("credential_id"),
                         row.getString("name"),
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("used_at").toInstant()))
@@ -38,7 +37,7 @@ public class Passkeys {
     /** Nothing happens for one of somebody else. */
     public void remove(PersonId person, String id) {
         jdbc.sql("DELETE FROM openrec.passkey WHERE person = ? AND credential_id = ?")
-                .params(person.value(), Base64.getUrlDecoder().decode(id))
+                .params(person.value(), id)
                 .update();
     }
 }

@@ -43,7 +43,7 @@ class PasskeysInDatabase implements UserCredentialRepository {
     public void delete(Bytes credential) {
         Actor actor = actors.require();
         jdbc.sql("DELETE FROM openrec.passkey WHERE credential_id = ? AND person = ?")
-                .params(credential.getBytes(), actor.id().value())
+                .params(credential.toBase64UrlString(), actor.id().value())
                 .update();
     }
 
@@ -60,7 +60,7 @@ class PasskeysInDatabase implements UserCredentialRepository {
                             used_at = excluded.used_at
                         WHERE passkey.person = excluded.person""")
                 .params(
-                        passkey.getCredentialId().getBytes(),
+                        passkey.getCredentialId().toBase64UrlString(),
                         PasskeyPersons.person(passkey.getUserEntityUserId()).value(),
                         label.substring(0, Math.min(label.length(), LONGEST_NAME)),
                         passkey.getPublicKey().getBytes(),
@@ -86,7 +86,7 @@ class PasskeysInDatabase implements UserCredentialRepository {
     @Transactional(readOnly = true)
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
         return jdbc.sql("SELECT * FROM openrec.passkey WHERE credential_id = ?")
-                .param(credential.getBytes())
+                .param(credential.toBase64UrlString())
                 .query(PasskeysInDatabase::passkey)
                 .optional()
                 .orElse(null);
@@ -108,7 +108,7 @@ class PasskeysInDatabase implements UserCredentialRepository {
                 .collect(Collectors.toSet());
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.getBytes("credential_id")))
+                .credentialId(Bytes.fromBase64(row.getString("credential_id")))
                 .userEntityUserId(PasskeyPersons.handle(row.getObject("person", java.util.UUID.class)))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .signatureCount(row.getLong("signature_count"))
