@@ -30,15 +30,6 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                 .applyTo(context);
     }
 
-    /** An empty database for an application of its own. */
-    public record External(String url, String user, String password) {}
-
-    public static External external() {
-        String name = "external_" + COUNT.incrementAndGet();
-        create(name);
-        return new External(Server.RUNNING.jdbcUrl(name), Server.RUNNING.user(), Server.RUNNING.password());
-    }
-
     private static void create(String name) {
         EmbeddedPostgres server = Server.RUNNING;
         try (Connection connection =
