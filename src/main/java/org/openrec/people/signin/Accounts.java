@@ -1,6 +1,7 @@
 package org.openrec.people.signin;
 
 import java.util.Collection;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
@@ -20,7 +21,7 @@ public class Accounts implements UserDetailsService {
 
     /** Of random bytes that nobody has kept: comparing takes as long as for any other. */
     private static final String NO_PASSWORD =
-            new BCryptPasswordEncoder().encode(java.util.UUID.randomUUID().toString());
+            new BCryptPasswordEncoder().encode(UUID.randomUUID().toString());
 
     private final People people;
     private final JdbcClient jdbc;

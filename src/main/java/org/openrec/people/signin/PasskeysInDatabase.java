@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Actor;
@@ -109,7 +110,7 @@ class PasskeysInDatabase implements UserCredentialRepository {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(row.getString("credential_id")))
-                .userEntityUserId(PasskeyPersons.handle(row.getObject("person", java.util.UUID.class)))
+                .userEntityUserId(PasskeyPersons.handle(row.getObject("person", UUID.class)))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .signatureCount(row.getLong("signature_count"))
                 .uvInitialized(row.getBoolean("user_verified"))

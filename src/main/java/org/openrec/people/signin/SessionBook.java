@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openrec.people.PersonId;
@@ -84,7 +86,7 @@ class SessionBook implements HttpSessionListener, SessionAtHand {
         if (held.isEmpty()) {
             return;
         }
-        java.util.Set<UUID> ended = new java.util.HashSet<>(held.keySet());
+        Set<UUID> ended = new HashSet<>(held.keySet());
         rows.going(ended).forEach(ended::remove);
         ended.forEach(row -> Optional.ofNullable(held.remove(row)).ifPresent(it -> {
             try {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -62,7 +63,7 @@ public final class CasServer {
     }
 
     String ticket(String service) {
-        String ticket = "ST-" + java.util.UUID.randomUUID();
+        String ticket = "ST-" + UUID.randomUUID();
         tickets.put(ticket, new Ticket(service, user, attributes));
         return ticket;
     }

@@ -17,7 +17,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -182,7 +185,7 @@ class OtherDoorsTests {
     private String link(String recipient, int number) {
         MimeMessage[] all = await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> java.util.Arrays.stream(MAILS.getReceivedMessages())
+                        () -> Arrays.stream(MAILS.getReceivedMessages())
                                 .filter(it -> GreenMailUtil.getHeaders(it).contains(recipient))
                                 .toArray(MimeMessage[]::new),
                         it -> it.length >= number);
@@ -235,7 +238,7 @@ class OtherDoorsTests {
         newBrowser();
         assertThat(location(open(first))).isEqualTo("/login?over");
 
-        assertThat(location(post("/sign-in/ask", "username=" + nadia.login().toUpperCase(java.util.Locale.ROOT))))
+        assertThat(location(post("/sign-in/ask", "username=" + nadia.login().toUpperCase(Locale.ROOT))))
                 .isEqualTo("/login?sent");
         assertThat(location(open(link(nadia.login(), 2)))).isEqualTo("/home");
     }
@@ -251,7 +254,7 @@ class OtherDoorsTests {
             assertThat(location(known)).isEqualTo(location(unknown)).isEqualTo("/login?sent");
         }
         link(paul.login(), 4);
-        assertThat(java.util.Arrays.stream(MAILS.getReceivedMessages())
+        assertThat(Arrays.stream(MAILS.getReceivedMessages())
                         .filter(it -> GreenMailUtil.getHeaders(it).contains(paul.login()))
                         .count())
                 .isEqualTo(4);
@@ -285,7 +288,7 @@ class OtherDoorsTests {
         assertThat(addresses.whoComesInBy(address)).isEmpty();
         assertThat(addresses.confirm(one.id(), token)).isEqualTo(address);
         assertThat(addresses.whoComesInBy(address)).map(Addressee::person).hasValue(one.id());
-        addresses.useForBadges(one.id(), java.util.Optional.of(address));
+        addresses.useForBadges(one.id(), Optional.of(address));
         assertThat(people.find(one.id()).orElseThrow().badgeEmail()).isEqualTo(address);
         addresses.remove(one.id(), address);
         assertThat(people.find(one.id()).orElseThrow().badgeEmail()).isEqualTo(one.login());

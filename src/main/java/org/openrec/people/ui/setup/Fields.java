@@ -1,6 +1,7 @@
 package org.openrec.people.ui.setup;
 
 import com.vaadin.flow.component.HasValidation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.shared.Problem;
@@ -15,7 +16,7 @@ final class Fields {
      * @param fields by the names that problems call them
      * @return whether it was done
      */
-    static boolean tried(Map<String, HasValidation> fields, java.util.Locale locale, Runnable deed) {
+    static boolean tried(Map<String, HasValidation> fields, Locale locale, Runnable deed) {
         fields.values().forEach(it -> it.setInvalid(false));
         try {
             deed.run();

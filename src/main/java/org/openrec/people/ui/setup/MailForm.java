@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class MailForm extends Div {
     private final IntegerField port = new IntegerField(getTranslation("people.setup.port"));
     private final EmailField recipient = new EmailField(getTranslation("people.setup.recipient"));
     private final Div told = new Div();
+    private final Button send = new Button(getTranslation("people.setup.try"), click -> trySending());
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     MailForm(UniversitySettings settings, MailTrial trial, Actor actor, Runnable changed) {
@@ -45,7 +47,6 @@ class MailForm extends Div {
         recipient.setHelperText(getTranslation("people.setup.recipient.help"));
         told.getElement().setAttribute("role", "status");
         fields.putAll(Map.of("from", from, "host", host, "port", port));
-        Button send = new Button(getTranslation("people.setup.try"), click -> trySending());
         send.setDisableOnClick(true);
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button keep = new Button(getTranslation("people.setup.keep"), click -> keep(changed));
@@ -54,10 +55,7 @@ class MailForm extends Div {
         Div deeds = new Div(send, keep);
         deeds.addClassName("setup-deeds");
         add(from, server, recipient, told, deeds);
-        this.send = send;
     }
-
-    private final Button send;
 
     private MailRoute route() {
         return new MailRoute(
@@ -74,7 +72,7 @@ class MailForm extends Div {
                 recipient.setInvalid(true);
                 return;
             }
-            List<MailTrial.Outcome> outcomes = new java.util.ArrayList<>();
+            List<MailTrial.Outcome> outcomes = new ArrayList<>();
             if (Fields.tried(fields, getLocale(), () -> {
                 settings.requireWell(route());
                 outcomes.addAll(trial.send(route(), recipient.getValue()));
