@@ -10,7 +10,7 @@ import org.openrec.achievement.AchievementSettings;
 import org.openrec.achievement.IssuedCounts;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

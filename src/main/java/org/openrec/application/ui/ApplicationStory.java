@@ -31,7 +31,7 @@ import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ProgressStep;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.PathStep;
 
 /** An application in plain words: its path, the reviewers' feedback, and what was sent. */

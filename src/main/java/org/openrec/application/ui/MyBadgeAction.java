@@ -16,8 +16,8 @@ import org.openrec.application.answer.Draft;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
 import org.openrec.shared.Texts;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.ActionLink;
-import org.openrec.shared.ui.Dates;
 
 /** On the page of a badge: a student goes on where they stopped, follows what is sent, or sees what they hold. */
 @org.springframework.stereotype.Component

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.CaseHistory;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** A case on its diagram, read only: what was visited, when, and how long it took. */
 @StyleSheet("context://cases.css")

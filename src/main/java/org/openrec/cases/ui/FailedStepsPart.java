@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.openrec.cases.FailedStep;
 import org.openrec.cases.FailedSteps;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.frame.AdministrationPart;
 import org.springframework.core.annotation.Order;
 

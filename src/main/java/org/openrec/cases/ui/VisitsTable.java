@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.cases.CaseHistory;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** Each visit of each step of a run, with its dates and how long it took; the same for those who do not see the drawing. */
 @Tag("table")

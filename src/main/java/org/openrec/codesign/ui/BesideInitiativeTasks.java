@@ -18,7 +18,7 @@ import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.session.SessionState;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.BesideTask;
 

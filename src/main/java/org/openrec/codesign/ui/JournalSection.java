@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import org.openrec.codesign.course.JournalLine;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** What happened, latest first. */
 class JournalSection extends Details {

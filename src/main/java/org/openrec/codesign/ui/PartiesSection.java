@@ -23,7 +23,7 @@ import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.DialogFocus;
 import org.openrec.shared.ui.ProblemNotice;
 

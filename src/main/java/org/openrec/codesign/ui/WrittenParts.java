@@ -24,7 +24,7 @@ import org.openrec.codesign.Dossier;
 import org.openrec.codesign.contribution.ContributionKind;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.FileLink;
 
 /** What was written in an initiative, part by part; a part without anything says what will stand there. */

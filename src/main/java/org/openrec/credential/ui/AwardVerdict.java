@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openrec.credential.Award;
 import org.openrec.credential.PublicReason;
 import org.openrec.credential.Verdict;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** Whether a badge holds, in one line that anybody trusts; how that was found out is folded below it. */
 class AwardVerdict extends Div {

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.openrec.credential.Verdict;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** What a badge says of itself: what, to whom, by whom, since when, until when, and its page if it is ours. */
 class ClaimPane extends Section {

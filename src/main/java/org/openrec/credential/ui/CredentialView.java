@@ -26,7 +26,7 @@ import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.people.Organisations;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;

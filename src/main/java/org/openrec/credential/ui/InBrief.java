@@ -12,7 +12,7 @@ import org.openrec.achievement.Competence;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardStanding;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** What a reader looks up: when, how, which competences, by which criteria. */
 class InBrief extends Section {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** Leads from a badge to the one that has taken its place. */
 class NowInstead extends Paragraph {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
 import java.time.Instant;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** What a printed credential says at its foot: paper proves nothing, its address does. */
 class OnPaper extends Div {

@@ -13,8 +13,8 @@ import org.openrec.credential.Award;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.setting.Here;
-import org.openrec.shared.ui.Dates;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a holder does with a badge: its link, a profile of LinkedIn, a line for a CV, and a code to scan. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.openrec.credential.Award;
 import org.openrec.credential.Lifecycle;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** What the issuing service can do with a badge, and all that it has said of it. The holder sees the latter. */

@@ -22,7 +22,7 @@ import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.shared.Problem;
 import org.openrec.shared.PublicUrl;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.FileUpload;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.openrec.notification.Message;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** One message: what, when, and where to go on. */
 class MessageItem extends ListItem {

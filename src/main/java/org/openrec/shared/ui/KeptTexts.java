@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openrec.shared.Sha256;
+import org.openrec.shared.setting.Dates;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**

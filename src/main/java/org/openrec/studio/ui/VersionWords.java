@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.DraftOrigin;

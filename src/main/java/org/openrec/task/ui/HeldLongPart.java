@@ -17,7 +17,7 @@ import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.shared.ui.frame.AdministrationPart;
 import org.openrec.task.TakingOver;

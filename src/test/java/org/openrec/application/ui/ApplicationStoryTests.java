@@ -15,7 +15,7 @@ import org.openrec.application.ApplicationView;
 import org.openrec.application.FollowUp;
 import org.openrec.people.Acting;
 import org.openrec.shared.ProgressStep;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.PathStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;

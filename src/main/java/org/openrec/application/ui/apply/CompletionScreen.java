@@ -23,7 +23,7 @@ import org.openrec.application.ui.ApplicationStory;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
 import org.openrec.task.ui.open.RichFormPane;

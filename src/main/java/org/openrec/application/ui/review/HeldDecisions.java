@@ -19,7 +19,7 @@ import org.openrec.application.review.HeldDecision;
 import org.openrec.application.review.Reviewing;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.task.ui.list.AboveTasks;
 

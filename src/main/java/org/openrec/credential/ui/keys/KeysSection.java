@@ -18,7 +18,7 @@ import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Changes;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.signing.PublishedKey;

@@ -12,8 +12,8 @@ import java.util.List;
 import org.openrec.people.Actor;
 import org.openrec.people.account.Passkey;
 import org.openrec.people.account.Passkeys;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Confirmation;
-import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 import org.springframework.core.annotation.Order;
 

@@ -13,7 +13,7 @@ import org.openrec.people.Actor;
 import org.openrec.people.account.SessionAtHand;
 import org.openrec.people.account.SignedIn;
 import org.openrec.people.account.SignedInSessions;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 import org.springframework.core.annotation.Order;
 

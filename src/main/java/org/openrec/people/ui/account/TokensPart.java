@@ -13,8 +13,8 @@ import org.openrec.people.account.ApiAreas;
 import org.openrec.people.account.ApiToken;
 import org.openrec.people.account.ApiTokens;
 import org.openrec.people.account.TokenScope;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Confirmation;
-import org.openrec.shared.ui.Dates;
 import org.openrec.shared.ui.ProblemNotice;
 import org.springframework.core.annotation.Order;
 

@@ -2,7 +2,7 @@ package org.openrec.studio.ui.editor;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 
 /** Says whether what one drew is saved. */
 class SavedMark extends Span {

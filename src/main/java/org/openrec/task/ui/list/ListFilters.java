@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.task.TaskCategory;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Sort;

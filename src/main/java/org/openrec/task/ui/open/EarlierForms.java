@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.openrec.form.FormFiles;
 import org.openrec.form.ui.FormFields;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.task.FilledForm;
 
 /** What was filled in so far about the same subject, to be read beside the task. */

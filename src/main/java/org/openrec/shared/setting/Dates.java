@@ -1,4 +1,4 @@
-package org.openrec.shared.ui;
+package org.openrec.shared.setting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
-import org.openrec.shared.setting.Here;
 
 /** Dates and durations as people say them. */
 public final class Dates {
@@ -40,6 +39,11 @@ public final class Dates {
     /** Such as "24 novembre 2026", always with the year: for documents, which outlive it. */
     public static String onDocuments(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(Here.zone()));
+    }
+
+    /** Such as "24 novembre 2026, 14 h 05", always with the year. */
+    public static String onDocumentsAt(Instant instant, Locale locale) {
+        return onDocuments(instant, locale) + ", " + time(instant, locale);
     }
 
     /** Such as "novembre 2026": for documents, which outlive the year. */
