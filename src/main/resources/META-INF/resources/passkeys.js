@@ -45,8 +45,7 @@
       try {
         const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await post("webauthn/authenticate/options"));
         const { redirectUrl } = await post("login/webauthn", written(await navigator.credentials.get({ publicKey })));
-        const wanted = new URL(redirectUrl, document.baseURI);
-        location.assign(wanted.pathname === new URL(document.baseURI).pathname ? "home" : wanted.href);
+        location.assign(redirectUrl);
       } catch (reason) {
         console.info(reason);
         tell(place, refused);

@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 
-/** What becomes of organisations: for administrators, and for the staff of a service of their own. */
+/**
+ * What becomes of organisations: for administrators, and for the staff of a service of their own and of the partners
+ * that it brings.
+ */
 public interface OrganisationKeeping {
 
-    /** Also those that take part no more, by name; for administrators all, for others their own. */
+    /** Also those that take part no more, by name; for administrators all, for others their own and those they brought. */
     List<Organisation> kept();
 
     /**
-     * A new one, under its French name as a word of an address.
+     * A new one, under its French name as a word of an address. A partner that the staff of a service add is kept by it, too.
      *
      * @throws DraftInvalid with all that is wrong
-     * @throws NotYours for anybody but administrators
+     * @throws NotYours for whoever neither administers nor is of a service, and for services from any but administrators
      */
     OrganisationId add(OrganisationDraft draft);
 

@@ -1,10 +1,18 @@
 package org.openrec.people;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What sort of body an organisation is (glossary). */
 public enum OrganisationKind {
     SERVICE,
     COMPANY,
     ASSOCIATION,
     AUTHORITY,
-    STUDENT_BODY
+    STUDENT_BODY;
+
+    /** Those that give no badges. */
+    public static List<OrganisationKind> partners() {
+        return Arrays.stream(values()).filter(it -> it != SERVICE).toList();
+    }
 }

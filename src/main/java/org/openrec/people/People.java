@@ -1,5 +1,6 @@
 package org.openrec.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,11 @@ public interface People {
     /** Everyone in a group, by name. */
     List<Person> members(Group group);
 
+    /** Everyone in at least one of the groups, once, however many groups these are. */
+    List<PersonId> ids(Collection<Group> groups);
+
     /** The ids of {@link #members}. */
     default List<PersonId> ids(Group group) {
-        return members(group).stream().map(Person::id).toList();
+        return ids(List.of(group));
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openrec.shared.Language;
 
 /**
  * What somebody writes of a person, as it comes.
  *
- * @param groups what the person is by hand
+ * @param grants what the person is by hand
  */
-public record PersonDraft(String login, String name, String mail, Language language, Set<Group> groups) {
+public record PersonDraft(String login, String name, String mail, Language language, Set<Grant> grants) {
 
     /** The most letters of a field. */
     public static final int LONGEST = 200;
@@ -19,10 +20,15 @@ public record PersonDraft(String login, String name, String mail, Language langu
     private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,135}");
 
     public PersonDraft {
-        groups = Set.copyOf(groups);
+        grants = Set.copyOf(grants);
     }
 
-    /** The last parts of the keys of what is wrong: {@code login}, {@code name}, {@code mail}, {@code groups}. */
+    /** What the person is, no matter from when until when. */
+    public Stream<Group> groups() {
+        return grants.stream().map(Grant::group);
+    }
+
+    /** The last parts of the keys of what is wrong: {@code login}, {@code name}, {@code mail}, {@code groups}, {@code order}. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         if (!isText(login) || login.chars().anyMatch(Character::isWhitespace)) {
@@ -34,8 +40,11 @@ public record PersonDraft(String login, String name, String mail, Language langu
         if (!mail.isEmpty() && !isMail(mail)) {
             problems.add("mail");
         }
-        if (!groups.stream().allMatch(PersonDraft::isGiven)) {
+        if (!groups().allMatch(PersonDraft::isGiven)) {
             problems.add("groups");
+        }
+        if (!grants.stream().allMatch(Grant::isInOrder)) {
+            problems.add("order");
         }
         return problems;
     }

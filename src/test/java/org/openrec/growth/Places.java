@@ -165,6 +165,7 @@ final class Places {
                 place("admin", "/setup/{}", "university"),
                 place("scd", "/badge-settings/{}", BADGE),
                 place("scd", "/initiatives/bring"),
+                place("scd", "/members/{}", "scd"),
                 place("admin", "/people"));
     }
 

@@ -1,8 +1,12 @@
 package org.openrec.people.internal;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -37,28 +41,47 @@ class KeepingOrganisations implements OrganisationKeeping {
     @Transactional(readOnly = true)
     public List<Organisation> kept() {
         Actor actor = actors.require();
+        Set<OrganisationId> brought = organisations.broughtBy(services(actor));
         return organisations.everyone().stream()
-                .filter(it -> mayChange(actor, it.id()))
+                .filter(it -> actor.has(Role.ADMIN) || actor.isStaffOf(it.id()) || brought.contains(it.id()))
                 .toList();
     }
 
-    private static boolean mayChange(Actor actor, OrganisationId id) {
-        return actor.has(Role.ADMIN) || actor.isStaffOf(id);
+    private boolean mayChange(Actor actor, OrganisationId id) {
+        return actor.has(Role.ADMIN)
+                || actor.isStaffOf(id)
+                || organisations.broughtBy(services(actor)).contains(id);
+    }
+
+    private static Set<OrganisationId> services(Actor actor) {
+        return actor.groups().stream()
+                .filter(it -> it.role() == Role.STAFF)
+                .flatMap(it -> it.organisation().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(OrganisationId::value))));
     }
 
     @Override
     public OrganisationId add(OrganisationDraft draft) {
-        requireAdministrator();
+        Actor actor = actors.require();
+        Optional<OrganisationId> service = services(actor).stream().findFirst();
+        if (!actor.has(Role.ADMIN) && service.isEmpty()) {
+            throw new NotYours();
+        }
         refuse(draft);
         OrganisationKind kind = draft.kind().orElseThrow();
+        if (!actor.has(Role.ADMIN) && kind == OrganisationKind.SERVICE) {
+            throw new NotYours();
+        }
         String word = Folded.plain(draft.nameFr()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = word.substring(0, Math.min(word.length(), LONGEST_ID)).replaceAll("-$", "");
         String base = cut.isEmpty() ? "organisation" : cut;
-        return IntStream.iterate(1, number -> number + 1)
+        OrganisationId added = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> new OrganisationId(number == 1 ? base : base + "-" + number))
                 .filter(id -> organisations.add(organisation(id, kind, draft, false)))
                 .findFirst()
                 .orElseThrow();
+        service.filter(it -> kind != OrganisationKind.SERVICE).ifPresent(it -> organisations.broughtBy(added, it));
+        return added;
     }
 
     @Override

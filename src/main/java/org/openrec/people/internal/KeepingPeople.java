@@ -1,5 +1,7 @@
 package org.openrec.people.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
@@ -66,9 +69,12 @@ class KeepingPeople implements PeopleKeeping {
     }
 
     private PersonId keepNew(PersonDraft draft) {
-        List<FieldProblem> problems = draft.problems().stream()
+        List<FieldProblem> problems = new ArrayList<>(draft.problems().stream()
                 .map(it -> new FieldProblem("/" + it, Texts.both("people.table.wrong." + it)))
-                .toList();
+                .toList());
+        if (!draft.groups().allMatch(this::exists)) {
+            problems.add(new FieldProblem("/groups", Texts.both("people.table.wrong.groups")));
+        }
         if (!problems.isEmpty()) {
             throw new DraftInvalid(problems);
         }
@@ -127,18 +133,22 @@ class KeepingPeople implements PeopleKeeping {
         return jdbc.sql("SELECT role, organisation_id, starts_on, ends_on FROM openrec.membership"
                         + " WHERE person_id = ? AND NOT by_rule ORDER BY role, organisation_id")
                 .param(person.value())
-                .query((row, number) -> new Grant(
-                        PeopleInDatabase.group(row).orElseThrow(),
-                        Optional.ofNullable(row.getObject("starts_on", LocalDate.class)),
-                        Optional.ofNullable(row.getObject("ends_on", LocalDate.class))))
+                .query((row, number) -> grant(row))
                 .list();
+    }
+
+    static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                PeopleInDatabase.group(row).orElseThrow(),
+                Optional.ofNullable(row.getObject("starts_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("ends_on", LocalDate.class)));
     }
 
     @Override
     public PersonId invite(PersonDraft sent) {
         Actor actor = requireKeeper();
         String login = sent.login().isBlank() ? sent.mail().toLowerCase(Locale.ROOT) : sent.login();
-        PersonDraft draft = new PersonDraft(login, sent.name(), sent.mail(), sent.language(), sent.groups());
+        PersonDraft draft = new PersonDraft(login, sent.name(), sent.mail(), sent.language(), sent.grants());
         if (!mayBring(actor, draft)) {
             throw new NotYours();
         }
@@ -177,30 +187,19 @@ class KeepingPeople implements PeopleKeeping {
     @Transactional(readOnly = true)
     public PeoplePreview preview(byte[] csv) {
         Actor actor = requireKeeper();
-        PeoplePreview read = PeopleTable.read(csv, organisations);
-        List<PeoplePreview.WrongLine> wrong = new ArrayList<>(read.wrong());
-        List<PersonDraft> persons = read.persons().stream()
-                .filter(it -> {
-                    boolean own = mayBring(actor, it);
-                    if (!own) {
-                        wrong.add(
-                                new PeoplePreview.WrongLine(0, Texts.both("people.table.wrong.notYours", it.login())));
-                    }
-                    return own;
-                })
-                .toList();
+        PeoplePreview read = PeopleTable.read(csv, organisations, draft -> mayBring(actor, draft));
         long known = jdbc.sql("SELECT count(*) FROM openrec.person WHERE login = ANY (?)")
-                .param(persons.stream().map(PersonDraft::login).toArray(String[]::new))
+                .param(read.persons().stream().map(PersonDraft::login).toArray(String[]::new))
                 .query(Long.class)
                 .single();
-        return new PeoplePreview(persons, persons.size() - known, wrong);
+        return new PeoplePreview(read.persons(), read.persons().size() - known, read.wrong());
     }
 
     /** A service brings its own members alone. */
     private static boolean mayBring(Actor actor, PersonDraft draft) {
         return actor.has(Role.ADMIN)
-                || !draft.groups().isEmpty()
-                        && draft.groups().stream()
+                || !draft.grants().isEmpty()
+                        && draft.groups()
                                 .allMatch(it -> it.role() == Role.STAFF
                                         && it.organisation()
                                                 .filter(actor::isStaffOf)
@@ -236,20 +235,25 @@ class KeepingPeople implements PeopleKeeping {
                         persons.stream().map(it -> it.language().name()).toArray(String[]::new))
                 .update();
         List<String[]> memberships = persons.stream()
-                .flatMap(person -> person.groups().stream().map(group -> new String[] {
+                .flatMap(person -> person.grants().stream().map(it -> new String[] {
                     person.login(),
-                    group.role().name(),
-                    group.organisation().map(OrganisationId::value).orElse("")
+                    it.group().role().name(),
+                    it.group().organisation().map(OrganisationId::value).orElse(""),
+                    it.from().map(LocalDate::toString).orElse(""),
+                    it.until().map(LocalDate::toString).orElse("")
                 }))
                 .toList();
         jdbc.sql("""
-                        INSERT INTO openrec.membership (person_id, role, organisation_id)
-                        SELECT p.id, brought.role, nullif(brought.organisation, '')
-                        FROM unnest(?, ?, ?) AS brought (login, role, organisation)
+                        INSERT INTO openrec.membership (person_id, role, organisation_id, starts_on, ends_on)
+                        SELECT p.id, brought.role, nullif(brought.organisation, ''),
+                            nullif(brought.starts, '')::date, nullif(brought.ends, '')::date
+                        FROM unnest(?, ?, ?, ?, ?) AS brought (login, role, organisation, starts, ends)
                         JOIN openrec.person p ON p.login = brought.login
                         ON CONFLICT (person_id, role, organisation_id, by_rule)
-                        DO UPDATE SET starts_on = NULL, ends_on = NULL""")
-                .params(column(memberships, 0), column(memberships, 1), column(memberships, 2))
+                        DO UPDATE SET starts_on = excluded.starts_on, ends_on = excluded.ends_on""")
+                .params(IntStream.range(0, 5)
+                        .mapToObj(it -> column(memberships, it))
+                        .toArray())
                 .update();
         return fresh;
     }

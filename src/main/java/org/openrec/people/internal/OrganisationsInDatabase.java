@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKind;
@@ -77,6 +78,22 @@ class OrganisationsInDatabase implements Organisations {
                         .param(organisation.logoSvg().orElse(null))
                         .update()
                 == 1;
+    }
+
+    /** From now on it is kept by that service, too. */
+    void broughtBy(OrganisationId organisation, OrganisationId service) {
+        jdbc.sql("UPDATE openrec.organisation SET brought_by = ? WHERE id = ?")
+                .params(service.value(), organisation.value())
+                .update();
+    }
+
+    /** Those that one of the services has brought. */
+    @Transactional(readOnly = true)
+    Set<OrganisationId> broughtBy(Set<OrganisationId> services) {
+        return Set.copyOf(jdbc.sql("SELECT id FROM openrec.organisation WHERE brought_by = ANY (?)")
+                .param(services.stream().map(OrganisationId::value).toArray(String[]::new))
+                .query((row, number) -> new OrganisationId(row.getString("id")))
+                .list());
     }
 
     void change(Organisation organisation) {

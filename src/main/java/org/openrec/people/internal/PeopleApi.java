@@ -1,7 +1,6 @@
 package org.openrec.people.internal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,10 +127,11 @@ class PeopleApi {
                 text(sent.name()),
                 text(sent.mail()),
                 Language.of(Locale.forLanguageTag(text(sent.language()).isEmpty() ? "fr" : text(sent.language()))),
-                groups(sent.roles()));
+                grants(sent.roles()));
         PersonId added = invite ? keeping.invite(draft) : keeping.add(draft);
         return PersonJson.of(new Directory.Entry(
-                people.find(added).orElseThrow(PeopleKeeping.NoSuch::new), List.copyOf(draft.groups())));
+                people.find(added).orElseThrow(PeopleKeeping.NoSuch::new),
+                draft.groups().toList()));
     }
 
     /** What the person is by hand; what rules give stays. */
@@ -142,8 +142,8 @@ class PeopleApi {
     }
 
     /**
-     * A table as CSV: {@code login}, {@code name}, and {@code mail}, {@code language}, {@code role}, {@code organisation} if
-     * there are; all or nothing.
+     * A table as CSV: {@code login}, {@code name}, and {@code mail}, {@code language}, {@code role}, {@code organisation},
+     * {@code from}, {@code until} if there are; all or nothing.
      *
      * @param preview says what it would bring, and keeps nothing
      */
@@ -171,36 +171,19 @@ class PeopleApi {
         }
     }
 
-    private static Set<Group> groups(@Nullable List<@Nullable RoleJson> sent) {
-        Set<Group> groups = new HashSet<>();
-        List<FieldProblem> problems = new ArrayList<>();
-        List<@Nullable RoleJson> all = sent == null ? List.of() : sent;
-        for (int i = 0; i < all.size(); i++) {
-            Optional<Group> group = group(all.get(i));
-            group.ifPresent(groups::add);
-            if (group.isEmpty()) {
-                problems.add(new FieldProblem("/roles/" + i, Texts.both("people.table.wrong.groups")));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new PeopleKeeping.DraftInvalid(problems);
-        }
-        return groups;
-    }
-
     private static Set<Grant> grants(@Nullable List<@Nullable RoleJson> sent) {
-        groups(sent);
         Set<Grant> grants = new HashSet<>();
         List<FieldProblem> problems = new ArrayList<>();
         List<@Nullable RoleJson> all = sent == null ? List.of() : sent;
         for (int i = 0; i < all.size(); i++) {
-            Optional<RoleJson> role = Optional.ofNullable(all.get(i));
+            String pointer = "/roles/" + i;
             try {
-                Optional<LocalDate> from = role.flatMap(it -> day(it.from()));
-                Optional<LocalDate> until = role.flatMap(it -> day(it.until()));
-                role.flatMap(PeopleApi::group).ifPresent(it -> grants.add(new Grant(it, from, until)));
-            } catch (DateTimeParseException e) {
-                problems.add(new FieldProblem("/roles/" + i, Texts.both("people.roles.wrong.day")));
+                grant(all.get(i))
+                        .ifPresentOrElse(
+                                grants::add,
+                                () -> problems.add(new FieldProblem(pointer, Texts.both("people.table.wrong.groups"))));
+            } catch (DateTimeException e) {
+                problems.add(new FieldProblem(pointer, Texts.both("people.roles.wrong.day")));
             }
         }
         if (!problems.isEmpty()) {
@@ -209,18 +192,19 @@ class PeopleApi {
         return grants;
     }
 
-    private static Optional<LocalDate> day(@Nullable String sent) {
-        return Optional.of(text(sent)).filter(it -> !it.isEmpty()).map(LocalDate::parse);
+    private static Optional<Grant> grant(@Nullable RoleJson sent) {
+        return Optional.ofNullable(sent).flatMap(role -> group(role)
+                .map(group -> new Grant(group, GrantDay.of(text(role.from())), GrantDay.of(text(role.until())))));
     }
 
-    private static Optional<Group> group(@Nullable RoleJson sent) {
+    private static Optional<Group> group(RoleJson sent) {
         try {
-            return Optional.ofNullable(sent).flatMap(it -> Role.ofCode(text(it.role()))
+            return Role.ofCode(text(sent.role()))
                     .map(role -> new Group(
                             role,
-                            Optional.of(text(it.organisation()))
+                            Optional.of(text(sent.organisation()))
                                     .filter(organisation -> !organisation.isEmpty())
-                                    .map(OrganisationId::new))));
+                                    .map(OrganisationId::new)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -2,8 +2,10 @@ package org.openrec.people.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +55,10 @@ class PeopleInDatabase implements People {
                         SELECT person.*, role, organisation_id FROM openrec.person
                         LEFT JOIN openrec.membership ON person_id = person.id
                             AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)
-                        WHERE person.id = (SELECT coalesce(joined_into, id) FROM openrec.person WHERE login = :login)""")
+                        WHERE person.id = (SELECT coalesce(joined_into, id) FROM openrec.person WHERE login = :login)
+                            AND NOT EXISTS (SELECT FROM openrec.guest_pass g WHERE g.person = person.id
+                                AND g.kept_at IS NULL AND (g.taken_back_at IS NOT NULL OR g.ends_at <= :now))""")
+                .param("now", Timestamp.from(clock.instant()))
                 .param("today", today())
                 .param("login", login)
                 .query((row, number) -> new Membership(person(row, number), group(row)))
@@ -100,6 +105,29 @@ class PeopleInDatabase implements People {
                         "organisation",
                         group.organisation().map(OrganisationId::value).orElse(""))
                 .query(PeopleInDatabase::person)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonId> ids(Collection<Group> groups) {
+        return jdbc.sql("""
+                        SELECT DISTINCT m.person_id
+                        FROM unnest(:roles, :organisations) AS wanted (role, organisation)
+                        JOIN openrec.membership m ON m.role = wanted.role
+                            AND (m.organisation_id = wanted.organisation
+                                OR m.organisation_id IS NULL AND wanted.organisation = '')
+                        WHERE (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)""")
+                .param("roles", groups.stream().map(it -> it.role().name()).toArray(String[]::new))
+                .param(
+                        "organisations",
+                        groups.stream()
+                                .map(it -> it.organisation()
+                                        .map(OrganisationId::value)
+                                        .orElse(""))
+                                .toArray(String[]::new))
+                .param("today", today())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package org.openrec.people.internal;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Organisations;
@@ -31,22 +35,30 @@ final class PeopleTable {
     private static final List<String> LANGUAGE = List.of("language", "langue");
     private static final List<String> ROLE = List.of("role", "rôle");
     private static final List<String> ORGANISATION = List.of("organisation", "structure", "service");
+    private static final List<String> FROM = List.of("from", "début", "debut", "depuis", "à partir du");
+    private static final List<String> UNTIL = List.of("until", "fin", "jusqu’au", "jusqu'au");
 
     private final Organisations organisations;
+    private final Predicate<PersonDraft> mayBring;
     private final List<PeoplePreview.WrongLine> wrong = new ArrayList<>();
     private final Map<String, PersonDraft> persons = new LinkedHashMap<>();
 
-    private PeopleTable(Organisations organisations) {
+    private PeopleTable(Organisations organisations, Predicate<PersonDraft> mayBring) {
         this.organisations = organisations;
+        this.mayBring = mayBring;
     }
 
-    /** The good lines and the wrong ones; how many are new is not known here. */
-    static PeoplePreview read(byte[] csv, Organisations organisations) {
+    /**
+     * The good lines and the wrong ones; how many are new is not known here.
+     *
+     * @param mayBring whom the table may hold
+     */
+    static PeoplePreview read(byte[] csv, Organisations organisations, Predicate<PersonDraft> mayBring) {
         if (csv.length > MOST_BYTES) {
             throw invalid("tooLarge", MOST_BYTES / 1024 / 1024);
         }
         try {
-            return new PeopleTable(organisations).read(CsvTable.read(csv, PeopleKeeping.MOST_LINES));
+            return new PeopleTable(organisations, mayBring).read(CsvTable.read(csv, PeopleKeeping.MOST_LINES));
         } catch (CsvTable.NoTable e) {
             throw invalid("unreadable");
         }
@@ -67,40 +79,52 @@ final class PeopleTable {
             throw invalid("empty");
         }
         for (CsvTable.Line line : table.lines()) {
-            Optional<Set<Group>> groups = groups(line, table);
-            PersonDraft draft = new PersonDraft(
-                    line.get(login),
-                    line.get(name),
-                    value(line, table, MAIL),
-                    language(value(line, table, LANGUAGE)),
-                    groups.orElse(Set.of()));
-            if (groups.isEmpty()) {
+            try {
+                PersonDraft draft = new PersonDraft(
+                        line.get(login),
+                        line.get(name),
+                        value(line, table, MAIL),
+                        language(value(line, table, LANGUAGE)),
+                        grants(line, table));
+                draft.problems().stream()
+                        .findFirst()
+                        .ifPresentOrElse(it -> wrong.add(wrong(line, it)), () -> keep(line, draft));
+            } catch (DateTimeException e) {
+                wrong.add(wrong(line, "day"));
+            } catch (IllegalArgumentException e) {
                 wrong.add(wrong(line, "groups"));
-            } else if (!draft.problems().isEmpty()) {
-                wrong.add(wrong(line, draft.problems().get(0)));
-            } else {
-                keep(line, draft);
             }
         }
         return new PeoplePreview(List.copyOf(persons.values()), 0, wrong);
     }
 
     private void keep(CsvTable.Line line, PersonDraft draft) {
-        PersonDraft before = persons.get(draft.login());
-        if (before == null) {
-            persons.put(draft.login(), draft);
-        } else if (before.name().equals(draft.name()) && before.mail().equals(draft.mail())) {
-            Set<Group> both = new HashSet<>(before.groups());
-            both.addAll(draft.groups());
-            persons.put(
-                    draft.login(), new PersonDraft(draft.login(), draft.name(), draft.mail(), draft.language(), both));
-        } else {
-            wrong.add(wrong(line, "twice"));
+        if (!mayBring.test(draft)) {
+            wrong.add(wrong(line, "notYours", draft.login()));
+            return;
         }
+        Optional<PersonDraft> before = Optional.ofNullable(persons.get(draft.login()));
+        if (before.filter(it -> !isOneWith(it, draft)).isPresent()) {
+            wrong.add(wrong(line, "twice"));
+            return;
+        }
+        Set<Grant> grants = new HashSet<>(draft.grants());
+        before.ifPresent(it -> grants.addAll(it.grants()));
+        persons.put(
+                draft.login(), new PersonDraft(draft.login(), draft.name(), draft.mail(), draft.language(), grants));
     }
 
-    private static PeoplePreview.WrongLine wrong(CsvTable.Line line, String what) {
-        return new PeoplePreview.WrongLine(line.number(), Texts.both("people.table.wrong." + what));
+    /** Whether two lines can be about one person: the same name and address, and no role with two spans. */
+    private static boolean isOneWith(PersonDraft before, PersonDraft draft) {
+        return before.name().equals(draft.name())
+                && before.mail().equals(draft.mail())
+                && draft.grants().stream()
+                        .allMatch(it -> before.grants().contains(it)
+                                || before.groups().noneMatch(group -> group.equals(it.group())));
+    }
+
+    private static PeoplePreview.WrongLine wrong(CsvTable.Line line, String what, Object... arguments) {
+        return new PeoplePreview.WrongLine(line.number(), Texts.both("people.table.wrong." + what, arguments));
     }
 
     private static String value(CsvTable.Line line, CsvTable table, List<String> names) {
@@ -111,22 +135,27 @@ final class PeopleTable {
         return code.isEmpty() ? Language.FR : Language.of(Locale.forLanguageTag(code.replace('_', '-')));
     }
 
-    /** Nothing at all if there is no role; empty if it is none, or of no organisation that there is. */
-    private Optional<Set<Group>> groups(CsvTable.Line line, CsvTable table) {
+    /**
+     * None if the line has no role.
+     *
+     * @throws IllegalArgumentException if it is no role, or of no organisation that there is, or dates stand alone
+     * @throws DateTimeException if a date is none
+     */
+    private Set<Grant> grants(CsvTable.Line line, CsvTable table) {
         String role = value(line, table, ROLE);
-        String organisation = value(line, table, ORGANISATION);
-        if (role.isEmpty() && organisation.isEmpty()) {
-            return Optional.of(Set.of());
+        Optional<OrganisationId> organisation = Optional.of(value(line, table, ORGANISATION))
+                .filter(it -> !it.isEmpty())
+                .map(OrganisationId::new);
+        Optional<LocalDate> from = GrantDay.of(value(line, table, FROM));
+        Optional<LocalDate> until = GrantDay.of(value(line, table, UNTIL));
+        if (role.isEmpty() && organisation.isEmpty() && from.isEmpty() && until.isEmpty()) {
+            return Set.of();
         }
-        try {
-            Optional<OrganisationId> id =
-                    Optional.of(organisation).filter(it -> !it.isEmpty()).map(OrganisationId::new);
-            return Role.ofCode(role.toLowerCase(Locale.ROOT))
-                    .filter(it ->
-                            id.isEmpty() || id.flatMap(organisations::find).isPresent())
-                    .map(it -> Set.of(new Group(it, id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        Role known = Role.ofCode(role.toLowerCase(Locale.ROOT)).orElseThrow(IllegalArgumentException::new);
+        if (organisation.isPresent()
+                && organisation.flatMap(organisations::find).isEmpty()) {
+            throw new IllegalArgumentException();
         }
+        return Set.of(new Grant(new Group(known, organisation), from, until));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apereo.cas.client.validation.Cas30ServiceTicketValidator;
 import org.openrec.people.access.PersonClaims;
 import org.openrec.people.access.SignInSettings;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.PublicUrl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Profile;

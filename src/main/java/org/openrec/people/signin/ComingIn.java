@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.ui.frame.HomeView;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

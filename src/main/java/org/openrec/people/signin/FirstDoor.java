@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.openrec.people.access.Administrators;
 import org.openrec.people.access.SignInSettings;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Sha256;

@@ -47,6 +47,11 @@ class Guesses {
         }
     }
 
+    /** By nobody's name. */
+    void failedFrom(String address) {
+        count(address);
+    }
+
     boolean areTooMany(String address, String name) {
         return tries(address) >= MOST_FROM_AN_ADDRESS || tries(withName(address, name)) >= MOST_FOR_A_NAME;
     }

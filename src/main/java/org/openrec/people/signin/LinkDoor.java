@@ -11,7 +11,7 @@ import org.openrec.people.account.Addresses;
 import org.openrec.people.account.Letter;
 import org.openrec.people.account.LetterBox;
 import org.openrec.people.account.MailLinks;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.Texts;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;

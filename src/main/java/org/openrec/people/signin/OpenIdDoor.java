@@ -1,7 +1,7 @@
 package org.openrec.people.signin;
 
 import org.openrec.people.access.SignInSettings;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.PublicUrl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;

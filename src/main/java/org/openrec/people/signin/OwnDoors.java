@@ -2,7 +2,7 @@ package org.openrec.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 

@@ -1,7 +1,13 @@
 package org.openrec.people.signin;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.util.Map;
 import org.openrec.shared.PublicUrl;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.stereotype.Component;
 
 /** By a passkey (W3C Web Authentication), for whoever has made one on the page of their account. */
@@ -9,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PasskeyDoor implements ScreenDoor {
 
     private final PublicUrl publicUrl;
+    private final VaadinDefaultRequestCache wanted;
 
-    PasskeyDoor(PublicUrl publicUrl) {
+    PasskeyDoor(PublicUrl publicUrl, VaadinDefaultRequestCache wanted) {
         this.publicUrl = publicUrl;
+        this.wanted = wanted;
     }
 
     @Override
@@ -21,5 +29,19 @@ class PasskeyDoor implements ScreenDoor {
                 .rpId(publicUrl.base().getHost())
                 .allowedOrigins(origin)
                 .disableDefaultRegistrationPage(true));
+    }
+
+    /** The script of the page goes where it is told. */
+    @Override
+    public void opened(SecurityFilterChain screens) {
+        ComingIn told = new ComingIn(wanted);
+        told.setRedirectStrategy((request, response, url) -> {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            new ObjectMapper().writeValue(response.getWriter(), Map.of("redirectUrl", url));
+        });
+        screens.getFilters().stream()
+                .filter(WebAuthnAuthenticationFilter.class::isInstance)
+                .map(WebAuthnAuthenticationFilter.class::cast)
+                .forEach(it -> it.setAuthenticationSuccessHandler(told));
     }
 }

@@ -1,6 +1,6 @@
 package org.openrec.people.signin;
 
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;

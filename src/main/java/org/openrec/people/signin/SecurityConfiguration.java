@@ -4,7 +4,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import org.openrec.people.People;
-import org.openrec.people.ui.LoginView;
+import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +56,10 @@ class SecurityConfiguration {
         for (ScreenDoor door : doors) {
             door.open(http);
         }
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(goodbye))
+        SecurityFilterChain screens = http.with(
+                        VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(goodbye))
                 .build();
+        doors.forEach(door -> door.opened(screens));
+        return screens;
     }
 }

@@ -2,7 +2,6 @@ package org.openrec.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import org.openrec.people.Group;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.Role;
-import org.openrec.shared.ui.frame.ComponentTexts;
 
 /** One role of a person: which, for whom, from when until when. */
 class GrantFields extends Div {
@@ -22,8 +20,7 @@ class GrantFields extends Div {
 
     private final Select<Role> role = new Select<>();
     private final ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("people.rules.organisation"));
-    private final DatePicker from = day("people.roles.from");
-    private final DatePicker until = day("people.roles.until");
+    private final DaysFields days;
     private final Button remove = new Button(getTranslation("people.roles.remove"));
 
     /** @param removed called when it is taken away */
@@ -39,50 +36,32 @@ class GrantFields extends Div {
         grant.ifPresent(it -> {
             role.setValue(it.group().role());
             it.group().organisation().flatMap(organisations::find).ifPresent(organisation::setValue);
-            it.from().ifPresent(from::setValue);
-            it.until().ifPresent(until::setValue);
         });
+        days = new DaysFields(grant.flatMap(Grant::from), grant.flatMap(Grant::until));
         showOrganisation();
-        add(
-                role,
-                organisation,
-                from,
-                until,
-                new Button(getTranslation("people.roles.remove"), click -> removed.accept(this)));
-    }
-
-    private DatePicker day(String label) {
-        DatePicker day = new DatePicker(getTranslation(label));
-        day.setI18n(ComponentTexts.datePicker(getLocale()));
-        day.setLocale(getLocale());
-        day.setClearButtonVisible(true);
-        day.setWidth("10rem");
-        return day;
+        remove.addClickListener(click -> removed.accept(this));
+        add(role, organisation, days, remove);
     }
 
     /** The one role of somebody who comes in, for good. */
     void alone() {
         remove.setVisible(false);
-        from.setVisible(false);
-        until.setVisible(false);
+        days.setVisible(false);
     }
 
     private void showOrganisation() {
-        organisation.setVisible(Optional.ofNullable(role.getValue())
-                .filter(Role::isOfOrganisation)
-                .isPresent());
+        organisation.setVisible(
+                role.getOptionalValue().filter(Role::isOfOrganisation).isPresent());
     }
 
     /** Empty while no role is chosen. */
     Optional<Grant> value() {
-        return Optional.ofNullable(role.getValue())
-                .map(it -> new Grant(
-                        new Group(
-                                it,
-                                Optional.ofNullable(organisation.getValue())
-                                        .filter(chosen -> it.isOfOrganisation())
-                                        .map(Organisation::id)),
-                        Optional.ofNullable(from.getValue()),
-                        Optional.ofNullable(until.getValue())));
+        return role.getOptionalValue()
+                .map(it -> days.grant(new Group(
+                        it,
+                        organisation
+                                .getOptionalValue()
+                                .filter(chosen -> it.isOfOrganisation())
+                                .map(Organisation::id))));
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,13 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.people.Grant;
-import org.openrec.people.Organisations;
 import org.openrec.people.PeopleKeeping;
 import org.openrec.people.PersonDraft;
 import org.openrec.shared.Language;
@@ -30,9 +30,15 @@ class InviteDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("people.account.name"));
     private final EmailField mail = new EmailField(getTranslation("people.login.link.mail"));
     private final Select<Language> language = new Select<>();
-    private final GrantFields role;
+    private final transient Supplier<Set<Grant>> grants;
 
-    InviteDialog(Organisations organisations, Consumer<PersonDraft> invited) {
+    /**
+     * @param role asks what they become
+     * @param grants what was answered there
+     * @param invited called with all that was written
+     */
+    InviteDialog(Component role, Supplier<Set<Grant>> grants, Consumer<PersonDraft> invited) {
+        this.grants = grants;
         setHeaderTitle(getTranslation("people.invite"));
         name.setWidthFull();
         mail.setWidthFull();
@@ -40,8 +46,6 @@ class InviteDialog extends Dialog {
         language.setItems(Language.values());
         language.setItemLabelGenerator(it -> getTranslation("people.account.language." + it.code()));
         language.setValue(Here.language());
-        role = new GrantFields(organisations, Optional.empty(), removed -> {});
-        role.alone();
         Div fields = new Div(new Paragraph(getTranslation("people.invite.help")), name, mail, language, role);
         fields.addClassName("dialog-fields");
         add(fields);
@@ -55,11 +59,7 @@ class InviteDialog extends Dialog {
         Stream.of(name, mail).forEach(it -> it.getElement().setProperty("invalid", false));
         try {
             invited.accept(new PersonDraft(
-                    "",
-                    name.getValue().strip(),
-                    mail.getValue().strip(),
-                    language.getValue(),
-                    role.value().map(Grant::group).map(Set::of).orElse(Set.of())));
+                    "", name.getValue().strip(), mail.getValue().strip(), language.getValue(), grants.get()));
             close();
         } catch (PeopleKeeping.DraftInvalid invalid) {
             String words = invalid.fields().stream()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,28 @@ public class OrganisationDialog extends Dialog {
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final TextArea logo = new TextArea(getTranslation("people.organisation.logo"));
 
-    public OrganisationDialog(Optional<Organisation> organisation, Consumer<OrganisationDraft> kept) {
+    /**
+     * @param organisation to be changed; empty for a new one
+     * @param kinds what a new one can be
+     */
+    public OrganisationDialog(
+            Optional<Organisation> organisation, List<OrganisationKind> kinds, Consumer<OrganisationDraft> kept) {
         setHeaderTitle(organisation
                 .map(it -> it.name().in(getLocale()))
                 .orElseGet(() -> getTranslation("people.organisations.add")));
         kind.setLabel(getTranslation("people.organisation.kind"));
-        kind.setItems(OrganisationKind.values());
+        kind.setItems(kinds);
         kind.setItemLabelGenerator(it -> it == null
                 ? ""
                 : getTranslation("people.organisation.kind." + it.name().toLowerCase(Locale.ROOT)));
         kind.setWidthFull();
-        organisation.map(Organisation::kind).ifPresent(kind::setValue);
+        organisation.map(Organisation::kind).ifPresent(it -> {
+            kind.setItems(it);
+            kind.setValue(it);
+        });
+        if (organisation.isEmpty() && kinds.size() == 1) {
+            kind.setValue(kinds.get(0));
+        }
         kind.setReadOnly(organisation.isPresent());
         Optional<OrganisationDraft> now = organisation.map(OrganisationDraft::of);
         field("nameFr", now.map(OrganisationDraft::nameFr));

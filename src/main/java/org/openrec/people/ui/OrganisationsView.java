@@ -2,6 +2,7 @@ package org.openrec.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +39,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
     private final transient OrganisationKeeping keeping;
     private final transient Joining<OrganisationId> joining;
     private final boolean administers;
+    private final transient List<OrganisationKind> kinds;
     private final TextField search = new TextField(getTranslation("people.organisations.search"));
     private final Div found = new Div();
 
@@ -45,20 +47,20 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         this.joining = joining;
         this.keeping = keeping;
         this.administers = actors.require().has(Role.ADMIN);
+        this.kinds = administers ? List.of(OrganisationKind.values()) : OrganisationKind.partners();
         search.setClearButtonVisible(true);
         search.setMaxLength(100);
         search.setWidth("min(24rem, 100%)");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         search.setVisible(administers);
-        Button add = new Button(
-                getTranslation("people.organisations.add"), click -> new OrganisationDialog(Optional.empty(), draft -> {
+        Button add = new Button(getTranslation("people.organisations.add"), click -> new OrganisationDialog(
+                        Optional.empty(), kinds, draft -> {
                             keeping.add(draft);
                             said("people.organisations.added", draft.nameFr());
                         })
-                        .open());
+                .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.setVisible(administers);
         add(
                 new PageHeader(
                         getTranslation("people.organisations.title"),
@@ -100,13 +102,18 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         String name = organisation.name().in(getLocale());
         OrganisationRow row = new OrganisationRow(organisation);
         row.deed(getTranslation("people.organisations.change"), () -> new OrganisationDialog(
-                                Optional.of(organisation), draft -> {
+                                Optional.of(organisation), kinds, draft -> {
                                     keeping.change(organisation.id(), draft, Optional.empty());
                                     said("people.organisations.changed", draft.nameFr());
                                 })
                         .open())
                 .setAriaLabel(getTranslation("people.organisations.change.of", name));
-        if (administers && !organisation.archived() && organisation.kind() != OrganisationKind.SERVICE) {
+        if (organisation.kind() == OrganisationKind.SERVICE) {
+            Anchor members =
+                    new Anchor(MembersView.ROUTE + "/" + organisation.id(), getTranslation("people.members.link"));
+            members.getElement().setAttribute("aria-label", getTranslation("people.members.title", name));
+            row.add(members);
+        } else if (administers && !organisation.archived()) {
             row.deed(getTranslation("people.join"), () -> join(organisation, name))
                     .setAriaLabel(getTranslation("people.join.of", name));
         }

@@ -31,6 +31,12 @@ class PeopleDoor {
     }
 
     @Bean
+    Door doorToOwnOrganisation() {
+        return Door.forRoles("organisations", "people.organisations.door.own", 83, "STAFF")
+                .inFootForSignedIn();
+    }
+
+    @Bean
     Door doorToAccessRules() {
         return Door.forRoles("access-rules", "people.rules.door", 82, "ADMIN");
     }

@@ -15,12 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrec.people.Directory;
 import org.openrec.people.Group;
 import org.openrec.people.Joining;
 import org.openrec.people.Organisations;
 import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PersonDraft;
 import org.openrec.people.PersonId;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
@@ -76,12 +79,17 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private Button invite() {
-        return new Button(getTranslation("people.invite"), click -> new InviteDialog(organisations, draft -> {
-                    keeping.invite(draft);
-                    show(shown);
-                    ProblemNotice.done(getTranslation("people.invite.done", draft.name()));
-                })
-                .open());
+        return new Button(getTranslation("people.invite"), click -> {
+            GrantFields role = new GrantFields(organisations, Optional.empty(), removed -> {});
+            role.alone();
+            new InviteDialog(role, () -> role.value().map(Set::of).orElse(Set.of()), this::invite).open();
+        });
+    }
+
+    private void invite(PersonDraft draft) {
+        keeping.invite(draft);
+        show(shown);
+        ProblemNotice.done(getTranslation("people.invite.done", draft.name()));
     }
 
     private void show(String words) {

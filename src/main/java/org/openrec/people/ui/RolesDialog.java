@@ -32,7 +32,6 @@ class RolesDialog extends Dialog {
         setHeaderTitle(getTranslation("people.roles.title", person.displayName()));
         now.forEach(it -> another(Optional.of(it)));
         Button another = new Button(getTranslation("people.roles.another"), click -> another(Optional.empty()));
-        told.getElement().setAttribute("role", "alert");
         Div fields = new Div(new Paragraph(getTranslation("people.roles.help")), grants, another, told);
         fields.addClassName("dialog-fields");
         add(fields);

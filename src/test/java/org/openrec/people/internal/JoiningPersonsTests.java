@@ -78,7 +78,11 @@ class JoiningPersonsTests {
         return Acting.as(
                 "admin",
                 () -> keeping.add(new PersonDraft(
-                        login, "Somebody", login + "@univ.example", Language.FR, Set.of(Group.of(Role.MANAGER)))));
+                        login,
+                        "Somebody",
+                        login + "@univ.example",
+                        Language.FR,
+                        Set.of(Grant.forGood(Group.of(Role.MANAGER))))));
     }
 
     @Test
@@ -171,11 +175,34 @@ class JoiningPersonsTests {
                 .isInstanceOf(PeopleKeeping.NotYours.class);
     }
 
+    @Test
+    void aServiceKeepsThePartnersThatItBrings() {
+        OrganisationId brought = organisation(
+                "scd",
+                OrganisationKind.COMPANY,
+                "Brought " + UUID.randomUUID().toString().substring(0, 8));
+
+        assertThat(Acting.as("scd", () -> organisationKeeping.kept()))
+                .extracting(Organisation::id)
+                .containsExactlyInAnyOrder(new OrganisationId("scd"), brought);
+        assertThat(Acting.as("tu", () -> organisationKeeping.kept()))
+                .extracting(Organisation::id)
+                .doesNotContain(brought);
+        assertThatThrownBy(() -> organisation("scd", OrganisationKind.SERVICE, "Another service"))
+                .isInstanceOf(OrganisationKeeping.NotYours.class);
+        assertThatThrownBy(() -> organisation("lea", OrganisationKind.COMPANY, "A company"))
+                .isInstanceOf(OrganisationKeeping.NotYours.class);
+    }
+
     private OrganisationId organisation(String name) {
+        return organisation("admin", OrganisationKind.ASSOCIATION, name);
+    }
+
+    private OrganisationId organisation(String login, OrganisationKind kind, String name) {
         return Acting.as(
-                "admin",
+                login,
                 () -> organisationKeeping.add(new OrganisationDraft(
-                        Optional.of(OrganisationKind.ASSOCIATION),
+                        Optional.of(kind),
                         name,
                         name,
                         "",

@@ -129,6 +129,38 @@ class KeepingPeopleTests {
         assertThat(brought()).isZero();
     }
 
+    @Test
+    void rolesOfATableHaveDatesAndTheSameAgainLeavesThem() {
+        String csv = """
+                identifiant;nom;rôle;structure;début;fin
+                brought1;Zoé Été;staff;scd;01/09/2020;31/8/2021
+                brought2;Ali Ba;staff;scd;2020-09-01;
+                brought3;Lou Roy;student;;;2999-12-31
+                """;
+        String wrong = """
+                login,name,role,organisation,from,until
+                brought1,Zoé Été,staff,scd,31/02/2020,
+                brought1,Zoé Été,staff,scd,09/31/2020,
+                brought1,Zoé Été,staff,scd,next year,
+                brought1,Zoé Été,staff,scd,2021-01-01,2020-12-31
+                brought1,Zoé Été,,,2021-01-01,
+                brought1,Zoé Été,staff,scd,+999999-01-01,
+                brought1,Zoé Été,staff,scd,0000-01-01,
+                brought1,Zoé Été,staff,scd,2021-01-01,
+                brought1,Zoé Été,staff,scd,2021-01-02,
+                """;
+
+        bring("admin", csv, false);
+        bring("admin", csv, false);
+
+        assertThat(people.actor("brought1").orElseThrow().groups()).isEmpty();
+        assertThat(people.actor("brought2").orElseThrow().groups()).containsExactly(STAFF);
+        assertThat(people.actor("brought3").orElseThrow().groups()).containsExactly(Group.of(Role.STUDENT));
+        assertThat(bring("admin", wrong, true).getBody().path("wrong"))
+                .extracting(it -> it.path("line").asInt())
+                .containsExactly(2, 3, 4, 5, 6, 7, 8, 10);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "login", "name\nx", "a,b\n1,2", "login,name", "\u0000\u0001", "login,login\nx,y"})
     void whatIsNoTableOfPersonsIsRefused(String csv) {
@@ -176,6 +208,11 @@ class KeepingPeopleTests {
                     .as(other)
                     .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         }
+        assertThat(bring("scd", "login,name,role,organisation\nbrought1,Zoé,staff,scd\nbrought2,Ali,admin,\n", true)
+                        .getBody()
+                        .path("wrong")
+                        .findValuesAsText("line"))
+                .containsExactly("3");
         assertThat(bring("lea", "login,name\nbrought3,Ali\n", true).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(brought()).isEqualTo(1);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.openrec.people.Actor;
 
 /** A part of the page of one's own account. */
-interface AccountPart {
+public interface AccountPart {
 
     /** With a heading of its own, as it is now. */
     Component open(Actor actor);

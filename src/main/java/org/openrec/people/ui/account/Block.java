@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A section of the page under its heading. */
-class Block extends Section {
+public class Block extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    Block(String heading, Component... content) {
+    public Block(String heading, Component... content) {
         addClassName("block");
         add(new H2(heading));
         add(content);

@@ -32,12 +32,12 @@ class ServiceStep extends Div {
             services.forEach(it -> list.add(new ListItem(it.name().in(getLocale()))));
             add(list);
         }
-        Button add = new Button(
-                getTranslation("people.setup.service.add"), click -> new OrganisationDialog(Optional.empty(), draft -> {
+        Button add = new Button(getTranslation("people.setup.service.add"), click -> new OrganisationDialog(
+                        Optional.empty(), List.of(OrganisationKind.SERVICE), draft -> {
                             keeping.add(draft);
                             changed.run();
                         })
-                        .open());
+                .open());
         if (services.isEmpty()) {
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }

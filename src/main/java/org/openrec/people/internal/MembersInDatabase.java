@@ -1,0 +1,136 @@
+package org.openrec.people.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openrec.people.Actor;
+import org.openrec.people.Actors;
+import org.openrec.people.Grant;
+import org.openrec.people.Group;
+import org.openrec.people.OrganisationId;
+import org.openrec.people.People;
+import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PersonDraft;
+import org.openrec.people.PersonId;
+import org.openrec.people.Role;
+import org.openrec.people.ServiceMembers;
+import org.openrec.people.account.Addressee;
+import org.openrec.people.account.Addresses;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Memberships in the role of staff, a service at a time. */
+@Component
+@Transactional
+class MembersInDatabase implements ServiceMembers {
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final People people;
+    private final PeopleKeeping keeping;
+    private final Addresses addresses;
+
+    MembersInDatabase(JdbcClient jdbc, Actors actors, People people, PeopleKeeping keeping, Addresses addresses) {
+        this.addresses = addresses;
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.people = people;
+        this.keeping = keeping;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> of(OrganisationId service) {
+        requireKeeper(service);
+        return jdbc.sql("""
+                        SELECT p.*, m.role, m.organisation_id, m.starts_on, m.ends_on, m.by_rule
+                        FROM openrec.membership m JOIN openrec.person p ON p.id = m.person_id
+                        WHERE m.role = 'STAFF' AND m.organisation_id = ?
+                        ORDER BY p.display_name, p.login, m.by_rule""")
+                .param(service.value())
+                .query((row, number) -> new Member(
+                        PeopleInDatabase.person(row, number), KeepingPeople.grant(row), row.getBoolean("by_rule")))
+                .list();
+    }
+
+    @Override
+    public PersonId invite(PersonDraft draft) {
+        draft.groups().forEach(this::requireKeeper);
+        Optional<PersonId> known = people.actor(draft.login().isBlank() ? draft.mail() : draft.login())
+                .map(Actor::id)
+                .or(() -> addresses.whoComesInBy(draft.mail()).map(Addressee::person));
+        if (known.isEmpty()) {
+            return keeping.invite(draft);
+        }
+        draft.grants().forEach(it -> give(known.get(), inOrder(it)));
+        return known.get();
+    }
+
+    private void requireKeeper(Group group) {
+        if (group.role() != Role.STAFF) {
+            throw new PeopleKeeping.NotYours();
+        }
+        requireKeeper(group.organisation().orElseThrow(PeopleKeeping.NotYours::new));
+    }
+
+    private void give(PersonId person, Grant grant) {
+        jdbc.sql("""
+                        INSERT INTO openrec.membership (person_id, role, organisation_id, starts_on, ends_on)
+                        VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (person_id, role, organisation_id, by_rule)
+                        DO UPDATE SET starts_on = excluded.starts_on, ends_on = excluded.ends_on""")
+                .params(
+                        person.value(),
+                        grant.group().role().name(),
+                        grant.group().organisation().orElseThrow().value(),
+                        grant.from().orElse(null),
+                        grant.until().orElse(null))
+                .update();
+    }
+
+    private static Grant inOrder(Grant grant) {
+        if (!grant.isInOrder()) {
+            throw new PeopleKeeping.DraftInvalid(
+                    List.of(new FieldProblem("/until", Texts.both("people.roles.wrong.order"))));
+        }
+        return grant;
+    }
+
+    @Override
+    public void during(OrganisationId service, PersonId person, Optional<LocalDate> from, Optional<LocalDate> until) {
+        requireKeeper(service);
+        Grant grant = inOrder(new Grant(Group.of(Role.STAFF, service), from, until));
+        int changed = jdbc.sql("UPDATE openrec.membership SET starts_on = ?, ends_on = ?"
+                        + " WHERE person_id = ? AND role = 'STAFF' AND organisation_id = ? AND NOT by_rule")
+                .params(grant.from().orElse(null), grant.until().orElse(null), person.value(), service.value())
+                .update();
+        if (changed == 0) {
+            throw new PeopleKeeping.NoSuch();
+        }
+    }
+
+    @Override
+    public void dismiss(OrganisationId service, PersonId person) {
+        requireKeeper(service);
+        if (actors.require().id().equals(person)) {
+            throw new NotYourself();
+        }
+        int gone = jdbc.sql("DELETE FROM openrec.membership"
+                        + " WHERE person_id = ? AND role = 'STAFF' AND organisation_id = ? AND NOT by_rule")
+                .params(person.value(), service.value())
+                .update();
+        if (gone == 0) {
+            throw new PeopleKeeping.NoSuch();
+        }
+    }
+
+    private void requireKeeper(OrganisationId service) {
+        Actor actor = actors.require();
+        if (!actor.has(Role.ADMIN) && !actor.isStaffOf(service)) {
+            throw new PeopleKeeping.NotYours();
+        }
+    }
+}
