@@ -56,6 +56,9 @@ public interface SubjectKind {
     /** The persons behind one of the {@link #recipients}. */
     List<PersonId> recipients(String name, Visit visit);
 
+    /** What one of the {@link #recipients} has to do with it. */
+    Relation relation(String recipient);
+
     /** The path in the product where somebody goes on who got a notice. */
     String link(String recipient, Subject subject);
 

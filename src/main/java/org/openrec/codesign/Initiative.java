@@ -101,7 +101,7 @@ public class Initiative {
         return InitiativeSubject.of(id());
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

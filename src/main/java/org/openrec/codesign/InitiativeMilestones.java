@@ -10,6 +10,7 @@ import org.openrec.codesign.course.PhaseVisit;
 import org.openrec.codesign.course.PhaseVisits;
 import org.openrec.codesign.session.Meeting;
 import org.openrec.codesign.session.Meetings;
+import org.openrec.codesign.session.SessionInvitations;
 import org.openrec.codesign.session.Workshop;
 import org.openrec.codesign.session.Workshops;
 import org.openrec.shared.Subject;
@@ -23,10 +24,17 @@ class InitiativeMilestones implements MilestoneListener {
     private final PhaseVisits visits;
     private final Meetings meetings;
     private final Workshops workshops;
+    private final SessionInvitations invitations;
     private final Journal journal;
 
     InitiativeMilestones(
-            Initiatives initiatives, PhaseVisits visits, Meetings meetings, Workshops workshops, Journal journal) {
+            Initiatives initiatives,
+            PhaseVisits visits,
+            Meetings meetings,
+            Workshops workshops,
+            SessionInvitations invitations,
+            Journal journal) {
+        this.invitations = invitations;
         this.initiatives = initiatives;
         this.visits = visits;
         this.meetings = meetings;
@@ -69,9 +77,13 @@ class InitiativeMilestones implements MilestoneListener {
         UUID id = InitiativeId.of(subject.id()).value();
         switch (milestone) {
             case BadgeCodesignProcess.MEETING ->
-                meetings.findByInitiativeOrderById(id).forEach(meeting -> meeting.cancel(at));
+                meetings.findByInitiativeOrderById(id).stream()
+                        .filter(it -> it.cancel(at))
+                        .forEach(invitations::tell);
             case BadgeCodesignProcess.WORKSHOP ->
-                workshops.findByInitiativeOrderById(id).forEach(workshop -> workshop.cancel(at));
+                workshops.findByInitiativeOrderById(id).stream()
+                        .filter(it -> it.cancel(at))
+                        .forEach(invitations::tell);
             default ->
                 phase(milestone).ifPresent(phase -> visits.findByInitiativeOrderById(id).stream()
                         .filter(visit -> visit.number() == phase.number()

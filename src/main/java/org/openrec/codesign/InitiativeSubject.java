@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
+import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
 import org.openrec.codesign.badge.PaperBadge;
@@ -133,15 +134,18 @@ public class InitiativeSubject implements SubjectKind {
     }
 
     @Override
+    public Relation relation(String recipient) {
+        return Set.of(SERVICE, ACCOMPANIST, SPONSOR).contains(recipient) ? Relation.WORK : Relation.PARTY;
+    }
+
+    @Override
     public List<PersonId> recipients(String name, Visit visit) {
         Subject subject = visit.subject();
         return switch (name) {
             case BadgeCodesignProcess.PARTY ->
-                visit.variable(BadgeCodesignProcess.PARTY).flatMap(id -> party(id, subject)).stream()
-                        .flatMap(this::persons)
-                        .toList();
-            case BadgeCodesignProcess.PARTIES ->
-                here(subject).stream().flatMap(this::persons).distinct().toList();
+                persons(visit.variable(BadgeCodesignProcess.PARTY).flatMap(id -> party(id, subject)).stream()
+                        .toList());
+            case BadgeCodesignProcess.PARTIES -> persons(here(subject));
             case SERVICE -> people.ids(service(subject));
             case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
             case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
@@ -154,9 +158,12 @@ public class InitiativeSubject implements SubjectKind {
         };
     }
 
-    private Stream<PersonId> persons(Party party) {
-        return Stream.concat(
-                party.person().stream(), party.group().stream().flatMap(group -> people.ids(group).stream()));
+    private List<PersonId> persons(List<Party> parties) {
+        List<Group> groups =
+                parties.stream().flatMap(party -> party.group().stream()).toList();
+        return Stream.concat(parties.stream().flatMap(party -> party.person().stream()), people.ids(groups).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.openrec.application.BadgeApplication;
 import org.openrec.application.BadgeApplications;
 import org.openrec.application.UnknownApplication;
 import org.openrec.cases.Candidates;
+import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
 import org.openrec.credential.Awards;
@@ -162,6 +163,11 @@ public class ApplicationSubject implements SubjectKind {
     @Override
     public Set<String> recipients() {
         return Set.of(APPLICANT, SERVICE, MANAGERS);
+    }
+
+    @Override
+    public Relation relation(String recipient) {
+        return recipient.equals(APPLICANT) ? Relation.OWN : Relation.WORK;
     }
 
     @Override

@@ -50,6 +50,12 @@ public class Meeting extends Session {
 
     void choose(Instant date) {
         chosenAt = date;
+        changed();
+    }
+
+    @Override
+    Optional<Instant> begin() {
+        return chosenAt();
     }
 
     void hold(MeetingRecord record, Instant now) {
@@ -68,6 +74,7 @@ public class Meeting extends Session {
         return List.copyOf(dates);
     }
 
+    @Override
     String place() {
         return place;
     }

@@ -31,7 +31,7 @@ class MeetingForms {
     }
 
     @Bean
-    FormHandler meetingChoiceForm(Meetings meetings, Journal journal) {
+    FormHandler meetingChoiceForm(Meetings meetings, Journal journal, SessionInvitations invitations) {
         return HandledForm.of("meetingChoice", form -> {
             Meeting meeting = meetings.planned(form.initiative());
             String choice = form.text(CHOICE);
@@ -46,6 +46,7 @@ class MeetingForms {
             meeting.choose(meeting.dates().get(index));
             meetings.saveAndFlush(meeting);
             journal.write(form.initiative(), form.actor().displayName(), "dateChosen", meeting.number());
+            invitations.tell(meeting);
         });
     }
 

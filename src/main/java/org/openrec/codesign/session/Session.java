@@ -27,6 +27,7 @@ public abstract class Session {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
+    private int sequence;
     private Instant openedAt;
     private @Nullable Instant endedAt;
 
@@ -48,12 +49,38 @@ public abstract class Session {
         endedAt = now;
     }
 
-    public void cancel(Instant now) {
-        if (state == SessionState.PLANNED) {
-            state = SessionState.CANCELLED;
-            endedAt = now;
+    /** @return whether it was still to come */
+    public boolean cancel(Instant now) {
+        if (state != SessionState.PLANNED) {
+            return false;
         }
+        state = SessionState.CANCELLED;
+        endedAt = now;
+        sequence++;
+        return true;
     }
+
+    /** Another time or place: those who were told before are told again. */
+    final void changed() {
+        sequence++;
+    }
+
+    final long id() {
+        return Optional.ofNullable(id).orElseThrow(() -> new IllegalStateException("Not kept yet"));
+    }
+
+    final InitiativeId initiative() {
+        return new InitiativeId(initiative);
+    }
+
+    final int sequence() {
+        return sequence;
+    }
+
+    /** When people come together, if they do and it is known. */
+    abstract Optional<Instant> begin();
+
+    abstract String place();
 
     int number() {
         return number;

@@ -27,6 +27,7 @@ public class Workshop extends Session {
 
     private @Nullable Instant heldAt;
     private @Nullable Instant openUntil;
+    private String place = "";
     private String attendance = "";
     private String summary = "";
 
@@ -37,10 +38,22 @@ public class Workshop extends Session {
         super(initiative, number, now);
     }
 
-    void planTogether(String question, Instant at) {
+    void planTogether(String question, Instant at, String where) {
         theme = question;
         mode = Mode.SYNCHRONOUS;
         heldAt = at;
+        place = where;
+        changed();
+    }
+
+    @Override
+    Optional<Instant> begin() {
+        return heldAt();
+    }
+
+    @Override
+    String place() {
+        return place;
     }
 
     void planApart(String question, Instant until) {

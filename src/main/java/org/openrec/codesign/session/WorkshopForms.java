@@ -23,7 +23,7 @@ class WorkshopForms {
     private static final Duration SHORTEST = Duration.ofHours(1);
 
     @Bean
-    FormHandler workshopPlanForm(Workshops workshops, Journal journal, Clock clock) {
+    FormHandler workshopPlanForm(Workshops workshops, Journal journal, SessionInvitations invitations, Clock clock) {
         return HandledForm.answering("workshopPlan", form -> {
             Workshop workshop = workshops.planned(form.initiative());
             ProcessVariables variables = form.text("mode").equals("asynchronous")
@@ -31,12 +31,13 @@ class WorkshopForms {
                     : planTogether(workshop, form);
             workshops.saveAndFlush(workshop);
             journal.write(form.initiative(), form.actor().displayName(), "workshopPlanned", workshop.number());
+            invitations.tell(workshop);
             return variables;
         });
     }
 
     private static ProcessVariables planTogether(Workshop workshop, Filled form) {
-        workshop.planTogether(form.text("theme"), form.moment("heldAt").orElseThrow());
+        workshop.planTogether(form.text("theme"), form.moment("heldAt").orElseThrow(), form.text("place"));
         return ProcessVariables.none();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.cases.Relation;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardStanding.State;
 import org.openrec.credential.Awards;
@@ -154,6 +155,7 @@ public class AwardChanges {
                 key,
                 List.of(name, reason),
                 List.of(award.holder()),
+                Relation.OWN,
                 new Subject("award", award.id().value()),
                 "/credentials/" + instead.orElse(award.id()),
                 "award-change/" + entry));

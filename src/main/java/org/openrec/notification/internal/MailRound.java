@@ -16,10 +16,14 @@ class MailRound implements DisposableBean {
     // a thread of its own: whoever decides on a request does not wait for a mail host
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "mail"));
     private final Outbox outbox;
+    private final Digests digests;
     private final MailHost host;
     private final PublicUrl publicUrl;
+    private final MailWriter writer;
 
-    MailRound(Outbox outbox, MailHost host, PublicUrl publicUrl) {
+    MailRound(Outbox outbox, Digests digests, MailHost host, PublicUrl publicUrl, MailWriter writer) {
+        this.writer = writer;
+        this.digests = digests;
         this.outbox = outbox;
         this.host = host;
         this.publicUrl = publicUrl;
@@ -34,7 +38,7 @@ class MailRound implements DisposableBean {
     }
 
     private Postman postman() {
-        return new Postman(host.sender(), publicUrl, host.route().from());
+        return new Postman(host.sender(), publicUrl, writer::write, host.route().from());
     }
 
     @TransactionalEventListener
@@ -45,6 +49,7 @@ class MailRound implements DisposableBean {
     @Scheduled(fixedDelayString = "${openrec.notification.round}")
     void round() {
         if (host.isThere()) {
+            digests.gather();
             outbox.sendDue(postman());
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.cases.Visit;
@@ -56,6 +57,7 @@ class Notify implements Action {
         String recipient = visit.input(RECIPIENT);
         List<LocalizedText> words = kind.words(subject);
         List<PersonId> persons = kind.recipients(recipient, visit);
+        Relation relation = kind.relation(recipient);
         String link = kind.link(recipient, subject);
         String once = subject.id() + "/" + visit.id();
         String notice = visit.input(NOTICE);
@@ -65,10 +67,11 @@ class Notify implements Action {
                                 written(WrittenNotice.TITLE, words, visit),
                                 written(WrittenNotice.BODY, words, visit),
                                 persons,
+                                relation,
                                 subject,
                                 link,
                                 once)
-                        : Notice.worded(notice, words, persons, subject, link, once));
+                        : Notice.worded(notice, words, persons, relation, subject, link, once));
         return ProcessVariables.none();
     }
 

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openrec.cases.Relation;
 import org.openrec.notification.Timeliness;
+import org.openrec.people.PersonId;
 import org.openrec.shared.Language;
 import org.openrec.shared.Subject;
 import org.slf4j.Logger;
@@ -105,7 +107,8 @@ class Outbox {
         return jdbc.sql("""
                         SELECT mail.id, message_id, recipient, language, attempts, good_until,
                             coalesce(mail.title, message.title) AS title, coalesce(mail.body, message.body) AS body,
-                            coalesce(mail.link, message.link) AS link, message.subject_type, message.subject_id
+                            coalesce(mail.link, message.link) AS link, message.subject_type, message.subject_id, message.person_id,
+                            message.relation, message.appointment
                         FROM openrec.mail LEFT JOIN openrec.message ON message.id = mail.message_id
                         WHERE sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL AND next_attempt_at <= ?
                         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE OF mail SKIP LOCKED
@@ -164,14 +167,20 @@ class Outbox {
                 .optional();
     }
 
+    private static Mail.Message message(UUID id, ResultSet row) throws SQLException {
+        return new Mail.Message(
+                id,
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Relation.valueOf(row.getString("relation")));
+    }
+
     private static Mail mail(ResultSet row, int number) throws SQLException {
         Optional<UUID> message = Optional.ofNullable(row.getObject("message_id", UUID.class));
-        Optional<Subject> subject = message.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Subject(row.getString("subject_type"), row.getString("subject_id")));
         return new Mail(
                 row.getObject("id", UUID.class),
-                message.flatMap(id -> subject.map(it -> new Mail.Message(id, it))),
+                message.isEmpty() ? Optional.empty() : Optional.of(message(message.get(), row)),
+                Optional.ofNullable(row.getString("appointment")).map(AppointmentJson::read),
                 row.getString("recipient"),
                 Language.valueOf(row.getString("language")),
                 row.getString("title"),

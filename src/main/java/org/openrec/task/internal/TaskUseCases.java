@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Relation;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
 import org.openrec.notification.Notice;
@@ -240,6 +241,7 @@ class TaskUseCases implements Tasks {
                 note.isEmpty() ? "taskHandedOver" : "taskHandedOverWithNote",
                 words,
                 List.of(colleague),
+                Relation.WORK,
                 task.subject(),
                 "/tasks/" + task.id(),
                 task.id() + "/" + colleague + "/" + clock.instant()));

@@ -3,6 +3,7 @@ package org.openrec.task.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.openrec.cases.Relation;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.Actor;
@@ -102,6 +103,7 @@ class TasksOfOthers implements TakingOver {
                 key,
                 List.of(task.name(), task.title(), LocalizedText.same(by.displayName()), LocalizedText.same(note)),
                 List.of(holder),
+                Relation.WORK,
                 task.subject(),
                 "/tasks/" + task.id(),
                 task.id() + "/" + holder + "/" + clock.instant()));

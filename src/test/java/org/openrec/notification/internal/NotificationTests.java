@@ -3,13 +3,19 @@ package org.openrec.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,9 +35,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.cases.Relation;
+import org.openrec.notification.Appointment;
 import org.openrec.notification.Messages;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
+import org.openrec.notification.ReadMail;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.shared.LocalizedText;
@@ -68,6 +77,9 @@ class NotificationTests {
     private Outbox outbox;
 
     @Autowired
+    private MailWriter writer;
+
+    @Autowired
     private JavaMailSender sender;
 
     @Autowired
@@ -101,8 +113,57 @@ class NotificationTests {
         MimeMessage mail = mailsAbout(notice, 1).get(0);
         assertThat(mail.getRecipients(RecipientType.TO)[0]).hasToString("lea@univ.example");
         assertThat(mail.getSubject()).contains("Médiation");
-        assertThat(mail.getContent().toString())
-                .contains(publicUrl.resolve("/applications/1").toString());
+        ReadMail read = ReadMail.of(mail);
+        for (String part : List.of(read.text(), read.page())) {
+            assertThat(part)
+                    .contains(
+                            publicUrl.resolve("/applications/1").toString(),
+                            "Votre demande du badge",
+                            "un badge que vous avez demandé ou reçu");
+        }
+    }
+
+    /** What somebody wrote is words in the page of a mail, whatever it looks like. */
+    @Test
+    void nothingThatPeopleWroteIsMarkupInAMail() {
+        Notice notice = Notice.worded(
+                "applicationReceived",
+                List.of(LocalizedText.same("<img src=x onerror=alert(1)> & ${title}")),
+                List.of(actor("lea").id()),
+                Relation.OWN,
+                new Subject("application", "1"),
+                "/applications/1",
+                UUID.randomUUID().toString());
+
+        notifications.send(notice);
+
+        ReadMail read = ReadMail.of(mailsAbout(notice, 1).get(0));
+        assertThat(read.page()).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt; &amp; ${title}");
+        assertThat(read.text()).contains("<img src=x onerror=alert(1)> & ${title}");
+    }
+
+    @Test
+    void anInvitationComesWithWhatCalendarProgramsRead() throws Exception {
+        Notice notice = notice(actor("lea"), "reviewReminder")
+                .with(new Appointment(
+                        "meeting-1",
+                        1,
+                        false,
+                        LocalizedText.same("Réunion"),
+                        Instant.parse("2027-01-12T13:00:00Z"),
+                        Duration.ofHours(1),
+                        "Salle 3",
+                        "/initiatives/1"));
+
+        notifications.send(notice);
+
+        MimeMultipart parts = (MimeMultipart) mailsAbout(notice, 1).get(0).getContent();
+        BodyPart calendar = parts.getBodyPart(2);
+        assertThat(calendar.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
+        VEvent event =
+                Biweekly.parse(calendar.getInputStream()).first().getEvents().get(0);
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-01-12T13:00:00Z"));
+        assertThat(event.getAttendees().get(0).getEmail()).isEqualTo("lea@univ.example");
     }
 
     @Test
@@ -158,7 +219,7 @@ class NotificationTests {
         mailsAbout(notice, 1);
         makeDueAgain(notice);
 
-        outbox.sendDue(new Postman(sender, publicUrl, "openrec@localhost") {
+        outbox.sendDue(new Postman(sender, publicUrl, writer::write, "openrec@localhost") {
             @Override
             void send(Mail mail) {
                 throw new MailSendException("The host is down");
@@ -215,7 +276,7 @@ class NotificationTests {
 
     private boolean sentNow(Notice notice) {
         var sent = new ArrayList<UUID>();
-        outbox.sendDue(new Postman(sender, publicUrl, "openrec@localhost") {
+        outbox.sendDue(new Postman(sender, publicUrl, writer::write, "openrec@localhost") {
             @Override
             void send(Mail mail) {
                 mail.message().map(Mail.Message::id).ifPresent(sent::add);
@@ -245,6 +306,7 @@ class NotificationTests {
                 "reviewReminder",
                 List.of(LocalizedText.same("Médiation"), LocalizedText.same("Léa Martin")),
                 List.of(recipient.id()),
+                Relation.OWN,
                 new Subject("application", subject),
                 link,
                 UUID.randomUUID().toString());
@@ -261,7 +323,7 @@ class NotificationTests {
         var sent = Collections.synchronizedList(new ArrayList<UUID>());
         CountDownLatch bothAreAtWork = new CountDownLatch(2);
         ThreadLocal<Boolean> first = ThreadLocal.withInitial(() -> true);
-        Postman postman = new Postman(sender, publicUrl, "openrec@localhost") {
+        Postman postman = new Postman(sender, publicUrl, writer::write, "openrec@localhost") {
             @Override
             void send(Mail mail) {
                 if (first.get()) {
@@ -304,6 +366,7 @@ class NotificationTests {
                 name,
                 List.of(LocalizedText.same("Médiation"), LocalizedText.same("Léa Martin")),
                 List.of(recipient.id()),
+                Relation.OWN,
                 new Subject("application", "1"),
                 "/applications/1",
                 UUID.randomUUID().toString());

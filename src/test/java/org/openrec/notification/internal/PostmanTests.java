@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openrec.cases.Relation;
+import org.openrec.people.PersonId;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Subject;
@@ -56,7 +58,12 @@ class PostmanTests {
         postman("Université de l’Exemple <badges@univ.example>")
                 .send(new Mail(
                         UUID.randomUUID(),
-                        Optional.of(new Mail.Message(UUID.randomUUID(), new Subject("application", "1"))),
+                        Optional.of(new Mail.Message(
+                                UUID.randomUUID(),
+                                new Subject("application", "1"),
+                                new PersonId(UUID.randomUUID()),
+                                Relation.OWN)),
+                        Optional.empty(),
                         "lea@univ.example",
                         Language.FR,
                         "Bonjour",
@@ -79,6 +86,15 @@ class PostmanTests {
                     }
                 },
                 new PublicUrl(URI.create("https://openrec.example")),
+                (mail, sender) -> new WrittenMail(
+                        mail.language(),
+                        "Openrec",
+                        mail.title(),
+                        mail.body(),
+                        List.of(),
+                        mail.link(),
+                        "why",
+                        Optional.empty()),
                 from);
     }
 }

@@ -32,8 +32,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.database.FreshDatabase;
+import org.openrec.notification.ReadMail;
 import org.openrec.people.Acting;
 import org.openrec.people.Actor;
+import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
@@ -178,7 +180,8 @@ class OtherDoorsTests {
         String mail = name + "-" + unique + "@partner.example";
         Acting.as(
                 "ada",
-                () -> keeping.invite(new PersonDraft("", name, mail, Language.EN, Set.of(Group.of(Role.SPONSOR)))));
+                () -> keeping.invite(
+                        new PersonDraft("", name, mail, Language.EN, Set.of(Grant.forGood(Group.of(Role.SPONSOR))))));
         return people.actor(mail).orElseThrow();
     }
 
@@ -189,13 +192,9 @@ class OtherDoorsTests {
                                 .filter(it -> GreenMailUtil.getHeaders(it).contains(recipient))
                                 .toArray(MimeMessage[]::new),
                         it -> it.length >= number);
-        try {
-            Matcher found = LINK.matcher(String.valueOf(all[number - 1].getContent()));
-            assertThat(found.find()).isTrue();
-            return found.group(1) + found.group(2);
-        } catch (java.io.IOException | jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        Matcher found = LINK.matcher(ReadMail.of(all[number - 1]).text());
+        assertThat(found.find()).isTrue();
+        return found.group(1) + found.group(2);
     }
 
     private HttpResponse<String> open(String link) throws Exception {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
 import org.openrec.form.FormComponent;
@@ -291,6 +292,11 @@ class TaskFixtures {
         @Override
         public Set<String> recipients() {
             return Set.of();
+        }
+
+        @Override
+        public Relation relation(String recipient) {
+            return Relation.WORK;
         }
 
         @Override
