@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,10 +31,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.party.GuestParties;
+import org.openrec.codesign.party.GuestParty;
+import org.openrec.codesign.party.PartyKind;
 import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Visibility;
 import org.openrec.people.Acting;
+import org.openrec.people.PersonId;
+import org.openrec.people.guest.Guest;
+import org.openrec.people.guest.GuestBrowser;
+import org.openrec.people.guest.GuestDraft;
+import org.openrec.shared.Language;
 import org.openrec.studio.StudioFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -41,6 +52,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -55,6 +67,7 @@ class RolesTests {
 
     private static final Set<String> UPLOADS = Set.of("/api/evidence", "/api/files");
     private static final String STRANGER = "-";
+    private static final String GUEST = "guest";
     private static final String BADGE_OF_THE_SCD = "recherche-documentaire";
 
     @Autowired
@@ -71,6 +84,12 @@ class RolesTests {
 
     @Autowired
     private Awards awards;
+
+    @Autowired
+    private GuestParties guests;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
@@ -118,10 +137,13 @@ class RolesTests {
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
+        HttpMethod method = HttpMethod.valueOf(call.substring(0, call.indexOf(' ')));
+        if (login.startsWith(GUEST)) {
+            return byCookies(sessions.getOrDefault(login, ""), method, path);
+        }
         if (!path.startsWith("/api/") && !login.equals(STRANGER)) {
             return inSession(login, path);
         }
-        HttpMethod method = HttpMethod.valueOf(call.substring(0, call.indexOf(' ')));
         return as(login)
                 .exchange(path, method, body(method, path), byte[].class)
                 .getStatusCode()
@@ -167,17 +189,62 @@ class RolesTests {
                 .path("id")
                 .asText();
         http.withBasicAuth("lea", "openrec").delete(parties + "/" + party);
+        guestsComeIn(initiative);
         ids.put("initiative", initiative);
         ids.put("party", party);
     }
 
     /** What is no part of the API is asked for as a browser does it. */
     private int inSession(String login, String path) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.add(HttpHeaders.COOKIE, sessions.computeIfAbsent(login, this::signIn));
-        return http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), byte[].class)
+        return byCookies(sessions.computeIfAbsent(login, this::signIn), HttpMethod.GET, path);
+    }
+
+    private int byCookies(String cookies, HttpMethod method, String path) {
+        HttpEntity<?> body = body(method, path);
+        HttpHeaders headers = new HttpHeaders(body.getHeaders());
+        headers.add(HttpHeaders.COOKIE, cookies);
+        return http.exchange(path, method, new HttpEntity<>(body.getBody(), headers), byte[].class)
                 .getStatusCode()
                 .value();
+    }
+
+    /** By the links of invitations: to this initiative and to another, over, taken back, passed on after it was used. */
+    private void guestsComeIn(String initiative) {
+        String another = new Caller(http, "scd")
+                .post(
+                        "/api/initiatives",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("title", "Autre")
+                                .put("organisation", "scd"))
+                .getBody()
+                .path("id")
+                .asText();
+        guest("guest", initiative);
+        guest("guestElsewhere", another);
+        PersonId over = guest("guestOver", initiative);
+        jdbc.sql("UPDATE openrec.guest_pass SET ends_at = now() WHERE person = ?")
+                .param(over.value())
+                .update();
+        PersonId takenBack = guest("guestTakenBack", initiative);
+        Acting.as("scd", () -> guests.takeBack(InitiativeId.of(initiative), takenBack));
+        PersonId passedOn = guest("guestPassedOn", initiative);
+        sessions.put("guestPassedOn", GuestBrowser.cookies(http.getRootUri(), jdbc, passedOn));
+    }
+
+    private PersonId guest(String name, String initiative) {
+        InitiativeId id = InitiativeId.of(initiative);
+        GuestDraft draft = new GuestDraft(
+                name, name + "@partner.example", Language.FR, Instant.now().plus(Duration.ofDays(9)));
+        Acting.as("scd", () -> guests.invite(id, List.of(draft), PartyKind.PARTNER));
+        PersonId person = Acting.as("scd", () -> guests.of(id)).stream()
+                .map(GuestParty::guest)
+                .filter(it -> it.name().equals(name))
+                .map(Guest::person)
+                .findFirst()
+                .orElseThrow();
+        sessions.put(name, GuestBrowser.cookies(http.getRootUri(), jdbc, person));
+        return person;
     }
 
     /** Follows no redirect: the cookie comes with it. */

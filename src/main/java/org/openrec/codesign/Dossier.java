@@ -85,7 +85,7 @@ public record Dossier(
             int enteredPhase,
             Optional<Instant> leftAt) {}
 
-    /** @param kind {@code entered}, {@code committed} or {@code left} */
+    /** @param kind of a {@link org.openrec.codesign.party.PartyEvent}, in lower case */
     public record LedgerLine(Optional<String> party, String kind, int phase, String text, Instant at) {}
 
     public record NoteLine(int phase, String about, String text) {}

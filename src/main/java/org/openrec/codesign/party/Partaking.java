@@ -23,6 +23,7 @@ import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Subject;
@@ -46,6 +47,7 @@ public class Partaking {
     private final Access access;
     private final Cases cases;
     private final CasePeople casePeople;
+    private final GuestPasses guests;
     private final Journal journal;
     private final Clock clock;
 
@@ -58,8 +60,10 @@ public class Partaking {
             Access access,
             Cases cases,
             CasePeople casePeople,
+            GuestPasses guests,
             Journal journal,
             Clock clock) {
+        this.guests = guests;
         this.parties = parties;
         this.contributions = contributions;
         this.ledger = ledger;
@@ -91,8 +95,15 @@ public class Partaking {
     public long enterPerson(InitiativeId id, String login, String kind) {
         Initiative initiative = open(id);
         Actor person = people.actor(login)
+                .filter(it -> isNoGuestOfAnother(it, initiative))
                 .orElseThrow(() -> InitiativeInvalid.in("/person", "codesign.problem.personUnknown"));
         return enter(initiative, Party.person(initiative, kind(kind), person, clock.instant()));
+    }
+
+    private boolean isNoGuestOfAnother(Actor person, Initiative initiative) {
+        return guests.find(person.id())
+                .filter(it -> it.keptAt().isEmpty() && !it.subject().equals(initiative.subject()))
+                .isEmpty();
     }
 
     /**

@@ -19,8 +19,14 @@ public class PartyEvent {
 
     /** What happened. */
     public enum Kind {
+        /** Without an account: by whom, tells the text. */
+        INVITED,
         ENTERED,
+        /** By the link of an invitation, on another device than before. */
+        CAME,
         COMMITTED,
+        /** The invitation, by whom tells the text. */
+        TAKEN_BACK,
         LEFT
     }
 

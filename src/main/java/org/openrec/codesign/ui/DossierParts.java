@@ -19,13 +19,16 @@ import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.party.GuestParties;
 import org.openrec.codesign.party.Partaking;
+import org.openrec.codesign.ui.party.GuestsSection;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisations;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
-import org.openrec.shared.ui.Dates;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.PathFigure;
 import org.openrec.shared.ui.PathStep;
@@ -43,6 +46,8 @@ class DossierParts {
     private final Tasks tasks;
     private final Actors actors;
     private final Partaking partaking;
+    private final GuestParties guests;
+    private final GuestPasses passes;
     private final Accompanying accompanying;
     private final Organisations organisations;
     private final Dossiers dossiers;
@@ -53,6 +58,8 @@ class DossierParts {
             Tasks tasks,
             Actors actors,
             Partaking partaking,
+            GuestParties guests,
+            GuestPasses passes,
             Accompanying accompanying,
             Organisations organisations,
             Dossiers dossiers,
@@ -61,6 +68,8 @@ class DossierParts {
         this.tasks = tasks;
         this.actors = actors;
         this.partaking = partaking;
+        this.guests = guests;
+        this.passes = passes;
         this.accompanying = accompanying;
         this.organisations = organisations;
         this.dossiers = dossiers;
@@ -77,6 +86,13 @@ class DossierParts {
         if (dossier.rights().formerOnly()) {
             notices.add(NoticeBox.information("", Texts.get(locale, "codesign.dossier.former")));
         }
+        passes.find(actors.require().id()).filter(it -> it.keptAt().isEmpty()).ifPresent(guest -> {
+            NoticeBox byLink = NoticeBox.information(
+                    "",
+                    Texts.get(locale, "codesign.guests.byLink", Dates.date(guest.endsAt(), clock.instant(), locale)));
+            byLink.add(new Paragraph(new Anchor("account", Texts.get(locale, "codesign.guests.keep"))));
+            notices.add(byLink);
+        });
         if (dossier.state() != InitiativeState.OPEN) {
             String key = "codesign.state." + dossier.state().code();
             notices.add(NoticeBox.information(Texts.get(locale, key), Texts.get(locale, key + ".text")));
@@ -148,6 +164,9 @@ class DossierParts {
             parts.add(new Paragraph(diagram));
         }
         parts.add(new PartiesSection(dossier, partaking, organisations, clock.instant(), changed));
+        if (dossier.rights().lead()) {
+            parts.add(new GuestsSection(dossier, guests, clock.instant(), changed));
+        }
         if (dossier.rights().lead() && !dossier.state().ended()) {
             parts.add(new LeadingSection(dossier, accompanying, changed));
         }

@@ -11,6 +11,7 @@ import org.openrec.people.PersonId;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,11 @@ public class Addresses {
     private final JdbcClient jdbc;
     private final MailLinks links;
     private final LetterBox letters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Addresses(JdbcClient jdbc, MailLinks links, LetterBox letters, Clock clock) {
+    Addresses(JdbcClient jdbc, MailLinks links, LetterBox letters, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.links = links;
         this.letters = letters;
@@ -113,6 +116,7 @@ public class Addresses {
         } catch (DuplicateKeyException e) {
             throw new OfAnother();
         }
+        events.publishEvent(new AddressConfirmed(person));
     }
 
     /**
