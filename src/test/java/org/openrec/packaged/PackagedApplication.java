@@ -128,6 +128,15 @@ final class PackagedApplication {
         return process.isAlive();
     }
 
+    int port() {
+        return port;
+    }
+
+    /** What it has written so far. */
+    String log() throws IOException {
+        return Files.readString(data.resolve("openrec.log"));
+    }
+
     URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
