@@ -83,6 +83,7 @@ class ArchitectureTests {
         "guard.reading",
         "guard.rules",
         "guard.words",
+        "people.absence",
         "people.access",
         "people.account",
         "people.calls",

@@ -59,6 +59,14 @@ public interface SubjectKind {
     /** What one of the {@link #recipients} has to do with it. */
     Relation relation(String recipient);
 
+    /**
+     * Who is told at once, and each in person, that a task has opened for them: those who do not look into a list of tasks
+     * every day.
+     */
+    default List<PersonId> calledToTask(Subject subject, Candidates candidates) {
+        return List.of();
+    }
+
     /** The path in the product where somebody goes on who got a notice. */
     String link(String recipient, Subject subject);
 

@@ -158,6 +158,17 @@ public class InitiativeSubject implements SubjectKind {
         };
     }
 
+    /** The parties, not the team. */
+    @Override
+    public List<PersonId> calledToTask(Subject subject, Candidates candidates) {
+        List<Party> called = here(subject).stream()
+                .filter(party -> candidates.set().isPresent()
+                        || party.group().filter(candidates.groups()::contains).isPresent()
+                        || party.person().isPresent() && party.person().equals(candidates.person()))
+                .toList();
+        return persons(called);
+    }
+
     private List<PersonId> persons(List<Party> parties) {
         List<Group> groups =
                 parties.stream().flatMap(party -> party.group().stream()).toList();

@@ -53,7 +53,7 @@ class PeopleInDatabase implements People {
     public Optional<Actor> actor(String login) {
         List<Membership> memberships = jdbc.sql("""
                         SELECT person.*, role, organisation_id FROM openrec.person
-                        LEFT JOIN openrec.membership ON person_id = person.id
+                        LEFT JOIN openrec.acting_membership ON person_id = person.id
                             AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)
                         WHERE person.id = (SELECT coalesce(joined_into, id) FROM openrec.person WHERE login = :login)
                             AND NOT EXISTS (SELECT FROM openrec.guest_pass g WHERE g.person = person.id
@@ -95,10 +95,11 @@ class PeopleInDatabase implements People {
     public List<Person> members(Group group) {
         // not "IS NOT DISTINCT FROM", which no index serves
         String organisation = group.organisation().isPresent() ? "= :organisation" : "IS NULL";
-        return jdbc.sql("SELECT p.* FROM openrec.person p WHERE p.id IN (SELECT m.person_id FROM openrec.membership m"
-                        + " WHERE m.role = :role AND m.organisation_id " + organisation
-                        + " AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today))"
-                        + " ORDER BY p.display_name")
+        return jdbc.sql(
+                        "SELECT p.* FROM openrec.person p WHERE p.id IN (SELECT m.person_id FROM openrec.acting_membership m"
+                                + " WHERE m.role = :role AND m.organisation_id " + organisation
+                                + " AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today))"
+                                + " ORDER BY p.display_name")
                 .param("today", today())
                 .param("role", group.role().name())
                 .param(
@@ -114,7 +115,7 @@ class PeopleInDatabase implements People {
         return jdbc.sql("""
                         SELECT DISTINCT m.person_id
                         FROM unnest(:roles, :organisations) AS wanted (role, organisation)
-                        JOIN openrec.membership m ON m.role = wanted.role
+                        JOIN openrec.acting_membership m ON m.role = wanted.role
                             AND (m.organisation_id = wanted.organisation
                                 OR m.organisation_id IS NULL AND wanted.organisation = '')
                         WHERE (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today)""")

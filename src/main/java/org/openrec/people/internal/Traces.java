@@ -20,6 +20,8 @@ class Traces {
                     .onceFor("address"),
             JoinTrace.ofPersons("people.join.passkey", "openrec.passkey", "person"),
             JoinTrace.ofPersons("people.join.token", "openrec.api_token", "person"),
+            JoinTrace.ofPersons("people.join.absence", "openrec.absence", "person"),
+            JoinTrace.ofPersons("people.join.standIn", "openrec.absence", "stand_in"),
             JoinTrace.ofOrganisations("people.join.rule", "openrec.access_rule", "organisation_id"));
 
     private final JdbcClient jdbc;

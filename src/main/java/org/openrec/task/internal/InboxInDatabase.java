@@ -3,10 +3,14 @@ package org.openrec.task.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
+import org.openrec.notification.Notice;
+import org.openrec.notification.Notifications;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
@@ -37,6 +41,7 @@ class InboxInDatabase implements Inbox {
     private final SubjectKinds kinds;
     private final People people;
     private final ObjectProvider<FormHandler> handlers;
+    private final Notifications notifications;
     private final Changes changes;
     private final Clock clock;
 
@@ -45,12 +50,14 @@ class InboxInDatabase implements Inbox {
             SubjectKinds kinds,
             People people,
             ObjectProvider<FormHandler> handlers,
+            Notifications notifications,
             Changes changes,
             Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.people = people;
         this.handlers = handlers;
+        this.notifications = notifications;
         this.changes = changes;
         this.clock = clock;
     }
@@ -105,6 +112,16 @@ class InboxInDatabase implements Inbox {
                 .param("createdAt", Timestamp.from(task.createdAt()))
                 .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
                 .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY))));
+        kind.map(it -> it.calledToTask(subject, task.candidates()))
+                .filter(called -> !called.isEmpty())
+                .ifPresent(called -> notifications.send(Notice.worded(
+                        "taskOpened",
+                        List.of(task.name(), title),
+                        called,
+                        Relation.PARTY,
+                        subject,
+                        "/tasks/" + task.id(),
+                        "task/" + task.id())));
     }
 
     private Set<PersonId> excluded(TaskOpened task) {

@@ -1,5 +1,7 @@
 package org.openrec.task.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,15 +73,22 @@ class TaskRows {
                 .list();
     }
 
+    /** A task, and who holds it or did. */
+    record Held(TaskId task, PersonId holder) {}
+
+    private static Held held(ResultSet row, String column) throws SQLException {
+        return new Held(new TaskId(row.getString("id")), new PersonId(row.getObject(column, UUID.class)));
+    }
+
     /** The open tasks whose holder is in none of the groups and sets any more that they are for. */
-    List<TaskId> heldByLeavers(LocalDate today) {
+    List<Held> heldByLeavers(LocalDate today) {
         return jdbc.sql("""
-                        SELECT e.id FROM openrec.task_entry e
+                        SELECT e.id, e.assignee FROM openrec.task_entry e
                         WHERE e.closed_at IS NULL AND e.assignee IS NOT NULL AND NOT e.personal
                         AND NOT e.candidates && (
                             WITH own AS (
                                 SELECT lower(m.role) || coalesce('@' || m.organisation_id, '') AS code
-                                FROM openrec.membership m WHERE m.person_id = e.assignee
+                                FROM openrec.acting_membership m WHERE m.person_id = e.assignee
                                 AND (m.starts_on IS NULL OR m.starts_on <= :today)
                                 AND (m.ends_on IS NULL OR m.ends_on >= :today)
                                 UNION ALL SELECT CAST(e.assignee AS text))
@@ -89,8 +98,47 @@ class TaskRows {
                                 WHERE s.left_at IS NULL AND s.door IN (SELECT code FROM own)) doors)
                         """)
                 .param("today", today)
-                .query((row, number) -> new TaskId(row.getString("id")))
+                .query((row, number) -> held(row, "assignee"))
                 .list();
+    }
+
+    /** The open tasks whose holder is away today, from all the groups that they are for and the holder is in. */
+    List<Held> heldByAbsent(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT e.id, e.assignee FROM openrec.task_entry e
+                        JOIN openrec.absence a ON a.person = e.assignee AND :today BETWEEN a.starts_on AND a.ends_on
+                            AND lower(a.role) || coalesce('@' || a.organisation_id, '') = ANY (e.candidates)
+                        WHERE e.closed_at IS NULL AND NOT e.personal""")
+                .param("today", today)
+                .query((row, number) -> held(row, "assignee"))
+                .list();
+    }
+
+    /** Remembers to whom a task returns that is given back for the days of an absence. */
+    void returnsTo(TaskId task, PersonId person) {
+        jdbc.sql("UPDATE openrec.task_entry SET returns_to = ? WHERE id = ?")
+                .params(person.value(), task.value())
+                .update();
+    }
+
+    /** The open tasks that were given back because their holder was away, who is back now. */
+    List<Held> returning(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT e.id, e.returns_to FROM openrec.task_entry e
+                        WHERE e.closed_at IS NULL AND e.returns_to IS NOT NULL AND NOT EXISTS (
+                            SELECT FROM openrec.absence a WHERE a.person = e.returns_to
+                            AND :today BETWEEN a.starts_on AND a.ends_on
+                            AND lower(a.role) || coalesce('@' || a.organisation_id, '') = ANY (e.candidates))
+                        ORDER BY e.created_at, e.id""")
+                .param("today", today)
+                .query((row, number) -> held(row, "returns_to"))
+                .list();
+    }
+
+    void returned(TaskId task) {
+        jdbc.sql("UPDATE openrec.task_entry SET returns_to = NULL WHERE id = ?")
+                .param(task.value())
+                .update();
     }
 
     /** Who holds or has done another instance of the same visit. */

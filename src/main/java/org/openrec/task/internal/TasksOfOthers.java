@@ -3,11 +3,13 @@ package org.openrec.task.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openrec.cases.Relation;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
+import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.BeforeOpening;
@@ -22,6 +24,7 @@ import org.openrec.task.Tasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ class TasksOfOthers implements TakingOver {
     private final FilledForms dossier;
     private final EngineTasks engine;
     private final Notifications notifications;
+    private final People people;
     private final Changes changes;
     private final Clock clock;
 
@@ -45,8 +49,10 @@ class TasksOfOthers implements TakingOver {
             FilledForms dossier,
             EngineTasks engine,
             Notifications notifications,
+            People people,
             Changes changes,
             Clock clock) {
+        this.people = people;
         this.rows = rows;
         this.dossier = dossier;
         this.engine = engine;
@@ -121,14 +127,38 @@ class TasksOfOthers implements TakingOver {
     }
 
     void giveBackWhatLeaversHold() {
-        for (TaskId task : rows.heldByLeavers(LocalDate.ofInstant(clock.instant(), Here.zone()))) {
-            rows.lock(task)
-                    .filter(it -> !it.closed())
-                    .ifPresent(row -> row.entry().holder().ifPresent(holder -> {
-                        giveBack(row, holder.id());
-                        tell(row);
-                    }));
-        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Here.zone());
+        rows.heldByLeavers(today).forEach(this::giveBack);
+        rows.heldByAbsent(today).stream().filter(this::giveBack).forEach(it -> rows.returnsTo(it.task(), it.holder()));
+        rows.returning(today).forEach(this::comeBack);
+    }
+
+    /** Unless another node was faster, and somebody else has it already. */
+    private boolean giveBack(TaskRows.Held held) {
+        Optional<TaskRow> still =
+                rows.lock(held.task()).filter(it -> !it.closed() && it.entry().isHeldBy(held.holder()));
+        still.ifPresent(row -> {
+            giveBack(row, held.holder());
+            tell(row);
+        });
+        return still.isPresent();
+    }
+
+    /** To whoever is back, if nobody goes on with it and it is still theirs to do. */
+    private void comeBack(TaskRows.Held held) {
+        TaskId task = held.task();
+        rows.returned(task);
+        people.find(held.holder())
+                .map(Person::login)
+                .flatMap(people::actor)
+                .filter(actor -> rows.lock(actor, task)
+                        .filter(it -> !it.closed() && it.entry().holder().isEmpty())
+                        .isPresent())
+                .ifPresent(actor -> {
+                    rows.assign(task, actor.id(), actor.login(), actor.displayName());
+                    engine.assign(task, actor.id());
+                    rows.lock(task).ifPresent(this::tell);
+                });
     }
 
     private void tell(TaskRow row) {
@@ -152,7 +182,9 @@ class TasksOfOthers implements TakingOver {
             changes.listen(People.MEMBERSHIPS, this::look);
         }
 
-        private void look() {
+        /** Days end without anybody's change. */
+        @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+        void look() {
             try {
                 tasks.getObject().giveBackWhatLeaversHold();
             } catch (RuntimeException e) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,44 @@ class AccountIT {
         try (Visitor sylvie = new Visitor(port, screen, language)) {
             sylvie.signIn("scd").go("/initiatives/bring");
             sylvie.look("bring");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LAPTOP", "en, PHONE"})
+    void whoIsAwayNamesAStandInAndIsBack(Locale language, Screen screen) {
+        try (Visitor karim = new Visitor(port, screen, language)) {
+            Page page = karim.signIn("scd2").go("/account");
+            Locator fields = page.locator(".absence-fields");
+            karim.button("people.absence.declare").click();
+            assertThat(page.locator(".notice")).isVisible();
+            fields.locator("vaadin-date-picker").first().evaluate("picker => { picker.value = '2099-08-01'; }");
+            fields.locator("vaadin-date-picker").last().evaluate("picker => { picker.value = '2099-08-31'; }");
+            Locator standIn = fields.locator("vaadin-combo-box input");
+            standIn.fill("Aude");
+            assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+            standIn.press("ArrowDown");
+            standIn.press("Enter");
+            karim.button("people.absence.declare").click();
+            assertThat(page.locator(".notice")).containsText(karim.text("people.absence.wrong.until"));
+
+            LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+            fields.locator("vaadin-date-picker")
+                    .first()
+                    .evaluate(
+                            "(picker, day) => { picker.value = day; }",
+                            today.plusDays(20).toString());
+            fields.locator("vaadin-date-picker")
+                    .last()
+                    .evaluate(
+                            "(picker, day) => { picker.value = day; }",
+                            today.plusDays(30).toString());
+            karim.button("people.absence.declare").click();
+            Locator line = page.locator(".row").filter(new Locator.FilterOptions().setHasText("Aude Guérin"));
+            assertThat(line).isVisible();
+            karim.look("absence");
+            line.locator("vaadin-button").click();
+            assertThat(line).hasCount(0);
         }
     }
 }
