@@ -167,7 +167,10 @@ class GuestsTests {
 
         /** Where it is sent on. */
         private String enter(String pass, String code) {
-            String form = "pass=" + URLEncoder.encode(pass, StandardCharsets.UTF_8) + "&code=" + code;
+            return post("pass=" + URLEncoder.encode(pass, StandardCharsets.UTF_8) + "&code=" + code);
+        }
+
+        private String post(String form) {
             return send(at("/guest/enter")
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(form)))
@@ -205,6 +208,8 @@ class GuestsTests {
         work.meeting(false);
         Actor actor = people.actor(login).orElseThrow();
         assertThat(tasks.waiting(actor)).isEqualTo(1);
+        assertThat(mailed(Pattern.compile("/guest\\?who=" + guest.person() + "&to=(%2Ftasks%2F[0-9a-f-]{36})"), 1))
+                .isNotEmpty();
         assertThat(Acting.as(login, () -> dossiers.find(InitiativeId.of(other.id()))))
                 .isEmpty();
         assertThatThrownBy(() -> Acting.as(
@@ -239,6 +244,27 @@ class GuestsTests {
         assertThat(second.enter(pass, "")).endsWith("/initiatives/" + work.id());
         assertThat(first.enter(pass, "")).endsWith("/initiatives/" + work.id());
         assertThat(stranger.isIn()).isFalse();
+    }
+
+    /** What comes later by mail leads to the task through the guest's own door. */
+    @Test
+    void aLaterMailLeadsToTheTaskOnADeviceThatIsKnownAndAsksForACodeOnOthers() {
+        Guest guest = invite();
+        Browser phone = new Browser();
+        phone.enter(mailed(PASS, 1), "");
+        String form = "who=" + guest.person() + "&to=";
+
+        assertThat(phone.post(form + "/tasks/1")).endsWith("/tasks/1");
+        assertThat(new Browser().post(form + "/tasks/1"))
+                .endsWith("/guest?who=" + guest.person() + "&to=%2Ftasks%2F1&code");
+        for (String elsewhere :
+                List.of("https://evil.example", "//evil.example", "/\\evil.example", "/%0d%0aX: y", "javascript:x")) {
+            assertThat(phone.post(form + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8)))
+                    .as(elsewhere)
+                    .endsWith("/initiatives/" + work.id());
+        }
+        assertThat(new Browser().post("who=no-id&to=/tasks")).contains("/guest?pass=");
+        assertThat(new Browser().post("who=" + UUID.randomUUID())).contains("/guest?who=");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openrec.application.ui.ApplyForm;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
+import org.openrec.codesign.GuestPlay;
 import org.openrec.database.Durability;
 import org.openrec.database.EmbeddedPostgres;
 import org.openrec.notification.ReadMail;
@@ -179,6 +180,7 @@ class PlayedInProductionIT {
                 accept(sylvie);
                 theBadgeIsThere(noe);
             }
+            aPartnerTakesPartWithoutAnAccount(application, sylvie);
         }
     }
 
@@ -410,5 +412,17 @@ class PlayedInProductionIT {
         assertThat(Arrays.stream(MAILS.getReceivedMessages())
                         .filter(it -> GreenMailUtil.getHeaders(it).contains("noe@univ.example")))
                 .isNotEmpty();
+    }
+
+    private static void aPartnerTakesPartWithoutAnAccount(PackagedApplication application, Visitor sylvie) {
+        Page page = sylvie.go("/initiatives/new");
+        page.locator(".initiative-form vaadin-text-field input").first().fill("Accompagner ses pairs");
+        sylvie.button("codesign.new.open").click();
+        page.waitForURL("**/initiatives/*-*");
+        new GuestPlay(
+                        MAILS,
+                        "malik@partner.example",
+                        (screen, language) -> new Visitor(application.port(), screen, language))
+                .play(sylvie, page.url().replaceFirst("https?://[^/]+", ""));
     }
 }

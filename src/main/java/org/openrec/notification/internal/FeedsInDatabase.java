@@ -1,9 +1,7 @@
 package org.openrec.notification.internal;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.openrec.notification.Feeds;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.people.account.Secret;
 import org.openrec.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedsInDatabase implements Feeds {
 
     static final String PATH = "/calendar/";
-
-    private static final int SECRET_BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final People people;
@@ -52,9 +48,7 @@ class FeedsInDatabase implements Feeds {
 
     @Override
     public String renew(PersonId person) {
-        byte[] random = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = Secret.random();
         jdbc.sql("""
                         INSERT INTO openrec.calendar_feed (person, hash, created_at) VALUES (?, ?, ?)
                         ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, created_at = excluded.created_at""")

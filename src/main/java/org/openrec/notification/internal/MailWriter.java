@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openrec.notification.Appointment;
 import org.openrec.notification.Asking;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.people.university.UniversitySettings;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
@@ -18,6 +19,7 @@ class MailWriter {
 
     private final List<Asking> asking;
     private final UniversitySettings university;
+    private final GuestPasses guests;
     private final PublicUrl publicUrl;
     private final CalendarWriter calendars;
     private final Clock clock;
@@ -25,12 +27,14 @@ class MailWriter {
     MailWriter(
             List<Asking> asking,
             UniversitySettings university,
+            GuestPasses guests,
             PublicUrl publicUrl,
             CalendarWriter calendars,
             Clock clock) {
         this.calendars = calendars;
         this.asking = asking;
         this.university = university;
+        this.guests = guests;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -46,8 +50,8 @@ class MailWriter {
                 house(language),
                 mail.title(),
                 mail.body(),
-                asked.stream().map(it -> line(it, language)).toList(),
-                address(asked.size() == 1 ? asked.get(0).link() : mail.link()),
+                asked.stream().map(it -> line(it, mail)).toList(),
+                address(asked.size() == 1 ? asked.get(0).link() : mail.link(), mail),
                 why(mail),
                 mail.appointment().map(it -> invitation(it, mail, sender)));
     }
@@ -67,7 +71,8 @@ class MailWriter {
                 .orElseGet(() -> Texts.get(language, "notification.mail.from"));
     }
 
-    private WrittenMail.Line line(Asking.Asked asked, Language language) {
+    private WrittenMail.Line line(Asking.Asked asked, Mail mail) {
+        Language language = mail.language();
         String what = asked.what().in(language);
         return new WrittenMail.Line(
                 asked.until()
@@ -77,7 +82,7 @@ class MailWriter {
                                 what,
                                 Dates.date(it, clock.instant(), language.locale())))
                         .orElse(what),
-                address(asked.link()));
+                address(asked.link(), mail));
     }
 
     private String why(Mail mail) {
@@ -86,11 +91,20 @@ class MailWriter {
                 .map(it -> Texts.get(
                         language,
                         "notification.mail.why." + it.relation().name().toLowerCase(Locale.ROOT),
-                        address("/account")))
+                        address("/account", mail)))
                 .orElseGet(() -> Texts.get(language, "notification.letter.why"));
     }
 
-    private String address(String path) {
-        return publicUrl.resolve(path).toString();
+    /** Guests come through their own door: they have no account to sign in with. */
+    private String address(String path, Mail mail) {
+        return publicUrl
+                .resolve(mail.message()
+                        .map(Mail.Message::reader)
+                        .filter(it -> guests.find(it)
+                                .filter(guest -> guest.keptAt().isEmpty())
+                                .isPresent())
+                        .map(it -> GuestPasses.throughDoor(it, path))
+                        .orElse(path))
+                .toString();
     }
 }

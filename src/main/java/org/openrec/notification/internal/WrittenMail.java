@@ -73,7 +73,7 @@ record WrittenMail(
             asked.forEach(it -> list.appendElement("li")
                     .appendElement("a")
                     .attr("href", it.link())
-                    .attr("style", "color: #14532d")
+                    .attr("style", "color: #2f4bb8")
                     .text(it.words()));
         }
         place(page, "go-on").attr("href", link).text(Texts.get(language, "notification.mail.goOn"));

@@ -1,6 +1,5 @@
 package org.openrec.people.account;
 
-import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +38,6 @@ public class ApiTokens {
 
     private static final int LONGEST_NAME = 100;
     private static final Duration USED = Duration.ofHours(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -80,9 +76,7 @@ public class ApiTokens {
         if (of(person).size() >= MOST) {
             throw new TooMany();
         }
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = PREFIX + Secret.random();
         jdbc.sql("INSERT INTO openrec.api_token (id, person, name, token_hash, scopes, created_at, expires_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(

@@ -1,13 +1,11 @@
 package org.openrec.people.account;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.people.PersonId;
@@ -41,8 +39,6 @@ public class MailLinks {
     /** Of one kind to one address in the time that one is good: more would be a storm. */
     private static final int MOST = 3;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -64,9 +60,7 @@ public class MailLinks {
         if (sent >= MOST) {
             return Optional.empty();
         }
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Secret.random();
         jdbc.sql("INSERT INTO openrec.mail_link (token_hash, purpose, person, address, sent_at, expires_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(

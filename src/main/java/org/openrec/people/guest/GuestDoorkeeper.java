@@ -10,6 +10,7 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.account.Letter;
 import org.openrec.people.account.LetterBox;
+import org.openrec.people.account.Secret;
 import org.openrec.shared.Sha256;
 import org.openrec.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,21 +53,24 @@ public class GuestDoorkeeper {
     }
 
     /**
+     * By the link of the invitation, or of a later mail, which opens nothing by itself: the device is known, or a code is
+     * asked for.
+     *
      * @param device what the device was given the last time, if it was here
      * @param code what was typed, if it was asked for
      */
-    public GuestEntry enter(String token, Optional<String> device, Optional<String> code) {
-        Optional<Guest> known = passes.whoComesBy(token);
+    public GuestEntry enter(GuestKey key, Optional<String> device, Optional<String> code) {
+        Optional<Guest> known = passes.before(key);
         if (known.isEmpty()) {
             return new GuestEntry.Over();
         }
         Guest guest = known.get();
         oneAtATime(guest.person());
+        if (key.who().isEmpty() && isFirst(guest.person())) {
+            return in(guest, another(guest));
+        }
         if (device.filter(it -> isKnown(guest.person(), it)).isPresent()) {
             return in(guest, device.get());
-        }
-        if (isFirst(guest.person())) {
-            return in(guest, another(guest));
         }
         if (code.isEmpty()) {
             sendCode(guest);
@@ -87,7 +91,7 @@ public class GuestDoorkeeper {
                 .params(Timestamp.from(clock.instant()), guest.person().value())
                 .update();
         String login = people.find(guest.person()).map(Person::login).orElseThrow();
-        return new GuestEntry.In(login, device, guest.link());
+        return new GuestEntry.In(guest.person(), login, device, guest.link());
     }
 
     private boolean isKnown(PersonId guest, String device) {
@@ -105,7 +109,7 @@ public class GuestDoorkeeper {
     }
 
     private String another(Guest guest) {
-        String device = Secrets.token();
+        String device = Secret.random();
         events.publishEvent(new GuestCame(guest.person(), guest.subject()));
         jdbc.sql("INSERT INTO openrec.guest_device (person, device_hash) VALUES (?, ?)")
                 .params(guest.person().value(), Sha256.hex(device))
@@ -116,7 +120,7 @@ public class GuestDoorkeeper {
     /** One a minute: whoever asks again in between has it on its way. */
     private void sendCode(Guest guest) {
         Instant now = clock.instant();
-        String code = Secrets.code();
+        String code = Secret.digits(6);
         int sent = jdbc.sql("""
                         INSERT INTO openrec.guest_code (person, code_hash, sent_at, expires_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (person) DO UPDATE SET code_hash = excluded.code_hash, tries = 0,

@@ -15,6 +15,7 @@ import org.openrec.people.PersonId;
 import org.openrec.people.account.AddressConfirmed;
 import org.openrec.people.account.Letter;
 import org.openrec.people.account.LetterBox;
+import org.openrec.people.account.Secret;
 import org.openrec.people.account.SignedInSessions;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
@@ -76,7 +77,7 @@ public class GuestPasses {
                         draft.mail().strip(),
                         draft.language().name())
                 .update();
-        String token = Secrets.token();
+        String token = Secret.random();
         jdbc.sql("""
                         INSERT INTO openrec.guest_pass (person, token_hash, subject_type, subject_id, link, address, host,
                             created_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -97,7 +98,7 @@ public class GuestPasses {
 
     /** Another link in the place of the one before, to the same address: that one opens nothing any more. */
     public void inviteAgain(PersonId guest, Actor host, LocalizedText called) {
-        String token = Secrets.token();
+        String token = Secret.random();
         jdbc.sql("UPDATE openrec.guest_pass SET token_hash = ?, taken_back_at = NULL WHERE person = ?")
                 .params(Sha256.hex(token), guest.value())
                 .update();
@@ -140,14 +141,22 @@ public class GuestPasses {
                 .optional();
     }
 
-    /** Whose link it is, if it opens the door: for the page before it. */
+    /** Who stands before the door, if their invitation is neither over nor taken back nor has become an account. */
     @Transactional(readOnly = true)
-    public Optional<Guest> whoComesBy(String token) {
+    public Optional<Guest> before(GuestKey key) {
+        return key.who().flatMap(this::find).or(() -> by(key.pass())).filter(it -> it.isGood(clock.instant()));
+    }
+
+    private Optional<Guest> by(String token) {
         return jdbc.sql(SELECT + " WHERE g.token_hash = ?")
                 .param(Sha256.hex(token))
                 .query(GuestPasses::guest)
-                .optional()
-                .filter(it -> it.isGood(clock.instant()));
+                .optional();
+    }
+
+    /** A path in the product as a mail to a guest has it: through their door, which knows them by the device. */
+    public static String throughDoor(PersonId guest, String path) {
+        return new GuestKey("", Optional.of(guest), Optional.of(path)).address();
     }
 
     /** The link opens nothing any more, and whoever is in by it is out within a second. */

@@ -1,14 +1,13 @@
 package org.openrec.people.signin;
 
 import jakarta.servlet.http.Cookie;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.openrec.people.access.Administrators;
 import org.openrec.people.access.SignInSettings;
+import org.openrec.people.account.Secret;
 import org.openrec.people.ui.door.LoginView;
 import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.PublicUrl;
@@ -43,7 +42,7 @@ class FirstDoor implements BeforeOpening {
     private static final Logger LOG = LoggerFactory.getLogger(FirstDoor.class);
     private static final Duration GOOD = Duration.ofHours(1);
     private static final String COOKIE = "openrec-first-door";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 24;
 
     private final JdbcClient jdbc;
     private final Administrators administrators;
@@ -66,7 +65,7 @@ class FirstDoor implements BeforeOpening {
         if (administrators.any()) {
             return;
         }
-        String token = random();
+        String token = Secret.random(BYTES);
         jdbc.sql("DELETE FROM openrec.first_door WHERE expires_at < ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
@@ -81,17 +80,11 @@ class FirstDoor implements BeforeOpening {
                         .orElse(""));
     }
 
-    private static String random() {
-        byte[] random = new byte[24];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
     /** Leads to where one signs in; whoever comes back with the same browser administers. */
     @GetMapping("/first-door/{token}")
     @Transactional
     public ResponseEntity<Void> open(@PathVariable String token) {
-        String key = random();
+        String key = Secret.random(BYTES);
         boolean good = jdbc.sql("UPDATE openrec.first_door SET opened_hash = ?"
                                 + " WHERE token_hash = ? AND expires_at > ? AND opened_hash IS NULL")
                         .params(Sha256.hex(key), Sha256.hex(token), Timestamp.from(clock.instant()))

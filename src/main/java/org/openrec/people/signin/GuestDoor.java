@@ -1,6 +1,7 @@
 package org.openrec.people.signin;
 
 import org.openrec.people.guest.GuestDoorkeeper;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.PublicUrl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class GuestDoor implements ScreenDoor {
 
     private final GuestDoorkeeper doorkeeper;
+    private final GuestPasses passes;
     private final Guesses guesses;
     private final boolean https;
 
-    GuestDoor(GuestDoorkeeper doorkeeper, Guesses guesses, PublicUrl publicUrl) {
+    GuestDoor(GuestDoorkeeper doorkeeper, GuestPasses passes, Guesses guesses, PublicUrl publicUrl) {
+        this.passes = passes;
         this.doorkeeper = doorkeeper;
         this.guesses = guesses;
         this.https = publicUrl.base().getScheme().equals("https");
@@ -32,7 +35,7 @@ class GuestDoor implements ScreenDoor {
 
         @Override
         public void configure(HttpSecurity http) {
-            GuestFilter filter = new GuestFilter(doorkeeper, guesses, https);
+            GuestFilter filter = new GuestFilter(doorkeeper, passes, guesses, https);
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
             filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
             http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);

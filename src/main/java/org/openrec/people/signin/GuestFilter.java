@@ -4,13 +4,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.people.PersonId;
 import org.openrec.people.guest.GuestDoorkeeper;
 import org.openrec.people.guest.GuestEntry;
+import org.openrec.people.guest.GuestKey;
 import org.openrec.people.guest.GuestPasses;
 import org.openrec.people.ui.door.GuestView;
 import org.openrec.people.ui.door.LoginView;
@@ -33,12 +33,14 @@ final class GuestFilter extends AbstractAuthenticationProcessingFilter {
     private static final String ENTRY = GuestFilter.class.getName() + ".entry";
 
     private final GuestDoorkeeper doorkeeper;
+    private final GuestPasses passes;
     private final Guesses guesses;
     private final boolean https;
 
-    GuestFilter(GuestDoorkeeper doorkeeper, Guesses guesses, boolean https) {
+    GuestFilter(GuestDoorkeeper doorkeeper, GuestPasses passes, Guesses guesses, boolean https) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LoginView.USE_GUEST_LINK));
         this.doorkeeper = doorkeeper;
+        this.passes = passes;
         this.guesses = guesses;
         this.https = https;
         setAuthenticationSuccessHandler(this::in);
@@ -47,10 +49,10 @@ final class GuestFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        GuestKey key = key(request);
         GuestEntry entry = doorkeeper.enter(
-                token(request),
-                Optional.ofNullable(WebUtils.getCookie(request, cookie(request)))
-                        .map(Cookie::getValue),
+                key,
+                device(request, key),
                 Optional.ofNullable(request.getParameter("code")).filter(it -> !it.isBlank()));
         request.setAttribute(ENTRY, entry);
         if (entry instanceof GuestEntry.In in) {
@@ -62,20 +64,27 @@ final class GuestFilter extends AbstractAuthenticationProcessingFilter {
         throw new BadCredentialsException("Not by this link, or not yet");
     }
 
-    private static String token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("pass")).orElse("");
+    private static GuestKey key(HttpServletRequest request) {
+        return GuestKey.read(
+                name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
     }
 
-    /** One for each link: a device may have several. */
-    private static String cookie(HttpServletRequest request) {
-        return COOKIE + Sha256.hex("cookie of " + token(request)).substring(0, 16);
+    /** A device may have been several guests. */
+    private Optional<String> device(HttpServletRequest request, GuestKey key) {
+        return passes.before(key)
+                .map(guest -> WebUtils.getCookie(request, cookie(guest.person())))
+                .map(Cookie::getValue);
+    }
+
+    private static String cookie(PersonId guest) {
+        return COOKIE + Sha256.hex("cookie of " + guest).substring(0, 16);
     }
 
     private void in(HttpServletRequest request, HttpServletResponse response, Authentication guest) throws IOException {
         if (request.getAttribute(ENTRY) instanceof GuestEntry.In in) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(cookie(request), in.device())
+                    ResponseCookie.from(cookie(in.person()), in.device())
                             .path(GuestPasses.DOOR)
                             .httpOnly(true)
                             .secure(https)
@@ -83,7 +92,7 @@ final class GuestFilter extends AbstractAuthenticationProcessingFilter {
                             .maxAge(GuestPasses.LONGEST.plus(Duration.ofDays(1)))
                             .build()
                             .toString());
-            response.sendRedirect(in.link());
+            response.sendRedirect(key(request).to().orElse(in.link()));
         }
     }
 
@@ -93,7 +102,6 @@ final class GuestFilter extends AbstractAuthenticationProcessingFilter {
         String told = entry instanceof GuestEntry.CodeAsked
                 ? "&" + GuestView.CODE
                 : entry instanceof GuestEntry.WrongCode ? "&" + GuestView.CODE + "&" + GuestView.WRONG : "";
-        response.sendRedirect(
-                GuestPasses.DOOR + "?pass=" + URLEncoder.encode(token(request), StandardCharsets.UTF_8) + told);
+        response.sendRedirect(key(request).address() + told);
     }
 }

@@ -1,6 +1,7 @@
 package org.openrec.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -28,6 +29,7 @@ import org.openrec.shared.setting.Here;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -150,6 +152,53 @@ class PacesTests {
         assertThat(digests.nextDay().atZone(Here.zone()).getHour()).isEqualTo(7);
         assertThat(digests.nextWeek().atZone(Here.zone()).getHour()).isEqualTo(7);
         assertThat(digests.nextWeek().atZone(Here.zone()).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    /** The mail server is away for five minutes: everything arrives afterwards, once. */
+    @Test
+    void whatWaitsForTheMailServerArrivesOnce() {
+        List<Notice> notices = Stream.generate(
+                        () -> notice(List.of(actor("marc").id(), actor("lea").id()), "reviewReminder"))
+                .limit(5)
+                .map(it -> new Notice(
+                        it.title(),
+                        it.body(),
+                        it.recipients(),
+                        it.relation(),
+                        new Subject("application", UUID.randomUUID().toString()),
+                        it.link(),
+                        it.once()))
+                .toList();
+        notices.forEach(notifications::send);
+        Postman away =
+                new Postman(
+                        new JavaMailSenderImpl(),
+                        new PublicUrl(URI.create("http://localhost")),
+                        writer::write,
+                        "openrec@localhost") {
+                    @Override
+                    void send(Mail mail) {
+                        throw new MailSendException("Nobody answers");
+                    }
+                };
+        for (int minute = 0; minute < 5; minute++) {
+            outbox.sendDue(away);
+            jdbc.sql(
+                            "UPDATE openrec.mail SET next_attempt_at = next_attempt_at - interval '1 minute' WHERE sent_at IS NULL")
+                    .update();
+        }
+
+        List<Mail> arrived = new ArrayList<>();
+        await().until(() -> {
+            jdbc.sql("UPDATE openrec.mail SET next_attempt_at = now() WHERE sent_at IS NULL AND given_up_at IS NULL")
+                    .update();
+            arrived.addAll(sentNow());
+            return arrived.size() >= 10;
+        });
+        arrived.addAll(sentNow());
+
+        assertThat(arrived).extracting(it -> it.message().orElseThrow().id()).doesNotHaveDuplicates();
+        assertThat(arrived).hasSize(10);
     }
 
     @Test

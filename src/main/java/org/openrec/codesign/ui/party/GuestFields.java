@@ -19,6 +19,7 @@ class GuestFields extends Div {
         addClassName("guest-fields");
         name.setValue(known);
         name.setMaxLength(200);
+        mail.setManualValidation(true);
         add(name, mail);
     }
 
@@ -33,10 +34,13 @@ class GuestFields extends Div {
 
     /** @param pointer the last part of what was wrong */
     void wrong(String pointer, String words) {
-        (pointer.equals("name") ? name : mail)
-                .getElement()
-                .setProperty("errorMessage", words)
-                .setProperty("invalid", true);
+        if (pointer.equals("name")) {
+            name.setErrorMessage(words);
+            name.setInvalid(true);
+        } else {
+            mail.setErrorMessage(words);
+            mail.setInvalid(true);
+        }
     }
 
     void well() {

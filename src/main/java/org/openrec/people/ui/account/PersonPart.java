@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.openrec.people.Actor;
 import org.openrec.people.account.OwnAccount;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
@@ -22,9 +23,11 @@ import org.springframework.core.annotation.Order;
 class PersonPart implements AccountPart {
 
     private final OwnAccount account;
+    private final GuestPasses passes;
 
-    PersonPart(OwnAccount account) {
+    PersonPart(OwnAccount account, GuestPasses passes) {
         this.account = account;
+        this.passes = passes;
     }
 
     @Override
@@ -40,9 +43,11 @@ class PersonPart implements AccountPart {
         name.setHelperText(ofUniversity ? page.getTranslation("people.account.ofUniversity") : "");
         Div named = new Div(name, rename);
         named.addClassName("account-line");
+        Paragraph login = new Paragraph(page.getTranslation("people.account.login", actor.login()));
+        login.setVisible(passes.find(actor.id()).isEmpty());
         return new Block(
                 page.getTranslation("people.account.person"),
-                new Paragraph(page.getTranslation("people.account.login", actor.login())),
+                login,
                 named,
                 language(actor),
                 new Anchor("messages", page.getTranslation("people.account.messages")));

@@ -13,6 +13,7 @@ import org.openrec.people.account.ApiAreas;
 import org.openrec.people.account.ApiToken;
 import org.openrec.people.account.ApiTokens;
 import org.openrec.people.account.TokenScope;
+import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Confirmation;
 import org.openrec.shared.ui.ProblemNotice;
@@ -25,17 +26,22 @@ class TokensPart implements AccountPart {
 
     private final ApiTokens tokens;
     private final ApiAreas areas;
+    private final GuestPasses passes;
     private final Clock clock;
 
-    TokensPart(ApiTokens tokens, ApiAreas areas, Clock clock) {
+    TokensPart(ApiTokens tokens, ApiAreas areas, GuestPasses passes, Clock clock) {
+        this.passes = passes;
         this.tokens = tokens;
         this.areas = areas;
         this.clock = clock;
     }
 
+    /** Guests have no programs: what they take part in ends with their link. */
     @Override
     public Component open(Actor actor) {
-        return new Shown(actor);
+        boolean guest =
+                passes.find(actor.id()).filter(it -> it.keptAt().isEmpty()).isPresent();
+        return guest ? new Div() : new Shown(actor);
     }
 
     private final class Shown extends Block {

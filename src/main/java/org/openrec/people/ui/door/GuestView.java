@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.people.guest.Guest;
+import org.openrec.people.guest.GuestKey;
 import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.NoticeBox;
@@ -56,8 +57,8 @@ public class GuestView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         QueryParameters told = event.getLocation().getQueryParameters();
-        String token = told.getSingleParameter("pass").orElse("");
-        Optional<Guest> guest = passes.whoComesBy(token);
+        GuestKey key = GuestKey.read(name -> told.getSingleParameter(name).orElse(""));
+        Optional<Guest> guest = passes.before(key);
         if (guest.isEmpty()) {
             add(new PageHeader(getTranslation("people.guest.over.title"), getTranslation("people.guest.over")));
             return;
@@ -69,14 +70,14 @@ public class GuestView extends Div implements BeforeEnterObserver, HasDynamicTit
                         guest.get().hostName(),
                         Dates.date(guest.get().endsAt(), clock.instant(), getLocale()))));
         Set<String> words = told.getParameters().keySet();
-        add(words.contains(CODE) ? code(token, words.contains(WRONG)) : enter(token));
+        add(words.contains(CODE) ? code(key, words.contains(WRONG)) : enter(key));
     }
 
-    private Component enter(String token) {
-        return new PostForm(LoginView.USE_GUEST_LINK, action("people.guest.enter"), hidden(token));
+    private Component enter(GuestKey key) {
+        return new PostForm(LoginView.USE_GUEST_LINK, action("people.guest.enter"), hidden(key));
     }
 
-    private Component code(String token, boolean wrong) {
+    private Component code(GuestKey key, boolean wrong) {
         Input code = new Input();
         code.setId(CODE_FIELD);
         code.getElement().setAttribute("name", "code");
@@ -87,7 +88,8 @@ public class GuestView extends Div implements BeforeEnterObserver, HasDynamicTit
         label.setFor(CODE_FIELD);
         Div asked = new Div(
                 new Paragraph(getTranslation("people.guest.code.help")),
-                new PostForm(LoginView.USE_GUEST_LINK, action("people.guest.enter"), hidden(token), label, code));
+                new PostForm(LoginView.USE_GUEST_LINK, action("people.guest.enter"), hidden(key), label, code));
+        asked.addClassName("guest-code");
         if (wrong) {
             asked.addComponentAsFirst(NoticeBox.problem("", getTranslation("people.guest.code.wrong")));
         }
@@ -100,12 +102,21 @@ public class GuestView extends Div implements BeforeEnterObserver, HasDynamicTit
         return action;
     }
 
-    private static Input hidden(String token) {
-        Input pass = new Input();
-        pass.setType("hidden");
-        pass.getElement().setAttribute("name", "pass");
-        pass.getElement().setAttribute("value", token);
-        return pass;
+    private static Div hidden(GuestKey key) {
+        Div fields = new Div();
+        if (key.who().isEmpty()) {
+            fields.add(hidden(GuestKey.PASS, key.pass()));
+        }
+        key.who().ifPresent(it -> fields.add(hidden(GuestKey.WHO, it.toString())));
+        key.to().ifPresent(it -> fields.add(hidden(GuestKey.TO, it)));
+        return fields;
+    }
+
+    private static Input hidden(String name, String value) {
+        Input field = new Input();
+        field.setType("hidden");
+        field.getElement().setAttribute("name", name).setAttribute("value", value);
+        return field;
     }
 
     @Override
