@@ -55,14 +55,23 @@ public class Upkeep {
      * @return the version that says so
      * @throws AchievementNotFound if there is none of that id
      * @throws NotItsService for anybody else
+     * @throws NoSuchContact if who answers cannot be read or is too long
      */
     public int settle(AchievementId id, AchievementSettings settings) {
         PublishedAchievement current = own(id);
+        if (settings.contact().filter(it -> !isLine(it)).isPresent()) {
+            throw new NoSuchContact();
+        }
         if (current.settings().equals(settings)) {
             return current.version();
         }
         return publishing.publish(
                 id, current.issuer(), AchievementContent.of(current).with(settings), current.imageSvg());
+    }
+
+    private static boolean isLine(String text) {
+        return text.length() <= AchievementSettings.LONGEST_CONTACT
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     private PublishedAchievement own(AchievementId id) {
@@ -131,6 +140,16 @@ public class Upkeep {
 
         NoSuchValidity() {
             super("achievement.problem.validity");
+        }
+    }
+
+    /** Who answers is told in one line. */
+    public static final class NoSuchContact extends Problem.Conflict {
+
+        private static final long serialVersionUID = 1L;
+
+        NoSuchContact() {
+            super("achievement.problem.noSuchContact", AchievementSettings.LONGEST_CONTACT);
         }
     }
 }

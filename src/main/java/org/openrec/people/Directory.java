@@ -5,8 +5,14 @@ import java.util.List;
 /** All persons, as the administrator looks them up. */
 public interface Directory {
 
-    /** @param groups in the order of the roles */
-    record Entry(Person person, List<Group> groups) {}
+    /** @param grants by hand and by rule, now, before or later, in the order of the roles */
+    record Entry(Person person, List<Grant> grants) {
+
+        /** Each once. */
+        public List<Group> groups() {
+            return grants.stream().map(Grant::group).distinct().toList();
+        }
+    }
 
     /**
      * By name. For administrators: anybody else is refused.

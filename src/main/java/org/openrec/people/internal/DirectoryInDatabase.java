@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openrec.people.Actors;
 import org.openrec.people.Directory;
-import org.openrec.people.Group;
+import org.openrec.people.Grant;
 import org.openrec.people.Person;
 import org.openrec.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,32 +32,36 @@ class DirectoryInDatabase implements Directory {
     @Override
     public List<Entry> find(String words, int most) {
         mustBeAdministrator();
-        Map<Person, List<Group>> found = new LinkedHashMap<>();
-        jdbc.sql("SELECT p.*, m.role, m.organisation_id FROM (SELECT * FROM openrec.person"
+        Map<Person, List<Grant>> found = new LinkedHashMap<>();
+        jdbc.sql("SELECT p.*, m.role, m.organisation_id, m.starts_on, m.ends_on FROM (SELECT * FROM openrec.person"
                         + " WHERE joined_into IS NULL AND display_name || ' ' || login ILIKE :words"
                         + " ORDER BY display_name, login LIMIT :most) p"
                         + " LEFT JOIN LATERAL (SELECT * FROM openrec.membership WHERE person_id = p.id OFFSET 0) m ON TRUE"
                         + " ORDER BY p.display_name, p.login")
                 .param("words", pattern(words))
                 .param("most", most)
-                .query((row, number) ->
-                        new Membership(PeopleInDatabase.person(row, number), PeopleInDatabase.group(row)))
+                .query((row, number) -> new Membership(
+                        PeopleInDatabase.person(row, number),
+                        PeopleInDatabase.group(row).isPresent()
+                                ? Optional.of(KeepingPeople.grant(row))
+                                : Optional.empty()))
                 .list()
                 .forEach(it -> {
-                    List<Group> groups = found.computeIfAbsent(it.person(), person -> new ArrayList<>());
-                    it.group().ifPresent(groups::add);
+                    List<Grant> grants = found.computeIfAbsent(it.person(), person -> new ArrayList<>());
+                    it.grant().ifPresent(grants::add);
                 });
         return found.entrySet().stream()
                 .map(it -> new Entry(
                         it.getKey(),
                         it.getValue().stream()
                                 .distinct()
-                                .sorted(Comparator.comparing(Group::role))
+                                .sorted(Comparator.comparing(
+                                        grant -> grant.group().role()))
                                 .toList()))
                 .toList();
     }
 
-    private record Membership(Person person, Optional<Group> group) {}
+    private record Membership(Person person, Optional<Grant> grant) {}
 
     private void mustBeAdministrator() {
         if (!actors.require().has(Role.ADMIN)) {

@@ -1,6 +1,7 @@
 package org.openrec.people.internal;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Directory;
 import org.openrec.people.Grant;
@@ -61,12 +63,12 @@ class PeopleApi {
             @Nullable String from,
             @Nullable String until) {
 
-        static RoleJson of(Group group) {
+        static RoleJson of(Grant grant) {
             return new RoleJson(
-                    group.role().code(),
-                    group.organisation().map(OrganisationId::value).orElse(null),
-                    null,
-                    null);
+                    grant.group().role().code(),
+                    grant.group().organisation().map(OrganisationId::value).orElse(null),
+                    grant.from().map(LocalDate::toString).orElse(null),
+                    grant.until().map(LocalDate::toString).orElse(null));
         }
     }
 
@@ -80,16 +82,17 @@ class PeopleApi {
             @Nullable List<@Nullable RoleJson> roles) {
 
         static PersonJson of(Directory.Entry entry) {
-            Person person = entry.person();
+            return of(entry.person(), entry.grants().stream());
+        }
+
+        static PersonJson of(Person person, Stream<Grant> grants) {
             return new PersonJson(
                     person.id().toString(),
                     person.login(),
                     person.displayName(),
                     person.email(),
                     person.language().name().toLowerCase(Locale.ROOT),
-                    entry.groups().stream()
-                            .<@Nullable RoleJson>map(RoleJson::of)
-                            .toList());
+                    grants.<@Nullable RoleJson>map(RoleJson::of).toList());
         }
     }
 
@@ -129,9 +132,7 @@ class PeopleApi {
                 Language.of(Locale.forLanguageTag(text(sent.language()).isEmpty() ? "fr" : text(sent.language()))),
                 grants(sent.roles()));
         PersonId added = invite ? keeping.invite(draft) : keeping.add(draft);
-        return PersonJson.of(new Directory.Entry(
-                people.find(added).orElseThrow(PeopleKeeping.NoSuch::new),
-                draft.groups().toList()));
+        return PersonJson.of(people.find(added).orElseThrow(PeopleKeeping.NoSuch::new), draft.grants().stream());
     }
 
     /** What the person is by hand; what rules give stays. */

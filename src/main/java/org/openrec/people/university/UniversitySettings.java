@@ -35,6 +35,12 @@ public class UniversitySettings implements BeforeOpening {
 
     private static final int LONGEST = 200;
 
+    /** Of a host (RFC 1123, 2.1), which has its port in a field of its own. */
+    private static final int LONGEST_HOST = 253;
+
+    private static final String HOST_NAME = "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?";
+    private static final String IPV6 = "\\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*]?";
+
     private final JdbcClient jdbc;
     private final Actors actors;
     private final Changes changes;
@@ -144,7 +150,8 @@ public class UniversitySettings implements BeforeOpening {
     }
 
     private static boolean isHost(String host) {
-        return host.strip().matches("[A-Za-z0-9.:\\[\\]-]{1,253}");
+        String name = host.strip();
+        return name.length() <= LONGEST_HOST && (name.matches(HOST_NAME) || name.matches(IPV6));
     }
 
     private static boolean isSender(String from) {
