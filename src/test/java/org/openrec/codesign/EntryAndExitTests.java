@@ -53,7 +53,9 @@ class EntryAndExitTests {
         assertThat(read.path("parties").path(0).path("id").asText()).isEqualTo(party);
         boolean partiesAreAsked = phase >= 2 && phase <= 5;
         assertThat(work.steps(PARTNER)).hasSize(partiesAreAsked ? 1 : 0);
-        assertThat(told(PARTNER, work)).as("welcomed").isEqualTo(1);
+        assertThat(told(PARTNER, work))
+                .as("welcomed, and called to the task if there is one")
+                .isEqualTo(partiesAreAsked ? 2 : 1);
         assertThat(work.exit(PARTNER, party, false)).isEqualTo(200);
         assertThat(work.steps(PARTNER)).isEmpty();
         assertThat(work.state()).isEqualTo("open");

@@ -43,13 +43,19 @@ class MailRound implements DisposableBean {
 
     @TransactionalEventListener
     void afterCommit(MailKept event) {
-        thread.execute(this::round);
+        thread.execute(this::send);
     }
 
     @Scheduled(fixedDelayString = "${openrec.notification.round}")
     void round() {
         if (host.isThere()) {
             digests.gather();
+        }
+        send();
+    }
+
+    private void send() {
+        if (host.isThere()) {
             outbox.sendDue(postman());
         }
     }
