@@ -1,6 +1,7 @@
 package org.openrec.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final Map<Language, Map<String, String>> TEXTS = TextFiles.load();
+
+    private static volatile Map<Language, Map<String, String>> reworded = Map.of();
 
     private Texts() {}
 
@@ -28,7 +31,9 @@ public final class Texts {
     }
 
     public static Optional<String> find(Language language, String key, Object... arguments) {
-        return Optional.ofNullable(TEXTS.getOrDefault(language, Map.of()).get(key))
+        return Optional.ofNullable(reworded.getOrDefault(language, Map.of()).get(key))
+                .or(() -> Optional.ofNullable(
+                        TEXTS.getOrDefault(language, Map.of()).get(key)))
                 .map(pattern -> filled(pattern, language, arguments));
     }
 
@@ -37,9 +42,29 @@ public final class Texts {
         return plain ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /**
+     * What the house says in words of its own, from now on and everywhere, in the place of all it said so before.
+     *
+     * @param patterns by language and key, as the bundles have them
+     */
+    public static void reword(Map<Language, Map<String, String>> patterns) {
+        reworded = Map.copyOf(patterns);
+    }
+
     /** All texts whose keys begin so, by their keys, places unfilled. */
     public static Map<String, String> under(Language language, String prefix) {
-        return TEXTS.getOrDefault(language, Map.of()).entrySet().stream()
+        Map<String, String> texts = new HashMap<>(brought(language, prefix));
+        texts.putAll(under(reworded.getOrDefault(language, Map.of()), prefix));
+        return texts;
+    }
+
+    /** The same as Openrec brings them, whatever the house says. */
+    public static Map<String, String> brought(Language language, String prefix) {
+        return under(TEXTS.getOrDefault(language, Map.of()), prefix);
+    }
+
+    private static Map<String, String> under(Map<String, String> texts, String prefix) {
+        return texts.entrySet().stream()
                 .filter(text -> text.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, text -> text.getValue().replace("''", "'")));

@@ -166,6 +166,7 @@ final class Places {
                 place("scd", "/badge-settings/{}", BADGE),
                 place("scd", "/initiatives/bring"),
                 place("scd", "/members/{}", "scd"),
+                place("processus", "/notices"),
                 place("admin", "/people"));
     }
 

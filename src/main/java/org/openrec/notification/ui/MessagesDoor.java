@@ -21,4 +21,10 @@ class MessagesDoor {
         return Door.forSignedIn("messages", "notification.door", 60)
                 .with(() -> actors.current().map(messages::unread).orElse(0), "notification.door.waiting");
     }
+
+    @Bean
+    Door doorToNotices() {
+        return Door.forRoles("notices", "notification.words.door", 84, "MANAGER", "ADMIN")
+                .inFootForSignedIn();
+    }
 }
