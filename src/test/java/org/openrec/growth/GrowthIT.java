@@ -42,6 +42,8 @@ import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.database.CountedStatements;
 import org.openrec.growth.Places.Place;
+import org.openrec.notification.Feeds;
+import org.openrec.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +91,12 @@ class GrowthIT {
 
     private record Bound(int bytes, int nodes, int statements, long rows) {}
 
+    @Autowired
+    private Feeds feeds;
+
+    @Autowired
+    private People people;
+
     @LocalServerPort
     int port;
 
@@ -120,7 +128,7 @@ class GrowthIT {
 
     @BeforeEach
     void watch() throws SQLException {
-        places = new Places(http, issuance);
+        places = new Places(http, issuance, feeds, people);
         rowsRead = new RowsRead(dataSource.unwrap(HikariDataSource.class));
     }
 

@@ -11,6 +11,8 @@ import org.openrec.Caller;
 import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.notification.Feeds;
+import org.openrec.people.People;
 import org.openrec.studio.StudioFixtures;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -32,7 +34,7 @@ final class Places {
 
         /** Whether a browser draws it, rather than getting an answer for a programme or a file. */
         boolean isPage() {
-            return !path.matches("/(api|issuers|achievements|files)/.*|.*\\.(json|png|svg|xml|txt)");
+            return !path.matches("/(api|issuers|achievements|files)/.*|.*\\.(json|png|svg|xml|txt|ics)");
         }
     }
 
@@ -43,8 +45,12 @@ final class Places {
 
     private final TestRestTemplate http;
     private final BadgeOfApplication issuance;
+    private final Feeds feeds;
+    private final People people;
 
-    Places(TestRestTemplate http, BadgeOfApplication issuance) {
+    Places(TestRestTemplate http, BadgeOfApplication issuance, Feeds feeds, People people) {
+        this.feeds = feeds;
+        this.people = people;
         this.http = http;
         this.issuance = issuance;
     }
@@ -57,9 +63,10 @@ final class Places {
             String initiative,
             String evidence,
             String file,
-            String draft) {
+            String draft,
+            String calendar) {
 
-        static final Names NONE = new Names("", "", "", "", "", "", "");
+        static final Names NONE = new Names("", "", "", "", "", "", "", "");
     }
 
     /** One of each, made over the API. */
@@ -74,7 +81,8 @@ final class Places {
                 initiative(),
                 upload("/api/evidence"),
                 upload("/api/files"),
-                draft());
+                draft(),
+                feeds.renew(people.actor("lea").orElseThrow().id()).replaceAll(".*/|\\.ics", ""));
     }
 
     static List<Place> of(Names names) {
@@ -162,6 +170,8 @@ final class Places {
                 place("lea", "/account"),
                 place(STRANGER, "/help"),
                 place(STRANGER, "/sign-in/link"),
+                place(STRANGER, "/guest"),
+                place(STRANGER, "/calendar/{}.ics", names.calendar()),
                 place("admin", "/setup/{}", "university"),
                 place("scd", "/badge-settings/{}", BADGE),
                 place("scd", "/initiatives/bring"),

@@ -39,6 +39,7 @@ final class World {
             "login",
             "assignee_login",
             "once",
+            "hash",
             "person");
 
     /** Of whoever and whatever stays the same when a service and its people have more to do. */
