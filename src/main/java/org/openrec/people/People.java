@@ -15,6 +15,12 @@ public interface People {
     /** The person with its groups, as it acts after signing in. */
     Optional<Actor> actor(String login);
 
+    /**
+     * Whether somebody is in the group today in their own right, not by standing in for somebody: who stands in does the
+     * tasks, and settles nothing that outlasts the absence.
+     */
+    boolean isMember(PersonId person, Group group);
+
     /** Everyone in a group, by name. */
     List<Person> members(Group group);
 

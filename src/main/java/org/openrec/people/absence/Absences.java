@@ -122,10 +122,7 @@ public class Absences {
      * @throws PeopleKeeping.NotYours for anybody else's
      */
     public void declare(Actor by, PersonId absent, Group group, PersonId standIn, LocalDate from, LocalDate until) {
-        boolean colleague = group.organisation().filter(by::isStaffOf).isPresent();
-        if (!by.id().equals(absent) && !by.has(Role.ADMIN) && !colleague) {
-            throw new PeopleKeeping.NotYours();
-        }
+        requireOwn(by, absent, group);
         List<FieldProblem> problems = new ArrayList<>();
         require(ROLES.contains(group.role()) && has(absent, group), "group", problems);
         require(
@@ -157,6 +154,14 @@ public class Absences {
                         until)
                 .update();
         tell(person(absent.value()), person(standIn.value()), from, until);
+    }
+
+    /** One's own, a colleague's, or anybody's for administrators. */
+    private void requireOwn(Actor by, PersonId absent, Group group) {
+        boolean colleague = group.organisation().isPresent() && people.isMember(by.id(), group);
+        if (!by.id().equals(absent) && !by.has(Role.ADMIN) && !colleague) {
+            throw new PeopleKeeping.NotYours();
+        }
     }
 
     private boolean has(PersonId person, Group group) {
@@ -214,10 +219,7 @@ public class Absences {
                 .query(this::absence)
                 .optional();
         found.ifPresent(it -> {
-            boolean colleague = it.group().organisation().filter(by::isStaffOf).isPresent();
-            if (!by.id().equals(it.person().id()) && !by.has(Role.ADMIN) && !colleague) {
-                throw new PeopleKeeping.NotYours();
-            }
+            requireOwn(by, it.person().id(), it.group());
             jdbc.sql("DELETE FROM openrec.absence WHERE id = ?").param(absence).update();
         });
     }

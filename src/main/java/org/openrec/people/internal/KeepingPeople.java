@@ -17,6 +17,7 @@ import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Organisations;
+import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
 import org.openrec.people.PeoplePreview;
 import org.openrec.people.PersonDraft;
@@ -44,6 +45,7 @@ class KeepingPeople implements PeopleKeeping {
     private final Invitations invitations;
     private final ApiTokens tokens;
     private final SignedInSessions sessions;
+    private final People people;
 
     KeepingPeople(
             JdbcClient jdbc,
@@ -52,7 +54,9 @@ class KeepingPeople implements PeopleKeeping {
             Actors actors,
             Invitations invitations,
             ApiTokens tokens,
-            SignedInSessions sessions) {
+            SignedInSessions sessions,
+            People people) {
+        this.people = people;
         this.invitations = invitations;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -195,15 +199,11 @@ class KeepingPeople implements PeopleKeeping {
         return new PeoplePreview(read.persons(), read.persons().size() - known, read.wrong());
     }
 
-    /** A service brings its own members alone. */
-    private static boolean mayBring(Actor actor, PersonDraft draft) {
+    /** A service brings its own members alone, and whoever only stands in brings nobody. */
+    private boolean mayBring(Actor actor, PersonDraft draft) {
         return actor.has(Role.ADMIN)
                 || !draft.grants().isEmpty()
-                        && draft.groups()
-                                .allMatch(it -> it.role() == Role.STAFF
-                                        && it.organisation()
-                                                .filter(actor::isStaffOf)
-                                                .isPresent());
+                        && draft.groups().allMatch(it -> it.role() == Role.STAFF && people.isMember(actor.id(), it));
     }
 
     @Override

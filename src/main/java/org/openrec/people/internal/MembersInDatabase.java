@@ -10,6 +10,8 @@ import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PeoplePreview;
+import org.openrec.people.Person;
 import org.openrec.people.PersonDraft;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
@@ -58,37 +60,19 @@ class MembersInDatabase implements ServiceMembers {
 
     @Override
     public PersonId invite(PersonDraft draft) {
-        draft.groups().forEach(this::requireKeeper);
-        Optional<PersonId> known = people.actor(draft.login().isBlank() ? draft.mail() : draft.login())
+        Optional<Person> known = people.actor(draft.login().isBlank() ? draft.mail() : draft.login())
                 .map(Actor::id)
-                .or(() -> addresses.whoComesInBy(draft.mail()).map(Addressee::person));
+                .or(() -> addresses.whoComesInBy(draft.mail()).map(Addressee::person))
+                .flatMap(people::find);
         if (known.isEmpty()) {
             return keeping.invite(draft);
         }
-        draft.grants().forEach(it -> give(known.get(), inOrder(it)));
-        return known.get();
-    }
-
-    private void requireKeeper(Group group) {
-        if (group.role() != Role.STAFF) {
-            throw new PeopleKeeping.NotYours();
-        }
-        requireKeeper(group.organisation().orElseThrow(PeopleKeeping.NotYours::new));
-    }
-
-    private void give(PersonId person, Grant grant) {
-        jdbc.sql("""
-                        INSERT INTO openrec.membership (person_id, role, organisation_id, starts_on, ends_on)
-                        VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (person_id, role, organisation_id, by_rule)
-                        DO UPDATE SET starts_on = excluded.starts_on, ends_on = excluded.ends_on""")
-                .params(
-                        person.value(),
-                        grant.group().role().name(),
-                        grant.group().organisation().orElseThrow().value(),
-                        grant.from().orElse(null),
-                        grant.until().orElse(null))
-                .update();
+        Person person = known.get();
+        draft.grants().forEach(MembersInDatabase::inOrder);
+        PersonDraft again = new PersonDraft(
+                person.login(), person.displayName(), person.email(), person.language(), draft.grants());
+        keeping.keep(new PeoplePreview(List.of(again), 0, List.of()));
+        return person.id();
     }
 
     private static Grant inOrder(Grant grant) {
@@ -129,7 +113,7 @@ class MembersInDatabase implements ServiceMembers {
 
     private void requireKeeper(OrganisationId service) {
         Actor actor = actors.require();
-        if (!actor.has(Role.ADMIN) && !actor.isStaffOf(service)) {
+        if (!actor.has(Role.ADMIN) && !people.isMember(actor.id(), Group.of(Role.STAFF, service))) {
             throw new PeopleKeeping.NotYours();
         }
     }

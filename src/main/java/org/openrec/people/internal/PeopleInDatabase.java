@@ -111,6 +111,22 @@ class PeopleInDatabase implements People {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isMember(PersonId person, Group group) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM openrec.membership WHERE person_id = :person AND role = :role"
+                        + " AND coalesce(organisation_id, '') = :organisation"
+                        + " AND (starts_on IS NULL OR starts_on <= :today) AND (ends_on IS NULL OR ends_on >= :today))")
+                .param("person", person.value())
+                .param("role", group.role().name())
+                .param(
+                        "organisation",
+                        group.organisation().map(OrganisationId::value).orElse(""))
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<PersonId> ids(Collection<Group> groups) {
         return jdbc.sql("""
                         SELECT DISTINCT m.person_id

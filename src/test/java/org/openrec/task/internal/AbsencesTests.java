@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.openrec.task.internal.TaskFixtures.SCD;
 import static org.openrec.task.internal.TaskFixtures.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,15 +19,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.OpenrecTest;
 import org.openrec.cases.Candidates;
+import org.openrec.people.Acting;
 import org.openrec.people.Actor;
+import org.openrec.people.Grant;
 import org.openrec.people.Group;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
+import org.openrec.people.PersonDraft;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.people.ServiceMembers;
 import org.openrec.people.absence.Absence;
 import org.openrec.people.absence.Absences;
+import org.openrec.shared.Language;
 import org.openrec.shared.setting.Here;
 import org.openrec.task.Inbox;
 import org.openrec.task.TaskEntry;
@@ -44,6 +50,12 @@ class AbsencesTests {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    ServiceMembers members;
+
+    @Autowired
+    PeopleKeeping keeping;
 
     @Autowired
     Inbox inbox;
@@ -256,5 +268,31 @@ class AbsencesTests {
         absences.end(actor("scd"), absence.id());
         assertThat(absences.of(karim.id())).isEmpty();
         assertThat(actor("dci").isStaffOf(new OrganisationId("scd"))).isFalse();
+    }
+
+    /** Rights that end would go on otherwise: the stand-in would make themselves a member. */
+    @Test
+    void whoStandsInSettlesNothingThatOutlastsTheAbsence() {
+        OrganisationId scd = new OrganisationId("scd");
+        away("tu", 0, 3);
+        Actor tu = actor("tu");
+        assertThat(tu.isStaffOf(scd)).isTrue();
+        PersonDraft themselves = new PersonDraft("tu", "Nobody", "", Language.FR, Set.of(Grant.forGood(SCD)));
+        byte[] table = "login,name,role,organisation\ntu,Nobody,staff,scd\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Acting.as("tu", () -> members.invite(themselves)))
+                .isInstanceOf(PeopleKeeping.NotYours.class);
+        assertThatThrownBy(() -> Acting.as("tu", () -> members.of(scd))).isInstanceOf(PeopleKeeping.NotYours.class);
+        assertThatThrownBy(() -> Acting.as("tu", () -> members.dismiss(scd, karim.id())))
+                .isInstanceOf(PeopleKeeping.NotYours.class);
+        assertThatThrownBy(() ->
+                        Acting.as("tu", () -> members.during(scd, karim.id(), Optional.empty(), Optional.of(day(0)))))
+                .isInstanceOf(PeopleKeeping.NotYours.class);
+        assertThat(Acting.as("tu", () -> keeping.preview(table)).wrong()).hasSize(1);
+        assertThatThrownBy(() -> absences.declare(
+                        tu, actor("scd").id(), SCD, actor("dci").id(), day(0), day(300)))
+                .isInstanceOf(PeopleKeeping.NotYours.class);
+        assertThatThrownBy(() -> absences.declare(tu, tu.id(), SCD, actor("dci").id(), day(0), day(300)))
+                .isInstanceOf(Absences.AbsenceInvalid.class);
     }
 }
