@@ -35,6 +35,7 @@ public interface ServiceMembers {
      * Other days for somebody who is a member by hand.
      *
      * @throws PeopleKeeping.DraftInvalid if the last comes before the first
+     * @throws NotYourself for days of one's own that are over or still to come
      * @throws PeopleKeeping.NoSuch if that person is none
      * @throws PeopleKeeping.NotYours for anybody but its staff and administrators
      */

@@ -265,6 +265,10 @@ class GuestsTests {
         }
         assertThat(new Browser().post("who=no-id&to=/tasks")).contains("/guest?pass=");
         assertThat(new Browser().post("who=" + UUID.randomUUID())).contains("/guest?who=");
+        for (String none : List.of("", "a".repeat(100_000), "%00", "%0d%0aX:y", "a%20b", "%C3%A9")) {
+            assertThat(new Browser().post("pass=" + none)).as(none).endsWith("/guest?pass=");
+        }
+        assertThat(phone.post(form + "/a" + "b".repeat(100_000))).endsWith("/initiatives/" + work.id());
     }
 
     @Test

@@ -26,7 +26,9 @@ public record GuestKey(String pass, Optional<PersonId> who, Optional<String> to)
     public static GuestKey read(UnaryOperator<String> sent) {
         String to = sent.apply(TO);
         return new GuestKey(
-                sent.apply(PASS), person(sent.apply(WHO)), Optional.of(to).filter(GuestKey::isOurs));
+                Optional.of(sent.apply(PASS)).filter(GuestKey::isPass).orElse(""),
+                person(sent.apply(WHO)),
+                Optional.of(to).filter(GuestKey::isOurs));
     }
 
     private static Optional<PersonId> person(String id) {
@@ -37,8 +39,13 @@ public record GuestKey(String pass, Optional<PersonId> who, Optional<String> to)
         }
     }
 
+    /** What is none is not sent back either. */
+    private static boolean isPass(String sent) {
+        return sent.matches("[A-Za-z0-9_-]{1,64}");
+    }
+
     private static boolean isOurs(String path) {
-        return path.matches("/[a-z][A-Za-z0-9/_-]*");
+        return path.matches("/[a-z][A-Za-z0-9/_-]{0,199}");
     }
 
     /** The address of the page before the door. */

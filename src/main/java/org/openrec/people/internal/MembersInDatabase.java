@@ -1,5 +1,6 @@
 package org.openrec.people.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.openrec.people.account.Addressee;
 import org.openrec.people.account.Addresses;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
+import org.openrec.shared.setting.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +36,11 @@ class MembersInDatabase implements ServiceMembers {
     private final People people;
     private final PeopleKeeping keeping;
     private final Addresses addresses;
+    private final Clock clock;
 
-    MembersInDatabase(JdbcClient jdbc, Actors actors, People people, PeopleKeeping keeping, Addresses addresses) {
+    MembersInDatabase(
+            JdbcClient jdbc, Actors actors, People people, PeopleKeeping keeping, Addresses addresses, Clock clock) {
+        this.clock = clock;
         this.addresses = addresses;
         this.jdbc = jdbc;
         this.actors = actors;
@@ -68,7 +73,7 @@ class MembersInDatabase implements ServiceMembers {
             return keeping.invite(draft);
         }
         Person person = known.get();
-        draft.grants().forEach(MembersInDatabase::inOrder);
+        draft.grants().forEach(it -> mustNotShutOut(person.id(), inOrder(it)));
         PersonDraft again = new PersonDraft(
                 person.login(), person.displayName(), person.email(), person.language(), draft.grants());
         keeping.keep(new PeoplePreview(List.of(again), 0, List.of()));
@@ -83,10 +88,21 @@ class MembersInDatabase implements ServiceMembers {
         return grant;
     }
 
+    /** Nobody by a slip sets days for themselves that are over or still to come. */
+    private void mustNotShutOut(PersonId person, Grant grant) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Here.zone());
+        boolean now = grant.from().filter(it -> it.isAfter(today)).isEmpty()
+                && grant.until().filter(it -> it.isBefore(today)).isEmpty();
+        if (!now && actors.require().id().equals(person)) {
+            throw new NotYourself();
+        }
+    }
+
     @Override
     public void during(OrganisationId service, PersonId person, Optional<LocalDate> from, Optional<LocalDate> until) {
         requireKeeper(service);
         Grant grant = inOrder(new Grant(Group.of(Role.STAFF, service), from, until));
+        mustNotShutOut(person, grant);
         int changed = jdbc.sql("UPDATE openrec.membership SET starts_on = ?, ends_on = ?"
                         + " WHERE person_id = ? AND role = 'STAFF' AND organisation_id = ? AND NOT by_rule")
                 .params(grant.from().orElse(null), grant.until().orElse(null), person.value(), service.value())

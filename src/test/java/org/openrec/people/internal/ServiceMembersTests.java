@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +110,17 @@ class ServiceMembersTests {
                     .isInstanceOf(PeopleKeeping.NotYours.class);
         }
         assertThatThrownBy(() -> Acting.as("scd", () -> members.dismiss(SCD, sylvie)))
+                .isInstanceOf(ServiceMembers.NotYourself.class);
+        for (Optional<LocalDate> over : List.of(Optional.of(A_YEAR_LATER), Optional.of(LONG_AGO))) {
+            assertThatThrownBy(() -> Acting.as("scd", () -> members.during(SCD, sylvie, Optional.empty(), over)))
+                    .isInstanceOf(ServiceMembers.NotYourself.class);
+        }
+        assertThatThrownBy(() -> Acting.as(
+                        "scd",
+                        () -> members.during(SCD, sylvie, Optional.of(LocalDate.of(2999, 1, 1)), Optional.empty())))
+                .isInstanceOf(ServiceMembers.NotYourself.class);
+        Grant past = new Grant(Group.of(Role.STAFF, SCD), Optional.empty(), Optional.of(LONG_AGO));
+        assertThatThrownBy(() -> Acting.as("scd", () -> members.invite(draft("scd", past))))
                 .isInstanceOf(ServiceMembers.NotYourself.class);
         for (Grant other : Set.of(
                 staff("tu"),
