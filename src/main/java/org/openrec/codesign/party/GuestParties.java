@@ -18,6 +18,7 @@ import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.people.account.Addressee;
 import org.openrec.people.account.Addresses;
+import org.openrec.people.account.LetterBox;
 import org.openrec.people.guest.Guest;
 import org.openrec.people.guest.GuestCame;
 import org.openrec.people.guest.GuestDraft;
@@ -44,6 +45,7 @@ public class GuestParties {
     private final People people;
     private final Addresses addresses;
     private final Access access;
+    private final LetterBox letters;
     private final Clock clock;
 
     GuestParties(
@@ -55,7 +57,9 @@ public class GuestParties {
             People people,
             Addresses addresses,
             Access access,
+            LetterBox letters,
             Clock clock) {
+        this.letters = letters;
         this.partaking = partaking;
         this.passes = passes;
         this.parties = parties;
@@ -116,6 +120,11 @@ public class GuestParties {
     private void note(Initiative initiative, long party, PartyEvent.Kind kind, String text) {
         parties.findByIdAndInitiative(party, initiative.id().value())
                 .ifPresent(it -> ledger.save(new PartyEvent(initiative, it, kind, text, clock.instant())));
+    }
+
+    /** Whether invitations leave: without a mail server they are kept, and nobody hears of them. */
+    public boolean areMailed() {
+        return letters.isOpen();
     }
 
     /** @throws org.openrec.codesign.NotYourInitiative for whoever is not of its team */

@@ -24,6 +24,7 @@ import org.openrec.people.PeopleKeeping;
 import org.openrec.people.PersonDraft;
 import org.openrec.people.Role;
 import org.openrec.people.ServiceMembers;
+import org.openrec.people.account.LetterBox;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -42,11 +43,14 @@ class MembersView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient ServiceMembers members;
     private final transient PeopleKeeping keeping;
     private final transient OrganisationKeeping kept;
+    private final transient LetterBox letters;
     private final transient Actors actors;
     private final Div found = new Div();
     private String name = "";
 
-    MembersView(ServiceMembers members, PeopleKeeping keeping, OrganisationKeeping kept, Actors actors) {
+    MembersView(
+            ServiceMembers members, PeopleKeeping keeping, OrganisationKeeping kept, LetterBox letters, Actors actors) {
+        this.letters = letters;
         this.members = members;
         this.keeping = keeping;
         this.kept = kept;
@@ -102,7 +106,8 @@ class MembersView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void invite(OrganisationId service, PersonDraft draft) {
         members.invite(draft);
         show(service);
-        ProblemNotice.done(getTranslation("people.members.invited", draft.name()));
+        ProblemNotice.done(
+                getTranslation(letters.isOpen() ? "people.members.invited" : "people.invite.notMailed", draft.name()));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.openrec.people.Organisations;
 import org.openrec.people.PeopleKeeping;
 import org.openrec.people.PersonDraft;
 import org.openrec.people.PersonId;
+import org.openrec.people.account.LetterBox;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
@@ -45,6 +46,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final transient Organisations organisations;
     private final transient PeopleKeeping keeping;
     private final transient Joining<PersonId> joining;
+    private final transient LetterBox letters;
     private final Div found = new Div();
     private String shown = "";
 
@@ -53,9 +55,11 @@ class PeopleView extends Div implements HasDynamicTitle {
             Organisations organisations,
             PeopleKeeping keeping,
             Joining<PersonId> joining,
+            LetterBox letters,
             ObjectProvider<AdministrationPart> parts) {
         this.keeping = keeping;
         this.joining = joining;
+        this.letters = letters;
         this.directory = directory;
         this.organisations = organisations;
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")));
@@ -89,7 +93,8 @@ class PeopleView extends Div implements HasDynamicTitle {
     private void invite(PersonDraft draft) {
         keeping.invite(draft);
         show(shown);
-        ProblemNotice.done(getTranslation("people.invite.done", draft.name()));
+        ProblemNotice.done(
+                getTranslation(letters.isOpen() ? "people.invite.done" : "people.invite.notMailed", draft.name()));
     }
 
     private void show(String words) {

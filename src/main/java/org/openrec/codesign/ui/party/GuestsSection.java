@@ -93,7 +93,9 @@ public class GuestsSection extends Section {
             Button again = new Button(
                     getTranslation("codesign.guests.again"),
                     click -> done(
-                            () -> guests.inviteAgain(dossier.id(), guest.person()), guest, "codesign.guests.sent"));
+                            () -> guests.inviteAgain(dossier.id(), guest.person()),
+                            guest,
+                            guests.areMailed() ? "codesign.guests.sent" : "codesign.guests.notMailed"));
             again.setAriaLabel(getTranslation("codesign.guests.again.of", guest.name()));
             again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             deeds.add(again);
@@ -132,7 +134,9 @@ public class GuestsSection extends Section {
     private void invite() {
         new GuestsDialog(dossier, now, (drafts, kind) -> {
                     guests.invite(dossier.id(), drafts, kind);
-                    ProblemNotice.done(getTranslation("codesign.guests.invitedAll", drafts.size()));
+                    ProblemNotice.done(getTranslation(
+                            guests.areMailed() ? "codesign.guests.invitedAll" : "codesign.guests.notMailed",
+                            drafts.size()));
                     changed.run();
                 })
                 .open();
