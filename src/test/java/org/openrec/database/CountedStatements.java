@@ -2,6 +2,7 @@ package org.openrec.database;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -11,16 +12,22 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Counts at the JDBC driver what is asked of the database, a batch as one; begins and ends of transactions are left out. */
+/**
+ * Counts at the JDBC driver what is asked of the database while somebody waits: by the thread that began to count, and
+ * by those that answer over HTTP. Rounds that come by the clock are nobody's. A batch counts as one; begins and ends of
+ * transactions are left out.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedStatements {
 
-    /** Tells pages of changes, of as many cycles as come to pass meanwhile: twenty times a second at most. */
-    private static final String TOLD = "changes told";
+    /** As Tomcat names its own. */
+    private static final Pattern ANSWERS_HTTP = Pattern.compile("http-nio-.*-exec-\\d+");
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static volatile Thread beginner = Thread.currentThread();
 
     public static void begin() {
+        beginner = Thread.currentThread();
         STATEMENTS.set(0);
     }
 
@@ -46,9 +53,13 @@ public class CountedStatements {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            if (!TOLD.equals(Thread.currentThread().getName())) {
+            if (isWaitedFor(Thread.currentThread())) {
                 STATEMENTS.addAndGet(queries.size());
             }
+        }
+
+        private static boolean isWaitedFor(Thread thread) {
+            return thread == beginner || ANSWERS_HTTP.matcher(thread.getName()).matches();
         }
 
         @Override
