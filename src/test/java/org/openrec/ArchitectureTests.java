@@ -106,6 +106,7 @@ class ArchitectureTests {
         "studio.draft",
         "studio.publication",
         "studio.ui.editor",
+        "task.outside",
         "task.ui.list",
         "task.ui.open"
     };

@@ -39,12 +39,16 @@ import org.openrec.credential.Awards;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Visibility;
 import org.openrec.people.Acting;
+import org.openrec.people.Actor;
+import org.openrec.people.People;
 import org.openrec.people.PersonId;
 import org.openrec.people.guest.Guest;
 import org.openrec.people.guest.GuestBrowser;
 import org.openrec.people.guest.GuestDraft;
 import org.openrec.shared.Language;
 import org.openrec.studio.StudioFixtures;
+import org.openrec.task.TaskId;
+import org.openrec.task.outside.TaskGuests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -87,6 +91,12 @@ class RolesTests {
 
     @Autowired
     private GuestParties guests;
+
+    @Autowired
+    private TaskGuests taskGuests;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -247,6 +257,27 @@ class RolesTests {
         return person;
     }
 
+    /** To one task: the review of what marc asks for. */
+    private void aGuestReviewsWhatMarcAsksFor(JsonNode badge) {
+        TestRestTemplate marc = as("marc");
+        String evidence = id(marc.postForObject("/api/evidence", file(), JsonNode.class));
+        ids.put("outsideEvidence", evidence);
+        TaskId task = new TaskId(
+                reviewOf(id(marc.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class))));
+        Actor scd = people.actor("scd").orElseThrow();
+        taskGuests.invite(
+                scd,
+                task,
+                new GuestDraft(
+                        "Nadia",
+                        "nadia@outside.example",
+                        Language.FR,
+                        Instant.now().plus(Duration.ofDays(9))),
+                "");
+        PersonId guest = taskGuests.of(scd, task).get(0).person();
+        sessions.put("guestOfTask", GuestBrowser.cookies(http.getRootUri(), jdbc, guest));
+    }
+
     /** Follows no redirect: the cookie comes with it. */
     private String signIn(String login) {
         HttpRequest form = HttpRequest.newBuilder(URI.create(http.getRootUri() + "/login"))
@@ -280,6 +311,7 @@ class RolesTests {
         ids.put(
                 "application",
                 id(lea.postForObject("/api/applications", json(request(badge, evidence)), JsonNode.class)));
+        aGuestReviewsWhatMarcAsksFor(badge);
         ids.put("task", reviewOf(ids.getOrDefault("application", "")));
         ids.put("organisation", "dci");
         ids.put("number", "1");

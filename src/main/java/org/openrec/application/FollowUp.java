@@ -21,6 +21,7 @@ import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 import org.openrec.task.AnswersDue;
+import org.openrec.task.outside.TaskGuests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class FollowUp {
     private final Catalogue catalogue;
     private final UsualDays usualDays;
     private final AnswersDue answersDue;
+    private final TaskGuests guests;
 
     FollowUp(
             BadgeApplications applications,
@@ -46,7 +48,9 @@ public class FollowUp {
             CaseHistory history,
             Catalogue catalogue,
             UsualDays usualDays,
-            AnswersDue answersDue) {
+            AnswersDue answersDue,
+            TaskGuests guests) {
+        this.guests = guests;
         this.answersDue = answersDue;
         this.usualDays = usualDays;
         this.catalogue = catalogue;
@@ -77,7 +81,10 @@ public class FollowUp {
     /** Empty also if the caller may not know of it. */
     public Optional<ApplicationView> find(ApplicationId id) {
         Actor actor = actors.require();
-        return applications.findById(id.value()).filter(it -> it.visibleTo(actor)).stream()
+        return applications
+                .findById(id.value())
+                .filter(it -> it.visibleTo(actor) || guests.isCalledTo(actor.id(), ApplicationSubject.of(id)))
+                .stream()
                 .flatMap(it -> views(List.of(it), actor).stream())
                 .findFirst();
     }

@@ -78,6 +78,13 @@ public interface SubjectKind {
         return title(subject);
     }
 
+    /**
+     * Whether single tasks about it can be given to somebody from outside; not where they take part in all of it.
+     */
+    default boolean opensTasksToOutsiders() {
+        return true;
+    }
+
     /** Whether somebody who could do a task about the subject may still read what belongs to it. */
     default boolean mayStillRead(Actor actor, Subject subject) {
         return true;

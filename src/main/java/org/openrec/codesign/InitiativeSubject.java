@@ -34,6 +34,7 @@ public class InitiativeSubject implements SubjectKind {
     private static final String SERVICE = "service";
     private static final String ACCOMPANIST = "accompanist";
     private static final String SPONSOR = "sponsor";
+    private static final String MANAGERS = "managers";
     private static final String EVERYONE = "everyone";
 
     private final Initiatives initiatives;
@@ -130,12 +131,18 @@ public class InitiativeSubject implements SubjectKind {
     @Override
     public Set<String> recipients() {
         return Set.of(
-                BadgeCodesignProcess.PARTIES, BadgeCodesignProcess.PARTY, SERVICE, ACCOMPANIST, SPONSOR, EVERYONE);
+                BadgeCodesignProcess.PARTIES,
+                BadgeCodesignProcess.PARTY,
+                SERVICE,
+                ACCOMPANIST,
+                SPONSOR,
+                MANAGERS,
+                EVERYONE);
     }
 
     @Override
     public Relation relation(String recipient) {
-        return Set.of(SERVICE, ACCOMPANIST, SPONSOR).contains(recipient) ? Relation.WORK : Relation.PARTY;
+        return Set.of(SERVICE, ACCOMPANIST, SPONSOR, MANAGERS).contains(recipient) ? Relation.WORK : Relation.PARTY;
     }
 
     @Override
@@ -149,6 +156,7 @@ public class InitiativeSubject implements SubjectKind {
             case SERVICE -> people.ids(service(subject));
             case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
             case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
+            case MANAGERS -> people.ids(Group.of(Role.MANAGER));
             case EVERYONE ->
                 Stream.of(SERVICE, ACCOMPANIST, BadgeCodesignProcess.PARTIES)
                         .flatMap(each -> recipients(each, visit).stream())
@@ -199,6 +207,12 @@ public class InitiativeSubject implements SubjectKind {
     }
 
     /** A party that has left keeps what it contributed, and nothing else. */
+    /** Guests are parties. */
+    @Override
+    public boolean opensTasksToOutsiders() {
+        return false;
+    }
+
     @Override
     public boolean mayStillRead(Actor actor, Subject subject) {
         Initiative initiative = get(subject);

@@ -166,7 +166,16 @@ public interface Tasks {
 
         private static final long serialVersionUID = 1L;
 
-        public NoteTooLong() {
+        /** The note as it is kept. */
+        public static String within(String note) {
+            String words = note.replace('\0', ' ').strip();
+            if (words.length() > LONGEST_NOTE) {
+                throw new NoteTooLong();
+            }
+            return words;
+        }
+
+        private NoteTooLong() {
             super(
                     List.of(new FieldProblem("/note", Texts.both("task.noteTooLong", Tasks.LONGEST_NOTE))),
                     "task.noteTooLong",

@@ -1,11 +1,14 @@
 package org.openrec.application.answer;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.process.ApplicationSubject;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.people.Actor;
@@ -19,13 +22,18 @@ public class ShownEvidence {
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final Clock clock;
 
-    ShownEvidence(JdbcClient jdbc, FileStore files) {
+    ShownEvidence(JdbcClient jdbc, FileStore files, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.files = files;
     }
 
-    /** Those of these files that the actor may read: their owner, and the staff who review a request that shows them. */
+    /**
+     * Those of these files that the actor may read: their owner, and the staff who review a request that shows them, and
+     * whom they have asked to from outside.
+     */
     Set<FileId> readable(Collection<FileId> ids, Actor actor) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -37,8 +45,12 @@ public class ShownEvidence {
                             or exists (
                                 select 1 from openrec.application_evidence s
                                 join openrec.application a on a.id = s.application
-                                where s.evidence = e.id and 'staff@' || a.organisation in (:groups)))
+                                where s.evidence = e.id and ('staff@' || a.organisation in (:groups) or exists (
+                                    select 1 from openrec.outside_call c where c.person = :actor
+                                    and c.subject_type = :type and c.subject_id = a.id::text and c.ends_at > :now))))
                         """)
+                .param("type", ApplicationSubject.TYPE)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("ids", ids.stream().map(FileId::value).toList())
                 .param("actor", actor.id().value())
                 .param("groups", actor.groupCodes().isEmpty() ? List.of("") : actor.groupCodes())

@@ -49,6 +49,8 @@ public class ApplicationSubject implements SubjectKind {
     public static final String TYPE = "application";
 
     private static final String SERVICE = "service";
+    private static final String ACCOMPANIST = "accompanist";
+    private static final String SPONSOR = "sponsor";
     private static final String MANAGERS = "managers";
     private static final Duration LAST_REMINDER = Duration.ofDays(14);
 
@@ -162,7 +164,7 @@ public class ApplicationSubject implements SubjectKind {
 
     @Override
     public Set<String> recipients() {
-        return Set.of(APPLICANT, SERVICE, MANAGERS);
+        return Set.of(APPLICANT, SERVICE, ACCOMPANIST, SPONSOR, MANAGERS);
     }
 
     @Override
@@ -176,6 +178,8 @@ public class ApplicationSubject implements SubjectKind {
         return switch (name) {
             case APPLICANT -> List.of(application.applicant());
             case SERVICE -> people.ids(Group.of(Role.STAFF, application.organisation()));
+            case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
+            case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
             case MANAGERS -> people.ids(Group.of(Role.MANAGER));
             default -> throw new IllegalStateException("Nobody is called " + name);
         };

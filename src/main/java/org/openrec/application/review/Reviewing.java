@@ -22,6 +22,7 @@ import org.openrec.people.Actors;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Problem;
 import org.openrec.task.ResumedTasks;
+import org.openrec.task.outside.TaskGuests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Reviewing {
     private final Actors actors;
     private final ApplicationSettings settings;
     private final ResumedTasks resumed;
+    private final TaskGuests guests;
     private final Clock clock;
 
     Reviewing(
@@ -47,8 +49,10 @@ public class Reviewing {
             Actors actors,
             ApplicationSettings settings,
             ResumedTasks resumed,
+            TaskGuests guests,
             Clock clock) {
         this.resumed = resumed;
+        this.guests = guests;
         this.applications = applications;
         this.reviews = reviews;
         this.catalogue = catalogue;
@@ -64,7 +68,7 @@ public class Reviewing {
         Actor actor = actors.require();
         return applications
                 .findById(id.value())
-                .filter(it -> it.reviewableBy(actor))
+                .filter(it -> mayReview(it, actor))
                 .map(it -> ReviewCase.of(
                         it,
                         catalogue.find(it.achievement(), it.achievementVersion()),
@@ -104,7 +108,7 @@ public class Reviewing {
      */
     void give(ApplicationId id, Actor reviewer, OpinionDraft written) {
         BadgeApplication application = get(id);
-        if (!application.reviewableBy(reviewer)) {
+        if (!mayReview(application, reviewer)) {
             throw new NotAReviewer();
         }
         if (!application.status().open()) {
@@ -150,7 +154,7 @@ public class Reviewing {
         Actor actor = actors.require();
         BadgeApplication application = applications
                 .findById(id.value())
-                .filter(it -> it.reviewableBy(actor))
+                .filter(it -> mayReview(it, actor))
                 .orElseThrow(UnknownApplication::new);
         if (application.heldAt(clock.instant()).isEmpty()
                 || !reviews.takeBack(id, application.round().number(), actor.id())
@@ -166,11 +170,16 @@ public class Reviewing {
         return reviews.held(actors.require().id(), clock.instant());
     }
 
+    private boolean mayReview(BadgeApplication application, Actor actor) {
+        return application.reviewableBy(actor)
+                || guests.isCalledTo(actor.id(), ApplicationSubject.of(application.id()));
+    }
+
     private BadgeApplication get(ApplicationId id) {
         return applications.findById(id.value()).orElseThrow(UnknownApplication::new);
     }
 
-    /** Only the staff of the issuing service reviews, and nobody the own request. */
+    /** Only the staff of the issuing service reviews, and whom they have asked to; nobody the own request. */
     public static final class NotAReviewer extends Problem.Forbidden {
         private static final long serialVersionUID = 1L;
 

@@ -89,7 +89,8 @@ class DossierParts {
         passes.find(actors.require().id()).filter(it -> it.keptAt().isEmpty()).ifPresent(guest -> {
             NoticeBox byLink = NoticeBox.information(
                     "",
-                    Texts.get(locale, "codesign.guests.byLink", Dates.date(guest.endsAt(), clock.instant(), locale)));
+                    Texts.get(
+                            locale, "codesign.guests.byLink", Dates.date(guest.lastMoment(), clock.instant(), locale)));
             byLink.add(new Paragraph(new Anchor("account", Texts.get(locale, "codesign.guests.keep"))));
             notices.add(byLink);
         });

@@ -4,14 +4,13 @@ import java.util.List;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.cases.Relation;
+import org.openrec.cases.Recipients;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.cases.Visit;
 import org.openrec.cases.WrittenNotice;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
-import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
@@ -26,8 +25,10 @@ class Notify implements Action {
 
     private final Notifications notifications;
     private final SubjectKinds kinds;
+    private final Recipients recipients;
 
-    Notify(Notifications notifications, SubjectKinds kinds) {
+    Notify(Notifications notifications, SubjectKinds kinds, Recipients recipients) {
+        this.recipients = recipients;
         this.notifications = notifications;
         this.kinds = kinds;
     }
@@ -54,11 +55,8 @@ class Notify implements Action {
         Subject subject = visit.subject();
         SubjectKind kind = kinds.of(subject)
                 .orElseThrow(() -> new IllegalStateException("Nobody can be named about a " + subject.type()));
-        String recipient = visit.input(RECIPIENT);
         List<LocalizedText> words = kind.words(subject);
-        List<PersonId> persons = kind.recipients(recipient, visit);
-        Relation relation = kind.relation(recipient);
-        String link = kind.link(recipient, subject);
+        Recipients.Told told = recipients.told(kind, visit.input(RECIPIENT), visit);
         String once = subject.id() + "/" + visit.id();
         String notice = visit.input(NOTICE);
         notifications.send(
@@ -66,12 +64,12 @@ class Notify implements Action {
                         ? new Notice(
                                 written(WrittenNotice.TITLE, words, visit),
                                 written(WrittenNotice.BODY, words, visit),
-                                persons,
-                                relation,
+                                told.persons(),
+                                told.relation(),
                                 subject,
-                                link,
+                                told.link(),
                                 once)
-                        : Notice.worded(notice, words, persons, relation, subject, link, once));
+                        : Notice.worded(notice, words, told.persons(), told.relation(), subject, told.link(), once));
         return ProcessVariables.none();
     }
 

@@ -27,6 +27,11 @@ public record Guest(
         Optional<Instant> usedAt,
         Optional<Instant> keptAt) {
 
+    /** The end as people say it: the last day on which the link is good. */
+    public Instant lastMoment() {
+        return endsAt.minusSeconds(1);
+    }
+
     /** Whether the link opens the door. */
     public boolean isGood(Instant now) {
         return keptAt.isEmpty() && takenBackAt.isEmpty() && now.isBefore(endsAt);

@@ -18,7 +18,7 @@ import org.openrec.shared.Texts;
 public record GuestDraft(String name, String mail, Language language, Instant endsAt) {
 
     /** @throws PeopleKeeping.DraftInvalid with all that is wrong */
-    void mustBeWell(Instant now) {
+    public void mustBeWell(Instant now) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!PersonDraft.isName(name)) {
             problems.add(new FieldProblem("/name", Texts.both("people.table.wrong.name")));

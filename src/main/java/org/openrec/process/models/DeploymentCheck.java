@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.openrec.cases.Recipients;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
 import org.openrec.form.FormNotSupported;
@@ -42,6 +43,7 @@ class DeploymentCheck {
     private final ModelGuard guard;
     private final ActionBeans actions;
     private final SubjectKinds kinds;
+    private final Recipients recipients;
     private final PublishedModels published;
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
@@ -50,12 +52,14 @@ class DeploymentCheck {
             ModelGuard guard,
             ActionBeans actions,
             SubjectKinds kinds,
+            Recipients recipients,
             PublishedModels published,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.guard = guard;
         this.actions = actions;
         this.kinds = kinds;
+        this.recipients = recipients;
         this.published = published;
         this.handlers = handlers;
         this.engine = engine;
@@ -173,7 +177,7 @@ class DeploymentCheck {
                                 kind -> new SubjectFacts(
                                         kind.variables(),
                                         kind.times(),
-                                        kind.recipients(),
+                                        recipients.of(kind),
                                         kind.byOrganisation(),
                                         kind.sets()))));
     }

@@ -85,9 +85,12 @@ class BlocksView extends Div implements HasDynamicTitle {
                 new H3(getTranslation("studio.subject." + kind.type())),
                 new Paragraph(getTranslation(
                         "studio.blocks.recipients",
-                        kind.recipients().stream()
-                                .map(it -> kind.recipientLabel(it).in(getLocale()))
-                                .sorted()
+                        Stream.concat(
+                                        kind.recipients().stream()
+                                                .map(it ->
+                                                        kind.recipientLabel(it).in(getLocale()))
+                                                .sorted(),
+                                        Stream.of(getTranslation("studio.recipient.anyService")))
                                 .collect(Collectors.joining(", ")))),
                 new Paragraph(getTranslation(
                         "studio.blocks.variables",

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import org.openrec.people.Actor;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
+import org.openrec.shared.Changes;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
+import org.openrec.task.Tasks.TaskAlreadyDone;
+import org.openrec.task.Tasks.TaskNotFound;
+import org.openrec.task.Tasks.TaskPaused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +33,11 @@ class TaskRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    TaskRows(JdbcClient jdbc) {
+    TaskRows(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** A task that the actor may know of, closed ones too: its holder as well only while it is still for the holder. */
@@ -42,6 +48,29 @@ class TaskRows {
     /** The same, and until the end of the transaction nobody else changes it. */
     Optional<TaskRow> lock(Actor actor, TaskId task) {
         return find(actor, task, " FOR UPDATE OF e");
+    }
+
+    /**
+     * To do something with it.
+     *
+     * @throws TaskNotFound if the actor may not know of it
+     * @throws TaskAlreadyDone if it is closed
+     * @throws TaskPaused if what it is about rests
+     */
+    TaskRow open(Actor actor, TaskId task) {
+        TaskRow row = lock(actor, task).orElseThrow(TaskNotFound::new);
+        if (row.closed()) {
+            throw new TaskAlreadyDone();
+        }
+        if (row.paused()) {
+            throw new TaskPaused();
+        }
+        return row;
+    }
+
+    /** Whoever has it in a list sees it change. */
+    void tell(TaskRow row) {
+        row.candidates().stream().map(CandidateCodes::topic).forEach(changes::tell);
     }
 
     private Optional<TaskRow> find(Actor actor, TaskId task, String lock) {
@@ -80,12 +109,18 @@ class TaskRows {
         return new Held(new TaskId(row.getString("id")), new PersonId(row.getObject(column, UUID.class)));
     }
 
-    /** The open tasks whose holder is in none of the groups and sets any more that they are for. */
-    List<Held> heldByLeavers(LocalDate today) {
+    /**
+     * The open tasks whose holder is in none of the groups and sets any more that they are for, or came by a link that
+     * opens nothing any more.
+     */
+    List<Held> heldByLeavers(LocalDate today, Instant now) {
         return jdbc.sql("""
                         SELECT e.id, e.assignee FROM openrec.task_entry e
                         WHERE e.closed_at IS NULL AND e.assignee IS NOT NULL AND NOT e.personal
-                        AND NOT e.candidates && (
+                        AND (EXISTS (
+                            SELECT FROM openrec.guest_pass g WHERE g.person = e.assignee AND g.kept_at IS NULL
+                            AND (g.taken_back_at IS NOT NULL OR g.ends_at <= :now))
+                        OR NOT e.candidates && (
                             WITH own AS (
                                 SELECT lower(m.role) || coalesce('@' || m.organisation_id, '') AS code
                                 FROM openrec.acting_membership m WHERE m.person_id = e.assignee
@@ -95,9 +130,10 @@ class TaskRows {
                             SELECT array_agg(code) FROM (
                                 SELECT code FROM own
                                 UNION ALL SELECT s.set_door FROM openrec.case_member s
-                                WHERE s.left_at IS NULL AND s.door IN (SELECT code FROM own)) doors)
+                                WHERE s.left_at IS NULL AND s.door IN (SELECT code FROM own)) doors))
                         """)
                 .param("today", today)
+                .param("now", Timestamp.from(now))
                 .query((row, number) -> held(row, "assignee"))
                 .list();
     }

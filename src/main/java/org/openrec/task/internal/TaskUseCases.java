@@ -38,11 +38,9 @@ import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.DraftChangedElsewhere;
 import org.openrec.task.Tasks.NotAColleague;
 import org.openrec.task.Tasks.NoteTooLong;
-import org.openrec.task.Tasks.TaskAlreadyDone;
 import org.openrec.task.Tasks.TaskAlreadyTaken;
 import org.openrec.task.Tasks.TaskIsPersonal;
 import org.openrec.task.Tasks.TaskNotFound;
-import org.openrec.task.Tasks.TaskPaused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -158,7 +156,7 @@ class TaskUseCases implements Tasks {
 
     @Override
     public void claim(Actor actor, TaskId task) {
-        if (take(actor, open(actor, task))) {
+        if (take(actor, rows.open(actor, task))) {
             engine.assign(task, actor.id());
         }
     }
@@ -170,14 +168,14 @@ class TaskUseCases implements Tasks {
         if (free) {
             rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
             dossier.takeUp(row.entry().id(), actor.id());
-            tell(row);
+            rows.tell(row);
         }
         return free;
     }
 
     @Override
     public void release(Actor actor, TaskId task) {
-        TaskRow row = open(actor, task);
+        TaskRow row = rows.open(actor, task);
         refuseIfAnothers(actor, row);
         if (row.entry().personal()) {
             throw new TaskIsPersonal();
@@ -185,7 +183,7 @@ class TaskUseCases implements Tasks {
         if (row.entry().holder().isPresent()) {
             rows.unassign(task);
             engine.unassign(task);
-            tell(row);
+            rows.tell(row);
         }
     }
 
@@ -210,41 +208,38 @@ class TaskUseCases implements Tasks {
 
     @Override
     public void handOver(Actor actor, TaskId task, PersonId colleague, String note) {
-        TaskRow row = open(actor, task);
+        TaskRow row = rows.open(actor, task);
         refuseIfAnothers(actor, row);
         Person person = colleagues(actor, row).stream()
                 .filter(it -> it.id().equals(colleague))
                 .findFirst()
                 .orElseThrow(NotAColleague::new);
-        String words = note.replace('\0', ' ').strip();
-        if (words.length() > LONGEST_NOTE) {
-            throw new NoteTooLong();
-        }
+        String words = NoteTooLong.within(note);
         rows.assign(task, person, new TaskEntry.HandedOver(actor.displayName(), words));
         dossier.handOverDraft(task, actor.id(), colleague);
         engine.assign(task, colleague);
-        tell(row);
+        rows.tell(row);
         notify(colleague, row.entry(), actor, words);
     }
 
-    private void tell(TaskRow row) {
-        row.candidates().stream().map(CandidateCodes::topic).forEach(changes::tell);
-    }
-
     private void notify(PersonId colleague, TaskEntry task, Actor from, String note) {
-        List<LocalizedText> words =
-                new ArrayList<>(List.of(task.name(), task.title(), LocalizedText.same(from.displayName())));
-        if (!note.isEmpty()) {
-            words.add(LocalizedText.same(note));
-        }
         notifications.send(Notice.worded(
                 note.isEmpty() ? "taskHandedOver" : "taskHandedOverWithNote",
-                words,
+                handedOver(task, from, note),
                 List.of(colleague),
                 Relation.WORK,
                 task.subject(),
                 "/tasks/" + task.id(),
                 task.id() + "/" + colleague + "/" + clock.instant()));
+    }
+
+    static List<LocalizedText> handedOver(TaskEntry task, Actor from, String note) {
+        List<LocalizedText> words =
+                new ArrayList<>(List.of(task.name(), task.title(), LocalizedText.same(from.displayName())));
+        if (!note.isEmpty()) {
+            words.add(LocalizedText.same(note));
+        }
+        return words;
     }
 
     @Override
@@ -259,13 +254,13 @@ class TaskUseCases implements Tasks {
 
     @Override
     public void complete(Actor actor, TaskId task, FormValues values) {
-        TaskRow row = open(actor, task);
+        TaskRow row = rows.open(actor, task);
         refuseIfAnothers(actor, row);
         ProcessVariables variables = handling.schema(row)
                 .map(schema -> fill(actor, row, schema, values))
                 .orElseGet(ProcessVariables::none);
         rows.done(task, actor, clock.instant());
-        tell(row);
+        rows.tell(row);
         engine.complete(task, row.entry().subject(), variables);
     }
 
@@ -277,17 +272,6 @@ class TaskUseCases implements Tasks {
         handling.forDossier(row, reading.visible())
                 .ifPresent(kept -> dossier.add(row, schema.id(), actor, kept, clock.instant()));
         return variables;
-    }
-
-    private TaskRow open(Actor actor, TaskId task) {
-        TaskRow row = rows.lock(actor, task).orElseThrow(TaskNotFound::new);
-        if (row.closed()) {
-            throw new TaskAlreadyDone();
-        }
-        if (row.paused()) {
-            throw new TaskPaused();
-        }
-        return row;
     }
 
     private static void refuseIfAnothers(Actor actor, TaskRow row) {

@@ -1,6 +1,7 @@
 package org.openrec.task.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
+import org.openrec.people.guest.GuestDraft;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
+import org.openrec.shared.setting.Here;
 import org.openrec.task.FormInvalid;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskCursor;
@@ -19,6 +22,7 @@ import org.openrec.task.TaskId;
 import org.openrec.task.TaskPage;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskNotFound;
+import org.openrec.task.outside.TaskGuests;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +40,11 @@ class TasksController {
 
     private final Tasks tasks;
     private final TakingOver takingOver;
+    private final TaskGuests guests;
     private final Actors actors;
 
-    TasksController(Tasks tasks, TakingOver takingOver, Actors actors) {
+    TasksController(Tasks tasks, TakingOver takingOver, TaskGuests guests, Actors actors) {
+        this.guests = guests;
         this.tasks = tasks;
         this.takingOver = takingOver;
         this.actors = actors;
@@ -95,6 +101,16 @@ class TasksController {
         takingOver.takeOver(actors.require(), parse(id), note);
     }
 
+    /**
+     * Gives the task to somebody from outside, by a link that opens it alone.
+     */
+    @PostMapping("/{id}/guest")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void guest(@PathVariable String id, @RequestBody(required = false) @Nullable GuestJson body) {
+        GuestJson guest = body == null ? new GuestJson(null, null, null, null, null) : body;
+        guests.invite(actors.require(), parse(id), guest.draft(), guest.note() == null ? "" : guest.note());
+    }
+
     /** Answers with the task as it was just before. */
     @PostMapping("/{id}/complete")
     TaskJson complete(
@@ -126,6 +142,23 @@ class TasksController {
     record PageJson(List<TaskJson> items, @Nullable String next) {}
 
     record NoteJson(@Nullable String note) {}
+
+    /** @param language in which the guest is written to; {@code fr} or {@code en} */
+    record GuestJson(
+            @Nullable String name,
+            @Nullable String mail,
+            @Nullable String language,
+            @Nullable Instant until,
+            @Nullable String note) {
+
+        GuestDraft draft() {
+            return new GuestDraft(
+                    name == null ? "" : name,
+                    mail == null ? "" : mail,
+                    language == null ? Here.language() : Language.of(Locale.forLanguageTag(language)),
+                    until == null ? Instant.EPOCH : until);
+        }
+    }
 
     record ValuesJson(@Nullable ObjectNode values) {}
 }

@@ -37,27 +37,27 @@ class TasksOfOthers implements TakingOver {
     private static final Logger LOG = LoggerFactory.getLogger(TasksOfOthers.class);
 
     private final TaskRows rows;
+    private final TaskGuestsInDatabase guests;
     private final FilledForms dossier;
     private final EngineTasks engine;
     private final Notifications notifications;
     private final People people;
-    private final Changes changes;
     private final Clock clock;
 
     TasksOfOthers(
             TaskRows rows,
+            TaskGuestsInDatabase guests,
             FilledForms dossier,
             EngineTasks engine,
             Notifications notifications,
             People people,
-            Changes changes,
             Clock clock) {
         this.people = people;
         this.rows = rows;
+        this.guests = guests;
         this.dossier = dossier;
         this.engine = engine;
         this.notifications = notifications;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -74,12 +74,9 @@ class TasksOfOthers implements TakingOver {
         if (row.entry().personal()) {
             throw new Tasks.TaskIsPersonal();
         }
-        String words = note.replace('\0', ' ').strip();
+        String words = Tasks.NoteTooLong.within(note);
         if (words.isEmpty()) {
             throw new WordMissing();
-        }
-        if (words.length() > Tasks.LONGEST_NOTE) {
-            throw new Tasks.NoteTooLong();
         }
         row.entry()
                 .holder()
@@ -93,7 +90,8 @@ class TasksOfOthers implements TakingOver {
                     } else {
                         giveBack(row, holder);
                     }
-                    tell(row);
+                    guests.takeBack(task, holder);
+                    rows.tell(row);
                     notify(colleague ? "taskTakenOver" : "taskGivenBack", holder, row.entry(), actor, words);
                 });
     }
@@ -128,7 +126,8 @@ class TasksOfOthers implements TakingOver {
 
     void giveBackWhatLeaversHold() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Here.zone());
-        rows.heldByLeavers(today).forEach(this::giveBack);
+        guests.endWhatIsOver();
+        rows.heldByLeavers(today, clock.instant()).forEach(this::giveBack);
         rows.heldByAbsent(today).stream().filter(this::giveBack).forEach(it -> rows.returnsTo(it.task(), it.holder()));
         rows.returning(today).forEach(this::comeBack);
     }
@@ -139,7 +138,7 @@ class TasksOfOthers implements TakingOver {
                 rows.lock(held.task()).filter(it -> !it.closed() && it.entry().isHeldBy(held.holder()));
         still.ifPresent(row -> {
             giveBack(row, held.holder());
-            tell(row);
+            rows.tell(row);
         });
         return still.isPresent();
     }
@@ -157,12 +156,8 @@ class TasksOfOthers implements TakingOver {
                 .ifPresent(actor -> {
                     rows.assign(task, actor.id(), actor.login(), actor.displayName());
                     engine.assign(task, actor.id());
-                    rows.lock(task).ifPresent(this::tell);
+                    rows.lock(task).ifPresent(rows::tell);
                 });
-    }
-
-    private void tell(TaskRow row) {
-        row.candidates().stream().map(CandidateCodes::topic).forEach(changes::tell);
     }
 
     /** Listens for changes of groups from the start on; what changed while no node ran counts as one. */

@@ -18,22 +18,30 @@ public class TaskActions extends Div {
     private final Button claim = new Button(getTranslation("task.claim"));
     private final Button release = new Button(getTranslation("task.release"));
     private final Button handOver = new Button(getTranslation("task.handOver.open"));
+    private final Button outside = new Button(getTranslation("task.outside.open"));
     private final Button takeOver = new Button(getTranslation("task.takeOver.open"));
     private final Button next = new Button(getTranslation("task.next"));
 
     public TaskActions(
-            Runnable onClaim, Runnable onRelease, Runnable onHandOver, Runnable onTakeOver, Runnable onNext) {
+            Runnable onClaim,
+            Runnable onRelease,
+            Runnable onHandOver,
+            Runnable onOutside,
+            Runnable onTakeOver,
+            Runnable onNext) {
         addClassName("task-actions");
         facts.addClassName("task-detail");
         claim.addClickListener(click -> onClaim.run());
         claim.getElement().setAttribute("data-key", "c");
         release.addClickListener(click -> onRelease.run());
         handOver.addClickListener(click -> onHandOver.run());
+        outside.addClickListener(click -> onOutside.run());
+        outside.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         takeOver.addClickListener(click -> onTakeOver.run());
         next.addClickListener(click -> onNext.run());
         next.getElement().setAttribute("data-key", "n");
         next.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div buttons = new Div(claim, release, handOver, takeOver, next);
+        Div buttons = new Div(claim, release, handOver, takeOver, outside, next);
         buttons.addClassName("task-buttons");
         handed.addClassName("handed-over");
         add(facts, buttons, handed);
@@ -54,6 +62,7 @@ public class TaskActions extends Div {
         claim.setVisible(state.isFree());
         release.setVisible(state.isMine() && !state.task().personal());
         handOver.setVisible(state.isWritable() && !state.colleagues().isEmpty());
+        outside.setVisible(state.opensToOutsiders());
         takeOver.setVisible(!state.isWritable() && !state.task().personal());
         next.setVisible(state.next().isPresent());
     }

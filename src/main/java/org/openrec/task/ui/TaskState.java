@@ -7,8 +7,13 @@ import org.openrec.people.Person;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 
-/** How a task stands for who looks at it. */
-public record TaskState(TaskEntry task, Actor reader, List<Person> colleagues, Optional<TaskId> next) {
+/**
+ * How a task stands for who looks at it.
+ *
+ * @param opensToOutsiders whether the reader may give it to somebody from outside
+ */
+public record TaskState(
+        TaskEntry task, Actor reader, List<Person> colleagues, boolean opensToOutsiders, Optional<TaskId> next) {
 
     public boolean isFree() {
         return task.holder().isEmpty();

@@ -20,6 +20,7 @@ class GuestFields extends Div {
         name.setValue(known);
         name.setMaxLength(200);
         mail.setManualValidation(true);
+        mail.addValueChangeListener(typed -> mail.setInvalid(false));
         add(name, mail);
     }
 

@@ -77,7 +77,7 @@ public class GuestsSection extends Section {
         return guest.takenBackAt()
                 .map(it -> getTranslation("codesign.guests.takenBack", date(it)))
                 .orElseGet(() -> getTranslation(
-                        party.good() ? "codesign.guests.until" : "codesign.guests.over", date(guest.endsAt())));
+                        party.good() ? "codesign.guests.until" : "codesign.guests.over", date(guest.lastMoment())));
     }
 
     private Div deeds(GuestParty party) {

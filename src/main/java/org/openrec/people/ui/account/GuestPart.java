@@ -54,7 +54,7 @@ class GuestPart implements AccountPart {
         return new Block(
                 page.getTranslation("people.guest.part"),
                 new Paragraph(page.getTranslation(
-                        "people.guest.part.text", Dates.date(guest.endsAt(), clock.instant(), locale))),
+                        "people.guest.part.text", Dates.date(guest.lastMoment(), clock.instant(), locale))),
                 keep);
     }
 }

@@ -68,7 +68,7 @@ public class GuestView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation(
                         "people.guest.lead",
                         guest.get().hostName(),
-                        Dates.date(guest.get().endsAt(), clock.instant(), getLocale()))));
+                        Dates.date(guest.get().lastMoment(), clock.instant(), getLocale()))));
         Set<String> words = told.getParameters().keySet();
         add(words.contains(CODE) ? code(key, words.contains(WRONG)) : enter(key));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
-import org.openrec.cases.RecordInTimeline;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.WrittenNotice;
 import org.openrec.form.FormComponent;
@@ -121,7 +120,7 @@ record EditorBlocks(
                                             time, kind.variableLabel(time).in(language))))
                             .toList(),
                     variables(subject),
-                    steps());
+                    new StepBlocks(blocks.actions(), others().toList(), language).all());
         }
 
         private List<Choice> groups() {
@@ -132,6 +131,17 @@ record EditorBlocks(
                             it.name().in(language)))
                     .sorted(Comparator.comparing(Choice::label))
                     .toList();
+        }
+
+        private Stream<Choice> otherServices() {
+            return organisations.stream()
+                    .filter(it -> it.kind() == OrganisationKind.SERVICE)
+                    .map(it -> new Choice(
+                            Group.of(Role.STAFF, it.id()).code(),
+                            Texts.get(
+                                    language,
+                                    "studio.recipient.service",
+                                    it.name().in(language))));
         }
 
         private List<Choice> roles() {
@@ -166,9 +176,11 @@ record EditorBlocks(
                                             .map(it -> new Choice(it.getKey(), it.getValue())),
                                     Stream.of(choice(WrittenNotice.KEY, "studio.blocks.written")));
                         case RECIPIENT ->
-                            subject.stream().flatMap(kind -> kind.recipients().stream()
-                                    .map(it -> new Choice(
-                                            it, kind.recipientLabel(it).in(language))));
+                            Stream.concat(
+                                    subject.stream().flatMap(kind -> kind.recipients().stream()
+                                            .map(it -> new Choice(
+                                                    it, kind.recipientLabel(it).in(language)))),
+                                    otherServices());
                     };
             return new Input(
                     input.name(),
@@ -211,82 +223,6 @@ record EditorBlocks(
             return field instanceof FormComponent.Checkbox
                     ? List.of(choice("true", "studio.yes"), choice("false", "studio.no"))
                     : List.of();
-        }
-
-        private List<Block> steps() {
-            List<Block> steps = new ArrayList<>();
-            for (String role : List.of("student", "staff", "partner", "party", "accompanist", "sponsor", "manager")) {
-                steps.add(new Block(
-                        "ask-" + role,
-                        "people",
-                        text("studio.blocks.ask", text("studio.role." + role)),
-                        text("studio.blocks.ask.text"),
-                        "bpmn-icon-user-task",
-                        "bpmn:UserTask",
-                        "",
-                        Map.of(),
-                        Map.of("status.turn", role.equals("manager") ? "openrec" : role),
-                        false,
-                        role));
-            }
-            for (Action action : blocks.actions()) {
-                boolean message = action.name().equals("notify");
-                steps.add(new Block(
-                        "do-" + action.name(),
-                        "openrec",
-                        action.label().in(language),
-                        text("studio.blocks.action.name", action.name()),
-                        message ? "bpmn-icon-send-task" : "bpmn-icon-service-task",
-                        message ? "bpmn:SendTask" : "bpmn:ServiceTask",
-                        "",
-                        Map.of(
-                                "camunda:delegateExpression",
-                                "${" + action.name() + "}",
-                                "name",
-                                action.label().in(Language.FR)),
-                        action.name().equals(RecordInTimeline.NAME)
-                                ? Map.of("status.turn", Turn.OPENREC.code())
-                                : Map.of("name.en", action.label().in(Language.EN)),
-                        false,
-                        "openrec"));
-            }
-            steps.add(plain(
-                    "wait",
-                    "time",
-                    "bpmn-icon-intermediate-event-catch-timer",
-                    "bpmn:IntermediateCatchEvent",
-                    "bpmn:TimerEventDefinition"));
-            steps.add(plain("question", "ways", "bpmn-icon-gateway-xor", "bpmn:ExclusiveGateway", ""));
-            steps.add(plain("parallel", "ways", "bpmn-icon-gateway-parallel", "bpmn:ParallelGateway", ""));
-            others().forEach(called -> steps.add(new Block(
-                    "call-" + called.key(),
-                    "ways",
-                    text("studio.blocks.call", called.name().in(language)),
-                    text("studio.blocks.call.text"),
-                    "bpmn-icon-call-activity",
-                    "bpmn:CallActivity",
-                    "",
-                    Map.of("calledElement", called.key(), "name", called.name().fr()),
-                    Map.of(),
-                    true,
-                    "")));
-            steps.add(plain("end", "ends", "bpmn-icon-end-event-none", "bpmn:EndEvent", ""));
-            return steps;
-        }
-
-        private Block plain(String id, String group, String icon, String type, String event) {
-            return new Block(
-                    id,
-                    group,
-                    text("studio.blocks." + id),
-                    text("studio.blocks." + id + ".text"),
-                    icon,
-                    type,
-                    event,
-                    Map.of(),
-                    id.equals("end") ? Map.of("status.turn", "nobody") : Map.of(),
-                    false,
-                    "");
         }
 
         private Choice choice(String value, String key) {

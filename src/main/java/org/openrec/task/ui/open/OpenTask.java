@@ -13,12 +13,14 @@ import org.openrec.people.Actors;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.NoticeBox;
+import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskAlreadyDone;
+import org.openrec.task.outside.TaskGuests;
 import org.openrec.task.ui.KeyHint;
 import org.openrec.task.ui.Shortcut;
 import org.openrec.task.ui.TakeOverDialog;
@@ -51,13 +53,15 @@ class OpenTask extends Div {
 
     private final transient Tasks tasks;
     private final transient TakingOver takingOver;
+    private final transient TaskGuests guests;
     private final transient RichFormPane pane;
     private final transient Actors actors;
     private final transient TaskFilter filter;
     private final transient TaskPhrases phrases;
     private final transient Consumer<Leaving> leave;
     private final TaskActions actions =
-            new TaskActions(this::claim, this::release, this::handOver, this::takeOver, this::next);
+            new TaskActions(this::claim, this::release, this::handOver, this::outside, this::takeOver, this::next);
+    private final OutsideLine outsideLine;
     private final Div notice = new Div();
     private final Button complete = new Button(getTranslation("task.complete"));
     private final RemainsLine remains = new RemainsLine();
@@ -69,6 +73,7 @@ class OpenTask extends Div {
     OpenTask(
             Tasks tasks,
             TakingOver takingOver,
+            TaskGuests guests,
             Actors actors,
             RichFormPane pane,
             TaskEntry entry,
@@ -78,6 +83,8 @@ class OpenTask extends Div {
             Consumer<Leaving> leave) {
         this.tasks = tasks;
         this.takingOver = takingOver;
+        this.guests = guests;
+        this.outsideLine = new OutsideLine(guests, actors);
         this.pane = pane;
         this.actors = actors;
         this.filter = filter;
@@ -93,7 +100,7 @@ class OpenTask extends Div {
         Div end = new Div(remains, draft.texts().mark(), complete);
         end.addClassName("desk-end");
         draft.texts().add(pane.component(), end);
-        add(actions, notice, draft.texts());
+        add(actions, outsideLine, notice, draft.texts());
         show(entry);
     }
 
@@ -127,6 +134,7 @@ class OpenTask extends Div {
                 entry,
                 actors.require(),
                 tasks.colleagues(actors.require(), entry.id()),
+                guests.mayInvite(actors.require(), entry.id()),
                 NextTask.after(entry, filter, tasks, actors.require()));
     }
 
@@ -157,6 +165,7 @@ class OpenTask extends Div {
     private void showSituation(TaskEntry entry) {
         state = state(entry);
         actions.show(state, phrases);
+        outsideLine.show(entry.id(), phrases.now());
         complete.setVisible(state.isWritable());
         sayDeed();
     }
@@ -192,6 +201,16 @@ class OpenTask extends Div {
                         state.colleagues(),
                         (colleague, note) -> attempt(() ->
                                 tasks.handOver(actors.require(), state.task().id(), colleague.id(), note)))
+                .open();
+    }
+
+    private void outside() {
+        new OutsideDialog(state.task(), phrases.now(), (guest, note) -> {
+                    guests.invite(actors.require(), state.task().id(), guest, note);
+                    ProblemNotice.done(getTranslation(
+                            guests.areMailed() ? "task.outside.sent" : "task.outside.notMailed", guest.name()));
+                    refresh();
+                })
                 .open();
     }
 

@@ -11,6 +11,7 @@ import org.openrec.task.TakingOver;
 import org.openrec.task.TaskDetails;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
+import org.openrec.task.outside.TaskGuests;
 import org.openrec.task.ui.TaskPhrases;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,22 @@ class OpenTasks {
 
     private final Tasks tasks;
     private final TakingOver takingOver;
+    private final TaskGuests guests;
     private final Actors actors;
     private final Panes panes;
     private final Clock clock;
     private final Changes changes;
 
-    OpenTasks(Tasks tasks, TakingOver takingOver, Actors actors, Panes panes, Clock clock, Changes changes) {
+    OpenTasks(
+            Tasks tasks,
+            TakingOver takingOver,
+            TaskGuests guests,
+            Actors actors,
+            Panes panes,
+            Clock clock,
+            Changes changes) {
         this.changes = changes;
+        this.guests = guests;
         this.tasks = tasks;
         this.takingOver = takingOver;
         this.actors = actors;
@@ -45,7 +55,16 @@ class OpenTasks {
         DraftSaving draft = new DraftSaving(tasks, actors, task.entry().id(), task.draft(), clock);
         draft.follow(changes);
         OpenTask desk = new OpenTask(
-                tasks, takingOver, actors, panes.open(task, locale), task.entry(), draft, filter, phrases, leave);
+                tasks,
+                takingOver,
+                guests,
+                actors,
+                panes.open(task, locale),
+                task.entry(),
+                draft,
+                filter,
+                phrases,
+                leave);
         frame(task, locale).ifPresentOrElse(desk::frame, () -> panes.beside(task.entry(), locale)
                 .forEach(desk::addEarlier));
         panes.earlier(tasks.filledBefore(actor, task.entry().id()), clock.instant(), locale)
