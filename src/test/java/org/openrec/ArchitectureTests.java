@@ -64,7 +64,7 @@ class ArchitectureTests {
         "codesign.badge",
         "codesign.brought",
         "codesign.contribution",
-        "codesign.course",
+        "codesign.memory",
         "codesign.framework",
         "codesign.party",
         "codesign.session",

@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.codesign.course.Journal;
-import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
@@ -34,7 +35,7 @@ public class Accompanying {
     private final Organisations organisations;
     private final Access access;
     private final Cases cases;
-    private final Journal journal;
+    private final Memory memory;
     private final Clock clock;
 
     Accompanying(
@@ -42,13 +43,13 @@ public class Accompanying {
             Organisations organisations,
             Access access,
             Cases cases,
-            Journal journal,
+            Memory memory,
             Clock clock) {
         this.initiatives = initiatives;
         this.organisations = organisations;
         this.access = access;
         this.cases = cases;
-        this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -111,10 +112,12 @@ public class Accompanying {
         }
         Initiative initiative = initiatives.saveAndFlush(Initiative.open(
                 title.strip(), service.orElseThrow(), start.orElseThrow(), reason.strip(), actor, clock.instant()));
-        journal.write(initiative.id(), actor.displayName(), "opened", initiative.title());
-        journal.tellLists();
+        memory.keep(Happened.of(initiative.id(), Happening.OPENED, initiative.title())
+                .by(actor));
+        memory.tellLists();
         if (startPhase > 1) {
-            journal.write(initiative.id(), actor.displayName(), "openedLater", startPhase, initiative.reason());
+            memory.keep(Happened.of(initiative.id(), Happening.OPENED_LATER, startPhase, initiative.reason())
+                    .by(actor));
         }
         starting.accept(initiative);
         return initiative.id();
@@ -152,7 +155,7 @@ public class Accompanying {
         initiative.pause();
         tell(initiative, BadgeCodesignProcess.MESSAGE_PAUSED);
         cases.pause(initiative.subject());
-        write(initiative, "paused");
+        keep(initiative, Happening.PAUSED);
     }
 
     public void resume(InitiativeId id) {
@@ -160,7 +163,7 @@ public class Accompanying {
         initiative.resume();
         cases.resume(initiative.subject());
         tell(initiative, BadgeCodesignProcess.MESSAGE_RESUMED);
-        write(initiative, "resumed");
+        keep(initiative, Happening.RESUMED);
     }
 
     /** The service leaves: the initiative ends, and what was contributed stays. */
@@ -172,7 +175,7 @@ public class Accompanying {
         if (initiative.state() == InitiativeState.PAUSED) {
             cases.resume(initiative.subject());
         }
-        write(initiative, "left");
+        keep(initiative, Happening.SERVICE_LEFT);
         tell(initiative, BadgeCodesignProcess.MESSAGE_SERVICE_LEFT);
     }
 
@@ -191,7 +194,8 @@ public class Accompanying {
         if (!problems.isEmpty()) {
             throw new InitiativeInvalid(problems);
         }
-        journal.write(initiative.id(), access.actor().displayName(), "wentBack", number, reason.strip());
+        memory.keep(Happened.of(initiative.id(), Happening.WENT_BACK, number, reason.strip())
+                .by(access.actor()));
         cases.moveTo(initiative.subject(), Phase.of(number).orElseThrow().step(), reason.strip());
     }
 
@@ -204,7 +208,7 @@ public class Accompanying {
         cases.correlate(initiative.subject(), message, ProcessVariables.none());
     }
 
-    private void write(Initiative initiative, String key) {
-        journal.write(initiative.id(), access.actor().displayName(), key, initiative.title());
+    private void keep(Initiative initiative, Happening what) {
+        memory.keep(Happened.of(initiative.id(), what).by(access.actor()));
     }
 }

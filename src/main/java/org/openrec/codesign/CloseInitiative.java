@@ -9,7 +9,9 @@ import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,17 @@ class CloseInitiative implements Action {
             "withoutBadge", InitiativeState.WITHOUT_BADGE,
             "left", InitiativeState.LEFT);
 
+    private static final Map<InitiativeState, Happening> ENDINGS = Map.of(
+            InitiativeState.COMPLETED, Happening.ENDED_COMPLETED,
+            InitiativeState.WITHOUT_BADGE, Happening.ENDED_WITHOUT_BADGE);
+
     private final Initiatives initiatives;
-    private final Journal journal;
+    private final Memory memory;
     private final Clock clock;
 
-    CloseInitiative(Initiatives initiatives, Journal journal, Clock clock) {
+    CloseInitiative(Initiatives initiatives, Memory memory, Clock clock) {
         this.initiatives = initiatives;
-        this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -62,8 +68,8 @@ class CloseInitiative implements Action {
         InitiativeState outcome = Optional.ofNullable(OUTCOMES.get(visit.input(OUTCOME)))
                 .orElseThrow(() -> new IllegalStateException("No initiative ends as " + visit.input(OUTCOME)));
         initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new).end(outcome, clock.instant());
-        journal.writeByItself(id, "ended." + outcome.code());
-        journal.tellLists();
+        memory.keep(Happened.of(id, ENDINGS.getOrDefault(outcome, Happening.ENDED_LEFT)));
+        memory.tellLists();
         return ProcessVariables.none();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.contribution.ContributionKind;
-import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.memory.Event;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.codesign.session.MeetingRecord;
 import org.openrec.codesign.session.SessionState;
@@ -38,7 +38,7 @@ public record Dossier(
         Rights rights,
         List<PhaseLine> phases,
         List<PartyLine> parties,
-        List<LedgerLine> ledger,
+        List<Event> ledger,
         List<NoteLine> notes,
         List<ContributionLine> contributions,
         List<CrossingLine> crossings,
@@ -84,9 +84,6 @@ public record Dossier(
             Instant enteredAt,
             int enteredPhase,
             Optional<Instant> leftAt) {}
-
-    /** @param kind of a {@link org.openrec.codesign.party.PartyEvent}, in lower case */
-    public record LedgerLine(Optional<String> party, String kind, int phase, String text, Instant at) {}
 
     public record NoteLine(int phase, String about, String text) {}
 

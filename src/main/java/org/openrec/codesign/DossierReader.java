@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrec.codesign.badge.BadgeReader;
 import org.openrec.codesign.badge.UsePlans;
 import org.openrec.codesign.contribution.Contribution;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.contribution.Crossings;
-import org.openrec.codesign.course.Phase;
-import org.openrec.codesign.course.PhaseNotes;
-import org.openrec.codesign.course.PhaseVisit;
-import org.openrec.codesign.course.PhaseVisits;
-import org.openrec.codesign.party.Ledger;
+import org.openrec.codesign.contribution.PhaseNotes;
+import org.openrec.codesign.memory.Event;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
 import org.openrec.codesign.session.SessionReader;
@@ -34,10 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierReader {
 
+    private static final Set<Happening> SHOWN =
+            Stream.concat(Happening.COURSE.stream(), Happening.LEDGER.stream()).collect(Collectors.toUnmodifiableSet());
+
     private final Organisations organisations;
-    private final PhaseVisits visits;
     private final Parties parties;
-    private final Ledger ledger;
+    private final Memory memory;
     private final PhaseNotes notes;
     private final Contributions contributions;
     private final Crossings crossings;
@@ -48,9 +50,8 @@ public class DossierReader {
 
     DossierReader(
             Organisations organisations,
-            PhaseVisits visits,
             Parties parties,
-            Ledger ledger,
+            Memory memory,
             PhaseNotes notes,
             Contributions contributions,
             Crossings crossings,
@@ -59,9 +60,8 @@ public class DossierReader {
             UsePlans uses,
             CaseProgress progress) {
         this.organisations = organisations;
-        this.visits = visits;
         this.parties = parties;
-        this.ledger = ledger;
+        this.memory = memory;
         this.notes = notes;
         this.contributions = contributions;
         this.crossings = crossings;
@@ -82,6 +82,7 @@ public class DossierReader {
         Set<Long> mine =
                 all.stream().filter(party -> party.isOf(actor)).map(Party::id).collect(Collectors.toSet());
         Map<Long, Party> byId = all.stream().collect(Collectors.toMap(Party::id, Function.identity()));
+        List<Event> events = former ? List.of() : memory.of(initiative.id(), SHOWN);
         List<Contribution> given = contributions.findByInitiativeOrderById(id);
         List<Contribution> seen = given.stream()
                 .filter(it -> !former || it.party().filter(mine::contains).isPresent())
@@ -107,12 +108,14 @@ public class DossierReader {
                         standing == Standing.TEAM || standing == Standing.PARTY,
                         own,
                         former),
-                former ? List.of() : phases(initiative),
+                former ? List.of() : phases(initiative, events),
                 all.stream()
                         .filter(it -> !former || mine.contains(it.id()))
                         .map(DossierReader::line)
                         .toList(),
-                former ? List.of() : ledger(id, byId),
+                events.stream()
+                        .filter(it -> Happening.LEDGER.contains(it.what()))
+                        .toList(),
                 former ? List.of() : notes(id),
                 seen.stream().map(it -> line(it, byId)).toList(),
                 former ? List.of() : crossings(id, given),
@@ -140,32 +143,36 @@ public class DossierReader {
     }
 
     /** A phase that the initiative came back from is ahead again. */
-    private List<Dossier.PhaseLine> phases(Initiative initiative) {
-        List<PhaseVisit> all = visits.findByInitiativeOrderById(initiative.id().value());
+    private static List<Dossier.PhaseLine> phases(Initiative initiative, List<Event> events) {
         return Arrays.stream(Phase.values())
                 .map(phase -> {
-                    List<PhaseVisit> here = all.stream()
-                            .filter(visit -> visit.number() == phase.number())
+                    List<Event> here = events.stream()
+                            .filter(it -> Happening.COURSE.contains(it.what()) && it.number() == phase.number())
                             .toList();
-                    Optional<PhaseVisit> last = here.stream().reduce((first, second) -> second);
+                    List<Event> entered = here.stream()
+                            .filter(it -> it.what() == Happening.PHASE_ENTERED)
+                            .toList();
+                    Optional<Event> left = here.stream()
+                            .reduce((first, second) -> second)
+                            .filter(it -> it.what() != Happening.PHASE_ENTERED);
                     return new Dossier.PhaseLine(
                             phase,
-                            state(phase, last, initiative),
-                            last.map(PhaseVisit::enteredAt),
-                            last.flatMap(PhaseVisit::leftAt),
-                            here.size());
+                            state(phase, !entered.isEmpty(), left.isPresent(), initiative),
+                            entered.stream().reduce((first, second) -> second).map(Event::at),
+                            left.map(Event::at),
+                            entered.size());
                 })
                 .toList();
     }
 
-    private static Dossier.PhaseState state(Phase phase, Optional<PhaseVisit> last, Initiative initiative) {
-        if (last.filter(visit -> visit.leftAt().isEmpty()).isPresent()) {
+    private static Dossier.PhaseState state(Phase phase, boolean entered, boolean left, Initiative initiative) {
+        if (entered && !left) {
             return Dossier.PhaseState.NOW;
         }
         if (phase.number() > initiative.phase()) {
             return Dossier.PhaseState.AHEAD;
         }
-        return last.isPresent() ? Dossier.PhaseState.DONE : Dossier.PhaseState.PAPER;
+        return entered ? Dossier.PhaseState.DONE : Dossier.PhaseState.PAPER;
     }
 
     private static Dossier.PartyLine line(Party party) {
@@ -177,17 +184,6 @@ public class DossierReader {
                 party.enteredAt(),
                 party.enteredPhase(),
                 party.leftAt());
-    }
-
-    private List<Dossier.LedgerLine> ledger(UUID id, Map<Long, Party> byId) {
-        return ledger.findByInitiativeOrderById(id).stream()
-                .map(event -> new Dossier.LedgerLine(
-                        name(Optional.of(event.party()), byId),
-                        event.kind().name().toLowerCase(Locale.ROOT),
-                        event.phase(),
-                        event.text(),
-                        event.happenedAt()))
-                .toList();
     }
 
     public static Optional<String> name(Optional<Long> party, Map<Long, Party> byId) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.cases.CaseHistory;
-import org.openrec.codesign.course.JournalEntries;
-import org.openrec.codesign.course.JournalLine;
+import org.openrec.codesign.memory.Event;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +21,20 @@ public class Dossiers {
     /** On a page, at most. */
     public static final int LARGEST_PAGE = 96;
 
-    /** An initiative begins or ends, somebody enters or leaves one (see {@link org.openrec.shared.Changes}). */
-    public static final String TOPIC = "initiatives";
-
     private static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
 
     private final InitiativeList list;
     private final Access access;
     private final DossierReader reader;
-    private final JournalEntries journal;
+    private final Memory memory;
     private final CaseHistory history;
 
-    Dossiers(InitiativeList list, Access access, DossierReader reader, JournalEntries journal, CaseHistory history) {
+    Dossiers(InitiativeList list, Access access, DossierReader reader, Memory memory, CaseHistory history) {
         this.list = list;
         this.access = access;
         this.reader = reader;
-        this.journal = journal;
+        this.memory = memory;
         this.history = history;
-    }
-
-    /** The changes of one initiative. */
-    public static String topic(InitiativeId id) {
-        return "initiative/" + id;
     }
 
     /**
@@ -102,11 +95,9 @@ public class Dossiers {
     }
 
     /** What happened, latest last; former parties no longer read it. */
-    public List<JournalLine> journal(InitiativeId id) {
+    public List<Event> journal(InitiativeId id) {
         mustTakePart(id);
-        return journal.findByInitiativeOrderById(id.value()).stream()
-                .map(entry -> new JournalLine(entry.happenedAt(), entry.text(), entry.authorName()))
-                .toList();
+        return memory.of(id, Happening.JOURNAL);
     }
 
     /** The diagrams that its case ran on, with each visit of each step. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrec.codesign.course.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Subject;

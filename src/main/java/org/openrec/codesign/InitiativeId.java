@@ -7,6 +7,9 @@ import org.openrec.shared.Ids;
 /** The id of an initiative; the business key of its case. */
 public record InitiativeId(UUID value) {
 
+    /** An initiative begins or ends, somebody enters or leaves one (see {@link org.openrec.shared.Changes}). */
+    public static final String TOPIC = "initiatives";
+
     public static InitiativeId of(String text) {
         return new InitiativeId(UUID.fromString(text));
     }
@@ -14,6 +17,11 @@ public record InitiativeId(UUID value) {
     /** Empty if the text cannot be an id. */
     public static Optional<InitiativeId> parse(String text) {
         return Ids.uuid(text).map(InitiativeId::new);
+    }
+
+    /** The changes of this initiative. */
+    public String topic() {
+        return "initiative/" + value;
     }
 
     @Override

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.cases.MilestoneListener;
-import org.openrec.codesign.course.Journal;
-import org.openrec.codesign.course.Phase;
-import org.openrec.codesign.course.PhaseVisit;
-import org.openrec.codesign.course.PhaseVisits;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.session.Meeting;
 import org.openrec.codesign.session.Meetings;
 import org.openrec.codesign.session.SessionInvitations;
@@ -21,25 +20,22 @@ import org.springframework.stereotype.Component;
 class InitiativeMilestones implements MilestoneListener {
 
     private final Initiatives initiatives;
-    private final PhaseVisits visits;
     private final Meetings meetings;
     private final Workshops workshops;
     private final SessionInvitations invitations;
-    private final Journal journal;
+    private final Memory memory;
 
     InitiativeMilestones(
             Initiatives initiatives,
-            PhaseVisits visits,
             Meetings meetings,
             Workshops workshops,
             SessionInvitations invitations,
-            Journal journal) {
+            Memory memory) {
         this.invitations = invitations;
         this.initiatives = initiatives;
-        this.visits = visits;
         this.meetings = meetings;
         this.workshops = workshops;
-        this.journal = journal;
+        this.memory = memory;
     }
 
     @Override
@@ -54,12 +50,12 @@ class InitiativeMilestones implements MilestoneListener {
             case BadgeCodesignProcess.MEETING -> {
                 int number = meetings.nextNumber(id);
                 meetings.saveAndFlush(new Meeting(id, number, at));
-                journal.writeByItself(id, "meetingOpened", number);
+                memory.keep(Happened.of(id, Happening.MEETING_OPENED, number), at);
             }
             case BadgeCodesignProcess.WORKSHOP -> {
                 int number = workshops.nextNumber(id);
                 workshops.saveAndFlush(new Workshop(id, number, at));
-                journal.writeByItself(id, "workshopOpened", number);
+                memory.keep(Happened.of(id, Happening.WORKSHOP_OPENED, number), at);
             }
             default -> phase(milestone).ifPresent(phase -> enter(id, phase, at));
         }
@@ -68,8 +64,8 @@ class InitiativeMilestones implements MilestoneListener {
     private void enter(InitiativeId id, Phase phase, Instant at) {
         Initiative initiative = initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new);
         initiative.enter(phase);
-        visits.saveAndFlush(new PhaseVisit(id, phase, at));
-        journal.write(id, "", "phaseEntered", phase.title());
+        initiatives.saveAndFlush(initiative);
+        memory.keep(Happened.of(id, Happening.PHASE_ENTERED, phase.number()), at);
     }
 
     @Override
@@ -85,10 +81,13 @@ class InitiativeMilestones implements MilestoneListener {
                         .filter(it -> it.cancel(at))
                         .forEach(invitations::tell);
             default ->
-                phase(milestone).ifPresent(phase -> visits.findByInitiativeOrderById(id).stream()
-                        .filter(visit -> visit.number() == phase.number()
-                                && visit.leftAt().isEmpty())
-                        .forEach(visit -> visit.leave(at, unfinished)));
+                phase(milestone)
+                        .ifPresent(phase -> memory.keep(
+                                Happened.of(
+                                        InitiativeId.of(subject.id()),
+                                        unfinished ? Happening.PHASE_BROKEN_OFF : Happening.PHASE_DONE,
+                                        phase.number()),
+                                at));
         }
     }
 

@@ -1,15 +1,13 @@
 package org.openrec.task;
 
 import org.openrec.cases.ProcessVariables;
-import org.openrec.people.PersonId;
 import org.openrec.shared.Subject;
 
-/** What the task list asks of the engine: a port that the process module implements, in the caller's transaction. */
+/**
+ * What the task list asks of the engine: a port that the process module implements, in the caller's transaction. Whose a
+ * task is and who did it the engine does not know, so that a person can be forgotten.
+ */
 public interface EngineTasks {
-
-    void assign(TaskId task, PersonId person);
-
-    void unassign(TaskId task);
 
     /**
      * Moves the case on.

@@ -17,7 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
-import org.openrec.codesign.course.Phase;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -19,7 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
+import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.party.Partaking;
+import org.openrec.form.FormValues;
+import org.openrec.people.Acting;
+import org.openrec.people.Actor;
+import org.openrec.people.People;
+import org.openrec.task.TaskDraft;
+import org.openrec.task.TaskFilter;
+import org.openrec.task.TaskId;
+import org.openrec.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +48,15 @@ class EntryAndExitTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Contributing contributing;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Tasks tasks;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -72,18 +91,24 @@ class EntryAndExitTests {
         assertThat(work.steps(PARTNER_2)).as("entered late").containsExactly("contribute");
         work.contribute(PARTNER);
 
-        assertThat(work.exit(PARTNER_2, late, true)).isEqualTo(200);
+        assertThat(work.exit(PARTNER_2, late, true)).isEqualTo(204);
 
         assertThat(work.steps(PARTNER_2)).isEmpty();
         assertThat(work.steps(STUDENT)).containsExactly("contribute");
         assertThat(work.exit(ACCOMPANIST, work.party("Léa"), false)).isEqualTo(200);
         assertThat(work.steps(ACCOMPANIST)).as("the last has left: it goes on").containsExactly("concludeWorkshop");
-        JsonNode gone = work.as(PARTNER_2).read("/api/initiatives/" + work.id());
-        assertThat(gone.path("contributions")).isEmpty();
+        JsonNode gone = work.as(STUDENT).read("/api/initiatives/" + work.id());
+        assertThat(gone.path("contributions").findValuesAsText("by"))
+                .isNotEmpty()
+                .allMatch(it -> it.startsWith("Léa"));
         assertThat(gone.path("parties")).hasSize(1);
         assertThat(gone.path("phases")).isEmpty();
-        assertThat(work.as(PARTNER_2).read("/api/initiatives").path("items").findValue("status"))
-                .isEqualTo(JSON.nullNode());
+        assertThat(work.as(PARTNER_2)
+                        .get("/api/initiatives/" + work.id())
+                        .getStatusCode()
+                        .value())
+                .as("nobody knows who they were")
+                .isEqualTo(404);
     }
 
     @Test
@@ -127,7 +152,7 @@ class EntryAndExitTests {
                         .put("gains", "Un lien")
                         .put("commits", "Deux ateliers"));
 
-        assertThat(work.exit(PARTNER, work.party("Passerelles"), true)).isEqualTo(200);
+        assertThat(work.exit(PARTNER, work.party("Passerelles"), true)).isEqualTo(204);
 
         JsonNode read = work.read();
         assertThat(read.path("contributions").findValuesAsText("text")).contains("Du temps", "Un lien");
@@ -137,6 +162,50 @@ class EntryAndExitTests {
                         .read("/api/initiatives/" + work.id() + "/journal")
                         .toString())
                 .doesNotContain("Passerelles", "Paul Mercier");
+    }
+
+    /** Of whatever the database keeps, only the account itself knows of somebody who left without a name. */
+    @Test
+    void nothingOfAPartyThatLeftWithoutItsNameIsInAnyTable() {
+        Workbench work = Workbench.open(http, 3);
+        String login = student();
+        String id = jdbc.sql("SELECT id::text FROM openrec.person WHERE login = ?")
+                .param(login)
+                .query(String.class)
+                .single();
+        String party = work.enter("person", login, "students");
+        Acting.as(
+                login, () -> contributing.contribute(InitiativeId.of(work.id()), "situation", "Accueillir un public"));
+        Actor student = people.actor(login).orElseThrow();
+        TaskId task = tasks.page(student, TaskFilter.of(TaskFilter.Scope.ALL), Optional.empty(), 1)
+                .items()
+                .get(0)
+                .id();
+        ObjectNode values = JSON.objectNode();
+        values.putArray("situations").addObject().put("text", "Orienter");
+        tasks.keepDraft(student, task, new FormValues(values), TaskDraft.WHATEVER);
+        Acting.as(login, () -> tasks.complete(student, task, new FormValues(values)));
+
+        assertThat(work.exit(ACCOMPANIST, party, true)).isEqualTo(200);
+
+        assertThat(tablesThatKnow(login)).containsExactly("openrec.person");
+        assertThat(tablesThatKnow(id)).containsExactly("openrec.person");
+        assertThat(work.read().path("contributions").findValuesAsText("text"))
+                .contains("Accueillir un public", "Orienter");
+    }
+
+    private List<String> tablesThatKnow(String words) {
+        return jdbc
+                .sql("SELECT schemaname || '.' || tablename FROM pg_tables"
+                        + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> jdbc.sql("SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text LIKE ?)")
+                        .param("%" + words + "%")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     @Test

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openrec.OpenrecTest;
+import org.openrec.codesign.contribution.Contributing;
+import org.openrec.codesign.memory.Event;
+import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.party.GuestParties;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.party.PartyKind;
@@ -79,6 +82,9 @@ class GuestsTests {
 
     @Autowired
     Partaking partaking;
+
+    @Autowired
+    Contributing contributing;
 
     @Autowired
     Dossiers dossiers;
@@ -203,7 +209,7 @@ class GuestsTests {
                         .rights()
                         .contribute())
                 .isTrue();
-        Acting.as(login, () -> partaking.contribute(id(), "situation", "Accueillir un groupe"));
+        Acting.as(login, () -> contributing.contribute(id(), "situation", "Accueillir un groupe"));
         work.ecosystem();
         work.meeting(false);
         Actor actor = people.actor(login).orElseThrow();
@@ -218,9 +224,9 @@ class GuestsTests {
         assertThat(Acting.as(ACCOMPANIST, () -> dossiers.find(id()))
                         .orElseThrow()
                         .ledger())
-                .filteredOn(it -> it.party().equals(Optional.of("Nadia Haddad")))
-                .extracting(Dossier.LedgerLine::kind)
-                .containsExactly("entered", "invited", "came");
+                .filteredOn(it -> it.about().flatMap(Event.Subject::name).equals(Optional.of("Nadia Haddad")))
+                .extracting(Event::what)
+                .containsExactly(Happening.PARTY_ENTERED, Happening.PARTY_INVITED, Happening.PARTY_CAME);
     }
 
     @Test
@@ -315,8 +321,8 @@ class GuestsTests {
         assertThat(Acting.as(ACCOMPANIST, () -> dossiers.find(id()))
                         .orElseThrow()
                         .ledger())
-                .extracting(Dossier.LedgerLine::kind)
-                .contains("taken_back");
+                .extracting(Event::what)
+                .contains(Happening.INVITATION_TAKEN_BACK);
     }
 
     @Test
@@ -326,7 +332,7 @@ class GuestsTests {
         String pass = mailed(PASS, 1);
         Browser phone = new Browser();
         phone.enter(pass, "");
-        Acting.as(login, () -> partaking.contribute(id(), "situation", "Accueillir un groupe"));
+        Acting.as(login, () -> contributing.contribute(id(), "situation", "Accueillir un groupe"));
 
         Actor actor = people.actor(login).orElseThrow();
         addresses.add(actor, mail);

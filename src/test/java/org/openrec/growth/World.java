@@ -57,6 +57,7 @@ final class World {
             "assignee",
             "assignee_login",
             "author",
+            "actor",
             "opened_by",
             "reviewer");
 
@@ -71,9 +72,7 @@ final class World {
             "case_member",
             "message",
             "initiative",
-            "phase_visit",
             "party",
-            "party_event",
             "contribution",
             "phase_note",
             "crossing",
@@ -84,7 +83,7 @@ final class World {
             "meeting_date",
             "workshop",
             "use_plan",
-            "journal_entry",
+            "initiative_event",
             "progress_step",
             "dossier_entry",
             "file",

@@ -2,7 +2,6 @@ package org.openrec.codesign.badge;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openrec.achievement.AchievementContent;
@@ -18,7 +17,9 @@ import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Folded;
@@ -35,7 +36,7 @@ class Gate {
     private final Crossings crossings;
     private final Contributions contributions;
     private final Publishing publishing;
-    private final Journal journal;
+    private final Memory memory;
     private final Clock clock;
 
     Gate(
@@ -45,7 +46,7 @@ class Gate {
             Crossings crossings,
             Contributions contributions,
             Publishing publishing,
-            Journal journal,
+            Memory memory,
             Clock clock) {
         this.badges = badges;
         this.decisions = decisions;
@@ -53,7 +54,7 @@ class Gate {
         this.crossings = crossings;
         this.contributions = contributions;
         this.publishing = publishing;
-        this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -64,9 +65,10 @@ class Gate {
 
     void say(PaperBadge badge, GateDecision.Voice voice, Optional<Long> party, boolean agreed, String why, Actor who) {
         decisions.save(new GateDecision(badge, voice, party, agreed, why, who, clock.instant()));
-        String key = "gate." + voice.name().toLowerCase(Locale.ROOT) + (agreed ? ".agreed" : ".sentBack");
-        journal.write(
-                badge.initiative(), voice == GateDecision.Voice.PARTY ? "" : who.displayName(), key, badge.name());
+        Happened said = Happened.of(badge.initiative(), voice.said(agreed), badge.name())
+                .by(who)
+                .as(party);
+        memory.keep(party.map(said::about).orElse(said));
     }
 
     /** How many parties stand behind the badge as it is proposed now. */
@@ -95,7 +97,7 @@ class Gate {
                                 1,
                                 clock.instant()));
         badges.saveAndFlush(badge);
-        journal.write(badge.initiative(), "", "badgePublished", badge.name());
+        memory.keep(Happened.of(badge.initiative(), Happening.BADGE_PUBLISHED, badge.name()));
     }
 
     private AchievementContent content(PaperBadge badge) {
@@ -134,7 +136,7 @@ class Gate {
         if (badge.isDraft()) {
             badge.drop(clock.instant());
             badges.saveAndFlush(badge);
-            journal.write(badge.initiative(), "", "badgeDropped", badge.name());
+            memory.keep(Happened.of(badge.initiative(), Happening.BADGE_DROPPED, badge.name()));
         }
     }
 

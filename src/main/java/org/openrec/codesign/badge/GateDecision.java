@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.memory.Happening;
 import org.openrec.people.Actor;
 
 /** What somebody said of a paper badge at the gate of the catalogue. */
@@ -20,9 +21,21 @@ class GateDecision {
 
     /** Who is asked. */
     enum Voice {
-        PARTY,
-        SERVICE,
-        SPONSOR
+        PARTY(Happening.PARTY_AGREED, Happening.PARTY_SENT_BACK),
+        SERVICE(Happening.SERVICE_AGREED, Happening.SERVICE_SENT_BACK),
+        SPONSOR(Happening.SPONSOR_AGREED, Happening.SPONSOR_SENT_BACK);
+
+        private final Happening yes;
+        private final Happening no;
+
+        Voice(Happening yes, Happening no) {
+            this.yes = yes;
+            this.no = no;
+        }
+
+        Happening said(boolean agreed) {
+            return agreed ? yes : no;
+        }
     }
 
     @Id
@@ -38,7 +51,7 @@ class GateDecision {
     private @Nullable Long party;
     private boolean agreed;
     private String reason;
-    private UUID author;
+    private @Nullable UUID author;
     private String authorName;
     private Instant decidedAt;
 

@@ -3,7 +3,9 @@ package org.openrec.codesign.badge;
 import java.time.Clock;
 import java.util.List;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class PaperBadgeDrafts {
 
     private final PaperBadges badges;
-    private final Journal journal;
+    private final Memory memory;
     private final Clock clock;
 
-    PaperBadgeDrafts(PaperBadges badges, Journal journal, Clock clock) {
+    PaperBadgeDrafts(PaperBadges badges, Memory memory, Clock clock) {
         this.badges = badges;
-        this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -33,6 +35,6 @@ public class PaperBadgeDrafts {
                         .map(it -> new PaperCriterion(it.crossing(), it.title(), it.description()))
                         .toList());
         badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
-        journal.write(initiative, "", "badgeDrafted", name);
+        memory.keep(Happened.of(initiative, Happening.BADGE_DRAFTED, name));
     }
 }

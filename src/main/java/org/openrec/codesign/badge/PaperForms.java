@@ -10,7 +10,9 @@ import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.form.FormValues;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class PaperForms {
 
     @Bean
-    FormHandler crossingForm(Crossings crossings, PaperReader reader, Journal journal, Clock clock) {
+    FormHandler crossingForm(Crossings crossings, PaperReader reader, Memory memory, Clock clock) {
         return HandledForm.of("crossing", form -> {
                     List<Crossing> there = crossings.findByInitiativeOrderById(
                             form.initiative().value());
@@ -36,7 +38,7 @@ class PaperForms {
                                     it.competence(),
                                     it.evidence(),
                                     clock.instant())));
-                    journal.write(form.initiative(), form.actor().displayName(), "crossed", wanted.size());
+                    memory.keep(Happened.in(form, Happening.CROSSED, wanted.size()));
                 })
                 .beginningWith(task ->
                         crossed(crossings, InitiativeId.of(task.subject().id())));
@@ -53,7 +55,7 @@ class PaperForms {
     }
 
     @Bean
-    FormHandler paperBadgesForm(PaperBadges badges, PaperReader reader, Journal journal, Clock clock) {
+    FormHandler paperBadgesForm(PaperBadges badges, PaperReader reader, Memory memory, Clock clock) {
         return HandledForm.of("paperBadges", form -> {
             List<PaperBadge> before =
                     badges.findByInitiativeOrderById(form.initiative().value());
@@ -66,7 +68,7 @@ class PaperForms {
                         .findFirst()
                         .ifPresent(badge::succeeds);
                 badges.saveAndFlush(badge);
-                journal.write(form.initiative(), form.actor().displayName(), "badgeDrafted", content.name());
+                memory.keep(Happened.in(form, Happening.BADGE_DRAFTED, content.name()));
             }
         });
     }
@@ -107,13 +109,13 @@ class PaperForms {
     }
 
     @Bean
-    FormHandler paperBadgeRevisionForm(Gate gate, PaperBadges badges, PaperReader reader, Journal journal) {
+    FormHandler paperBadgeRevisionForm(Gate gate, PaperBadges badges, PaperReader reader, Memory memory) {
         return HandledForm.of("paperBadgeRevision", form -> {
                     if (form.text("revision").equals("revised")) {
                         PaperBadge badge = gate.badge(form.about());
                         badge.revise(reader.revision(form));
                         badges.saveAndFlush(badge);
-                        journal.write(form.initiative(), form.actor().displayName(), "badgeRevised", badge.name());
+                        memory.keep(Happened.in(form, Happening.BADGE_REVISED, badge.name()));
                     }
                 })
                 .beginningWith(task -> PaperBadgeJson.write(
@@ -121,7 +123,7 @@ class PaperForms {
     }
 
     @Bean
-    FormHandler integrationForm(UsePlans plans, Journal journal, Clock clock) {
+    FormHandler integrationForm(UsePlans plans, Memory memory, Clock clock) {
         return HandledForm.of("integration", form -> {
             plans.save(new UsePlan(
                     form.initiative(),
@@ -130,7 +132,7 @@ class PaperForms {
                     form.text("contact"),
                     form.day("review"),
                     clock.instant()));
-            journal.write(form.initiative(), form.actor().displayName(), "usesPlanned");
+            memory.keep(Happened.in(form, Happening.USES_PLANNED));
         });
     }
 }

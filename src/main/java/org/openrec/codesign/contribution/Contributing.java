@@ -6,22 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.openrec.codesign.Access;
 import org.openrec.codesign.Aspect;
 import org.openrec.codesign.Filled;
 import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.Phase;
+import org.openrec.codesign.Standing;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.course.Journal;
-import org.openrec.codesign.course.Phase;
-import org.openrec.codesign.course.PhaseNote;
-import org.openrec.codesign.course.PhaseNotes;
 import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.codesign.framework.Frameworks;
-import org.openrec.codesign.party.Ledger;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
-import org.openrec.codesign.party.PartyEvent;
+import org.openrec.people.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what is contributed in the forms of phases and workshops. */
 @Component
@@ -35,28 +40,28 @@ public class Contributing {
     private final Initiatives initiatives;
     private final Parties parties;
     private final Contributions contributions;
-    private final Ledger ledger;
     private final PhaseNotes notes;
     private final Frameworks frameworks;
-    private final Journal journal;
+    private final Access access;
+    private final Memory memory;
     private final Clock clock;
 
     Contributing(
             Initiatives initiatives,
             Parties parties,
             Contributions contributions,
-            Ledger ledger,
             PhaseNotes notes,
             Frameworks frameworks,
-            Journal journal,
+            Access access,
+            Memory memory,
             Clock clock) {
         this.initiatives = initiatives;
         this.parties = parties;
         this.contributions = contributions;
-        this.ledger = ledger;
         this.notes = notes;
         this.frameworks = frameworks;
-        this.journal = journal;
+        this.access = access;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -81,7 +86,7 @@ public class Contributing {
 
     private void rewrite(Filled form, Phase phase, Set<PhaseNote.About> about) {
         notes.deleteByInitiativeAndAboutIn(form.initiative().value(), about);
-        journal.write(form.initiative(), form.actor().displayName(), "described", phase.title());
+        memory.keep(Happened.in(form, Happening.DESCRIBED, phase.number()));
     }
 
     private void note(Filled form, PhaseNote.About about, String text) {
@@ -92,20 +97,17 @@ public class Contributing {
 
     /** A party's interest; what it commits to stands in the ledger as well. */
     void stateInterest(Filled form) {
-        Initiative initiative = initiative(form);
-        Party party = party(form).orElseThrow();
         Map.of("gives", Aspect.GIVES, "gains", Aspect.GAINS, "commits", Aspect.COMMITS)
                 .forEach(
                         (key, aspect) -> keep(form, ContributionKind.INTEREST, form.text(key), it -> it.about(aspect)));
-        ledger.save(
-                new PartyEvent(initiative, party, PartyEvent.Kind.COMMITTED, form.text("commits"), clock.instant()));
-        journal.writeByItself(initiative.id(), "interestStated");
+        memory.keep(Happened.in(form, Happening.PARTY_COMMITTED, form.text("commits"))
+                .about(form.party().orElseThrow()));
     }
 
     void consolidateInterest(Filled form) {
         keep(form, ContributionKind.INTEREST, form.text("forOrganisations"), it -> it.about(Aspect.FOR_ORGANISATIONS));
         keep(form, ContributionKind.INTEREST, form.text("forStudents"), it -> it.about(Aspect.FOR_STUDENTS));
-        journal.write(form.initiative(), form.actor().displayName(), "interestConsolidated");
+        memory.keep(Happened.in(form, Happening.INTEREST_CONSOLIDATED));
     }
 
     /** The lists of situations, competences and evidence that a form has. */
@@ -120,8 +122,34 @@ public class Contributing {
                 added[0]++;
             }
         }));
-        journal.write(
-                form.initiative(), form.party().isPresent() ? "" : form.actor().displayName(), "contributed", added[0]);
+        memory.keep(Happened.in(form, Happening.CONTRIBUTED, added[0]));
+    }
+
+    /**
+     * Adds something beside the tasks, at any phase.
+     *
+     * @param kind code of a {@link ContributionKind}
+     */
+    @Transactional
+    public long contribute(InitiativeId id, String kind, String text) {
+        Initiative initiative = access.visible(id);
+        Actor actor = access.actor();
+        Standing standing = access.of(initiative, actor);
+        if (standing != Standing.TEAM && standing != Standing.PARTY) {
+            throw new NotYourInitiative();
+        }
+        initiative.mustBeOpen();
+        ContributionKind known = ContributionKind.ofCode(kind)
+                .orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.contributionKind"));
+        if (text.isBlank() || text.length() > Contribution.LONGEST || text.indexOf('\0') >= 0) {
+            throw InitiativeInvalid.in("/text", "codesign.problem.text", Contribution.LONGEST);
+        }
+        Optional<Party> party =
+                access.own(initiative, actor).stream().filter(Party::here).findFirst();
+        Contribution given = contributions.saveAndFlush(
+                new Contribution(initiative, known, text.strip(), party, actor, clock.instant()));
+        memory.keep(Happened.of(id, Happening.CONTRIBUTED, 1).by(actor).as(party.map(Party::id)));
+        return given.id();
     }
 
     private Optional<FrameworkCompetence> picked(Filled form, JsonNode item) {

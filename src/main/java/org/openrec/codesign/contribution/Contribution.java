@@ -42,7 +42,7 @@ public class Contribution {
     private String framework = "";
     private @Nullable String address;
     private @Nullable Long party;
-    private UUID author;
+    private @Nullable UUID author;
     private String authorName;
     private int phase;
     private Instant givenAt;

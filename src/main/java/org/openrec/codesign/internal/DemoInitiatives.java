@@ -12,6 +12,7 @@ import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.form.FormValues;
@@ -42,6 +43,7 @@ class DemoInitiatives implements AfterOpening {
 
     private final Accompanying accompanying;
     private final Partaking partaking;
+    private final Contributing contributing;
     private final Dossiers dossiers;
     private final Tasks tasks;
     private final People people;
@@ -50,12 +52,14 @@ class DemoInitiatives implements AfterOpening {
     DemoInitiatives(
             Accompanying accompanying,
             Partaking partaking,
+            Contributing contributing,
             Dossiers dossiers,
             Tasks tasks,
             People people,
             ObjectMapper json) {
         this.accompanying = accompanying;
         this.partaking = partaking;
+        this.contributing = contributing;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.people = people;
@@ -92,7 +96,7 @@ class DemoInitiatives implements AfterOpening {
                 .path("contributions")
                 .forEach(it -> Acting.as(
                         LEADER,
-                        () -> partaking.contribute(
+                        () -> contributing.contribute(
                                 id, it.path("kind").asText(), it.path("text").asText())));
         initiative.path("steps").forEach(it -> step(id, it));
     }

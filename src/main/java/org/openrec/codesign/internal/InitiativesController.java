@@ -12,7 +12,9 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeLine;
 import org.openrec.codesign.InitiativePage;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.party.Partaking;
+import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Turn;
 import org.springframework.http.HttpStatus;
@@ -33,11 +35,14 @@ class InitiativesController {
 
     private final Accompanying accompanying;
     private final Partaking partaking;
+    private final Contributing contributing;
     private final Dossiers dossiers;
 
-    InitiativesController(Accompanying accompanying, Partaking partaking, Dossiers dossiers) {
+    InitiativesController(
+            Accompanying accompanying, Partaking partaking, Contributing contributing, Dossiers dossiers) {
         this.accompanying = accompanying;
         this.partaking = partaking;
+        this.contributing = contributing;
         this.dossiers = dossiers;
     }
 
@@ -87,21 +92,23 @@ class InitiativesController {
                 .body(new IdJson(Long.toString(party)));
     }
 
-    /** The party leaves; its contributions stay, with its name or without. */
+    /** The party leaves; its contributions stay, with its name or without. No content for whoever knows it no more. */
     @DeleteMapping("/{id}/parties/{party}")
-    InitiativeJson exit(
+    ResponseEntity<InitiativeJson> exit(
             @PathVariable String id,
             @PathVariable long party,
             @RequestParam(defaultValue = "false") boolean anonymous,
             Locale locale) {
         InitiativeId initiative = parse(id);
         partaking.exit(initiative, party, anonymous);
-        return json(initiative, locale);
+        return dossiers.find(initiative)
+                .map(it -> ResponseEntity.ok(InitiativeJson.of(it, locale)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PostMapping("/{id}/contributions")
     ResponseEntity<IdJson> contribute(@PathVariable String id, @RequestBody ContributionJson body) {
-        long contribution = partaking.contribute(parse(id), text(body.kind()), text(body.text()));
+        long contribution = contributing.contribute(parse(id), text(body.kind()), text(body.text()));
         return ResponseEntity.status(HttpStatus.CREATED).body(new IdJson(Long.toString(contribution)));
     }
 
@@ -134,7 +141,8 @@ class InitiativesController {
     @GetMapping("/{id}/journal")
     JournalJson journal(@PathVariable String id, Locale locale) {
         return new JournalJson(dossiers.journal(parse(id)).stream()
-                .map(it -> new EntryLineJson(it.at(), it.text().in(locale), it.author()))
+                .map(it -> new EntryLineJson(
+                        it.at(), it.in(Language.of(locale)), it.by().orElse("")))
                 .toList());
     }
 

@@ -11,6 +11,9 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.InitiativeSubject;
 import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.people.PeopleKeeping;
@@ -40,7 +43,7 @@ public class GuestParties {
     private final Partaking partaking;
     private final GuestPasses passes;
     private final Parties parties;
-    private final Ledger ledger;
+    private final Memory memory;
     private final Initiatives initiatives;
     private final People people;
     private final Addresses addresses;
@@ -52,7 +55,7 @@ public class GuestParties {
             Partaking partaking,
             GuestPasses passes,
             Parties parties,
-            Ledger ledger,
+            Memory memory,
             Initiatives initiatives,
             People people,
             Addresses addresses,
@@ -63,7 +66,7 @@ public class GuestParties {
         this.partaking = partaking;
         this.passes = passes;
         this.parties = parties;
-        this.ledger = ledger;
+        this.memory = memory;
         this.initiatives = initiatives;
         this.people = people;
         this.addresses = addresses;
@@ -110,16 +113,15 @@ public class GuestParties {
                 draft, host, initiative.subject(), LocalizedText.same(initiative.title()), link(initiative));
         String login = people.find(guest).map(Person::login).orElseThrow();
         long party = partaking.enterPerson(initiative.id(), login, kind.code());
-        note(initiative, party, PartyEvent.Kind.INVITED, host.displayName());
+        keep(initiative, Happening.PARTY_INVITED, host, party);
     }
 
     private static String link(Initiative initiative) {
         return "/initiatives/" + initiative.id();
     }
 
-    private void note(Initiative initiative, long party, PartyEvent.Kind kind, String text) {
-        parties.findByIdAndInitiative(party, initiative.id().value())
-                .ifPresent(it -> ledger.save(new PartyEvent(initiative, it, kind, text, clock.instant())));
+    private void keep(Initiative initiative, Happening what, Actor host, long party) {
+        memory.keep(Happened.of(initiative.id(), what).by(host).about(party));
     }
 
     /** Whether invitations leave: without a mail server they are kept, and nobody hears of them. */
@@ -145,11 +147,7 @@ public class GuestParties {
         require(initiative, guest);
         passes.takeBack(guest);
         party(initiative, guest)
-                .ifPresent(it -> note(
-                        initiative,
-                        it.id(),
-                        PartyEvent.Kind.TAKEN_BACK,
-                        access.actor().displayName()));
+                .ifPresent(it -> keep(initiative, Happening.INVITATION_TAKEN_BACK, access.actor(), it.id()));
     }
 
     /**
@@ -163,8 +161,7 @@ public class GuestParties {
         require(initiative, guest);
         Actor host = access.actor();
         passes.inviteAgain(guest, host, LocalizedText.same(initiative.title()));
-        party(initiative, guest)
-                .ifPresent(it -> note(initiative, it.id(), PartyEvent.Kind.INVITED, host.displayName()));
+        party(initiative, guest).ifPresent(it -> keep(initiative, Happening.PARTY_INVITED, host, it.id()));
     }
 
     private void require(Initiative initiative, PersonId guest) {
@@ -188,7 +185,8 @@ public class GuestParties {
         if (event.subject().type().equals(InitiativeSubject.TYPE)) {
             initiatives.findById(InitiativeId.of(event.subject().id()).value()).ifPresent(initiative -> party(
                             initiative, event.guest())
-                    .ifPresent(it -> note(initiative, it.id(), PartyEvent.Kind.CAME, "")));
+                    .ifPresent(it -> memory.keep(
+                            Happened.of(initiative.id(), Happening.PARTY_CAME).about(it.id()))));
         }
     }
 }

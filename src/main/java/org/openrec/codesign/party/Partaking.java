@@ -2,9 +2,11 @@ package org.openrec.codesign.party;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrec.cases.CasePeople;
 import org.openrec.cases.Cases;
+import org.openrec.cases.MemberForgotten;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.codesign.Access;
 import org.openrec.codesign.BadgeCodesignProcess;
@@ -15,19 +17,19 @@ import org.openrec.codesign.InitiativeIsNotOpen;
 import org.openrec.codesign.InitiativeSubject;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.codesign.Standing;
-import org.openrec.codesign.contribution.Contribution;
-import org.openrec.codesign.contribution.ContributionKind;
-import org.openrec.codesign.contribution.Contributions;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
 import org.openrec.people.People;
+import org.openrec.people.Person;
+import org.openrec.people.PersonId;
 import org.openrec.people.guest.GuestPasses;
-import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Subject;
-import org.openrec.shared.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,39 +42,36 @@ public class Partaking {
     public static final int MOST_PARTIES = 100;
 
     private final Parties parties;
-    private final Contributions contributions;
-    private final Ledger ledger;
     private final Organisations organisations;
     private final People people;
     private final Access access;
     private final Cases cases;
     private final CasePeople casePeople;
     private final GuestPasses guests;
-    private final Journal journal;
+    private final Memory memory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Partaking(
             Parties parties,
-            Contributions contributions,
-            Ledger ledger,
             Organisations organisations,
             People people,
             Access access,
             Cases cases,
             CasePeople casePeople,
             GuestPasses guests,
-            Journal journal,
+            Memory memory,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.guests = guests;
         this.parties = parties;
-        this.contributions = contributions;
-        this.ledger = ledger;
         this.organisations = organisations;
         this.people = people;
         this.access = access;
         this.cases = cases;
         this.casePeople = casePeople;
-        this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -160,10 +159,10 @@ public class Partaking {
         Subject subject = initiative.subject();
         party.group().ifPresent(group -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, group));
         party.person().ifPresent(person -> casePeople.enter(subject, BadgeCodesignProcess.PARTIES, person));
-        String name = party.name().orElseThrow();
-        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.ENTERED, "", clock.instant()));
-        journal.write(initiative.id(), access.actor().displayName(), "partyEntered", name, initiative.phase());
-        journal.tellLists();
+        memory.keep(Happened.of(initiative.id(), Happening.PARTY_ENTERED, initiative.phase())
+                .by(access.actor())
+                .about(party.id()));
+        memory.tellLists();
         return party;
     }
 
@@ -181,20 +180,15 @@ public class Partaking {
         if (!party.isOf(actor) && access.of(initiative, actor) != Standing.TEAM) {
             throw new NotYourInitiative();
         }
-        String name = party.name().orElse(Texts.get(Language.FR, "codesign.party.anonymous"));
-        party.leave(initiative.phase(), anonymous, clock.instant());
+        party.leave(initiative.phase(), clock.instant());
         parties.saveAndFlush(party);
         Subject subject = initiative.subject();
         party.group().ifPresent(group -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, group));
         party.person().ifPresent(person -> casePeople.leave(subject, BadgeCodesignProcess.PARTIES, person));
-        ledger.save(new PartyEvent(initiative, party, PartyEvent.Kind.LEFT, "", clock.instant()));
-        if (anonymous) {
-            journal.forget(id, name);
-            journal.writeByItself(id, "partyLeftAnonymously", initiative.phase());
-        } else {
-            journal.write(id, actor.displayName(), "partyLeft", name, initiative.phase());
-            journal.tellLists();
-        }
+        Happened left =
+                Happened.of(id, Happening.PARTY_LEFT, initiative.phase()).about(partyId);
+        memory.keep(anonymous ? left : left.by(actor));
+        memory.tellLists();
         if (!initiative.state().ended()) {
             String member = Long.toString(partyId);
             cases.leave(subject, BadgeCodesignProcess.PARTIES, member);
@@ -203,32 +197,36 @@ public class Partaking {
                     BadgeCodesignProcess.MESSAGE_PARTY_LEFT,
                     ProcessVariables.none().with(BadgeCodesignProcess.PARTY, member));
         }
+        if (anonymous) {
+            forget(initiative, party);
+        }
     }
 
-    /**
-     * Adds something beside the tasks, at any phase.
-     *
-     * @param kind code of a {@link ContributionKind}
-     */
-    public long contribute(InitiativeId id, String kind, String text) {
-        Initiative initiative = access.visible(id);
-        Actor actor = access.actor();
+    private void forget(Initiative initiative, Party party) {
+        Set<PersonId> persons = party.person()
+                .map(Set::of)
+                .orElseGet(() -> Set.copyOf(people.ids(party.group().orElseThrow())));
+        events.publishEvent(new MemberForgotten(
+                initiative.subject(), Long.toString(party.id()), party.door(), withoutOtherPart(persons, initiative)));
+        party.person().ifPresent(guests::forget);
+        memory.forget(party.id());
+        party.forget();
+        parties.saveAndFlush(party);
+    }
+
+    private Set<PersonId> withoutOtherPart(Set<PersonId> persons, Initiative initiative) {
+        return persons.stream()
+                .filter(it -> people.find(it)
+                        .map(Person::login)
+                        .flatMap(people::actor)
+                        .filter(actor -> isOtherwiseIn(actor, initiative))
+                        .isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOtherwiseIn(Actor actor, Initiative initiative) {
         Standing standing = access.of(initiative, actor);
-        if (standing != Standing.TEAM && standing != Standing.PARTY) {
-            throw new NotYourInitiative();
-        }
-        initiative.mustBeOpen();
-        ContributionKind known = ContributionKind.ofCode(kind)
-                .orElseThrow(() -> InitiativeInvalid.in("/kind", "codesign.problem.contributionKind"));
-        if (text.isBlank() || text.length() > Contribution.LONGEST || text.indexOf('\0') >= 0) {
-            throw InitiativeInvalid.in("/text", "codesign.problem.text", Contribution.LONGEST);
-        }
-        Optional<Party> party =
-                access.own(initiative, actor).stream().filter(Party::here).findFirst();
-        Contribution given = contributions.saveAndFlush(
-                new Contribution(initiative, known, text.strip(), party, actor, clock.instant()));
-        journal.write(id, party.isEmpty() ? actor.displayName() : "", "contributed", 1);
-        return given.id();
+        return standing == Standing.TEAM || standing == Standing.PARTY || standing == Standing.ONLOOKER;
     }
 
     /** Who is in cannot enter again. */

@@ -74,14 +74,21 @@ public class Party {
         return party;
     }
 
-    /** @param without whether its contributions lose its name */
-    void leave(int phase, boolean without, Instant now) {
+    void leave(int phase, Instant now) {
         if (leftAt != null) {
             throw new PartyHasLeft();
         }
         leftAt = now;
         leftPhase = phase;
-        anonymous = without;
+    }
+
+    /** From now on nobody can tell who it was. */
+    void forget() {
+        anonymous = true;
+        name = "";
+        organisation = null;
+        person = null;
+        door = "nobody/" + id;
     }
 
     /** Who does the tasks of this party. */
@@ -95,6 +102,11 @@ public class Party {
 
     public Optional<PersonId> person() {
         return Optional.ofNullable(person).map(PersonId::new);
+    }
+
+    /** The code of a group or the id of a person: who acts for the party. */
+    String door() {
+        return door;
     }
 
     boolean isTheSameAs(Party other) {
@@ -119,7 +131,7 @@ public class Party {
 
     /** Empty once the party has left without its name. */
     public Optional<String> name() {
-        return anonymous ? Optional.empty() : Optional.of(name);
+        return Optional.of(name).filter(it -> !it.isEmpty());
     }
 
     public boolean here() {

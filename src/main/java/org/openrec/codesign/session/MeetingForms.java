@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeInvalid;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,24 +21,24 @@ class MeetingForms {
     private static final String NONE = "none";
 
     @Bean
-    FormHandler meetingDatesForm(Meetings meetings, Journal journal) {
+    FormHandler meetingDatesForm(Meetings meetings, Memory memory) {
         return HandledForm.of("meetingDates", form -> {
             Meeting meeting = meetings.planned(form.initiative());
             List<Instant> dates =
                     DATES.stream().flatMap(key -> form.moment(key).stream()).toList();
             meeting.propose(dates, form.text("place"), form.text("agenda"));
             meetings.saveAndFlush(meeting);
-            journal.write(form.initiative(), form.actor().displayName(), "datesProposed", meeting.number());
+            memory.keep(Happened.in(form, Happening.DATES_PROPOSED, meeting.number()));
         });
     }
 
     @Bean
-    FormHandler meetingChoiceForm(Meetings meetings, Journal journal, SessionInvitations invitations) {
+    FormHandler meetingChoiceForm(Meetings meetings, Memory memory, SessionInvitations invitations) {
         return HandledForm.of("meetingChoice", form -> {
             Meeting meeting = meetings.planned(form.initiative());
             String choice = form.text(CHOICE);
             if (choice.equals(NONE)) {
-                journal.write(form.initiative(), form.actor().displayName(), "noDateSuits", meeting.number());
+                memory.keep(Happened.in(form, Happening.NO_DATE_SUITS, meeting.number()));
                 return;
             }
             int index = DATES.indexOf(choice);
@@ -45,13 +47,13 @@ class MeetingForms {
             }
             meeting.choose(meeting.dates().get(index));
             meetings.saveAndFlush(meeting);
-            journal.write(form.initiative(), form.actor().displayName(), "dateChosen", meeting.number());
+            memory.keep(Happened.in(form, Happening.DATE_CHOSEN, meeting.number()));
             invitations.tell(meeting);
         });
     }
 
     @Bean
-    FormHandler meetingMinutesForm(Meetings meetings, Journal journal, Clock clock) {
+    FormHandler meetingMinutesForm(Meetings meetings, Memory memory, Clock clock) {
         return HandledForm.of("meetingMinutes", form -> {
             Meeting meeting = meetings.planned(form.initiative());
             meeting.hold(
@@ -62,7 +64,7 @@ class MeetingForms {
                             form.text("nextSteps")),
                     clock.instant());
             meetings.saveAndFlush(meeting);
-            journal.write(form.initiative(), form.actor().displayName(), "meetingHeld", meeting.number());
+            memory.keep(Happened.in(form, Happening.MEETING_HELD, meeting.number()));
         });
     }
 }

@@ -10,7 +10,9 @@ import org.openrec.codesign.Filled;
 import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.contribution.Contributing;
-import org.openrec.codesign.course.Journal;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +25,14 @@ class WorkshopForms {
     private static final Duration SHORTEST = Duration.ofHours(1);
 
     @Bean
-    FormHandler workshopPlanForm(Workshops workshops, Journal journal, SessionInvitations invitations, Clock clock) {
+    FormHandler workshopPlanForm(Workshops workshops, Memory memory, SessionInvitations invitations, Clock clock) {
         return HandledForm.answering("workshopPlan", form -> {
             Workshop workshop = workshops.planned(form.initiative());
             ProcessVariables variables = form.text("mode").equals("asynchronous")
                     ? planApart(workshop, form, clock.instant())
                     : planTogether(workshop, form);
             workshops.saveAndFlush(workshop);
-            journal.write(form.initiative(), form.actor().displayName(), "workshopPlanned", workshop.number());
+            memory.keep(Happened.in(form, Happening.WORKSHOP_PLANNED, workshop.number()));
             invitations.tell(workshop);
             return variables;
         });
@@ -69,12 +71,12 @@ class WorkshopForms {
     }
 
     @Bean
-    FormHandler workshopConclusionForm(Workshops workshops, Journal journal, Clock clock) {
+    FormHandler workshopConclusionForm(Workshops workshops, Memory memory, Clock clock) {
         return HandledForm.of("workshopConclusion", form -> {
             Workshop workshop = workshops.planned(form.initiative());
             workshop.conclude(form.text("summary"), clock.instant());
             workshops.saveAndFlush(workshop);
-            journal.write(form.initiative(), form.actor().displayName(), "workshopHeld", workshop.number());
+            memory.keep(Happened.in(form, Happening.WORKSHOP_HELD, workshop.number()));
         });
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.contribution.ContributionKind;
-import org.openrec.codesign.party.Partaking;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
@@ -20,14 +20,14 @@ class ContributionBox extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Partaking partaking;
+    private final transient Contributing contributing;
     private final transient InitiativeId initiative;
     private final Select<ContributionKind> kind = new Select<>();
     private final TextArea text = new TextArea();
     private final KeptTexts kept;
 
-    ContributionBox(Partaking partaking, InitiativeId initiative, Runnable changed) {
-        this.partaking = partaking;
+    ContributionBox(Contributing contributing, InitiativeId initiative, Runnable changed) {
+        this.contributing = contributing;
         this.initiative = initiative;
         addClassNames("block", "contribution-box");
         Locale locale = getLocale();
@@ -48,7 +48,7 @@ class ContributionBox extends Section {
     private void add(Runnable changed) {
         text.setInvalid(false);
         try {
-            partaking.contribute(initiative, kind.getValue().code(), text.getValue());
+            contributing.contribute(initiative, kind.getValue().code(), text.getValue());
         } catch (Problem.Invalid invalid) {
             text.setErrorMessage(invalid.detail(Language.of(getLocale())));
             text.setInvalid(true);

@@ -19,6 +19,7 @@ import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.party.GuestParties;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.ui.party.GuestsSection;
@@ -46,6 +47,7 @@ class DossierParts {
     private final Tasks tasks;
     private final Actors actors;
     private final Partaking partaking;
+    private final Contributing contributing;
     private final GuestParties guests;
     private final GuestPasses passes;
     private final Accompanying accompanying;
@@ -58,6 +60,7 @@ class DossierParts {
             Tasks tasks,
             Actors actors,
             Partaking partaking,
+            Contributing contributing,
             GuestParties guests,
             GuestPasses passes,
             Accompanying accompanying,
@@ -68,6 +71,7 @@ class DossierParts {
         this.tasks = tasks;
         this.actors = actors;
         this.partaking = partaking;
+        this.contributing = contributing;
         this.guests = guests;
         this.passes = passes;
         this.accompanying = accompanying;
@@ -77,8 +81,8 @@ class DossierParts {
         this.clock = clock;
     }
 
-    Partaking partaking() {
-        return partaking;
+    Contributing contributing() {
+        return contributing;
     }
 
     List<Component> notices(Dossier dossier, Locale locale) {

@@ -1,5 +1,6 @@
 package org.openrec.codesign.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,8 @@ import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Phase;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.course.Phase;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
@@ -61,14 +62,19 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(InitiativeId::parse)
                 .orElseThrow(UnknownInitiative::new);
         show(dossiers.find(id).orElseThrow(UnknownInitiative::new));
-        Live.follow(this, changes, Dossiers.topic(id), () -> dossiers.find(id).ifPresent(this::show));
+        Live.follow(this, changes, id.topic(), () -> follow(id));
+    }
+
+    /** Who has left without a name knows it no more. */
+    private void follow(InitiativeId id) {
+        dossiers.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(InitiativesView.class));
     }
 
     /** What somebody is writing stays as it is when the page follows others. */
     private void show(Dossier dossier) {
         title = dossier.title();
         Locale locale = getLocale();
-        Runnable changed = () -> dossiers.find(dossier.id()).ifPresent(this::show);
+        Runnable changed = () -> follow(dossier.id());
         Anchor back = new Anchor("initiatives", getTranslation("codesign.back"));
         back.addClassName("back");
         top.removeAll();
@@ -78,7 +84,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         parts.waiting(dossier, locale).ifPresent(waiting::add);
         boolean writable = dossier.rights().contribute() && dossier.state() == InitiativeState.OPEN;
         if (writable && writing.getComponentCount() == 0) {
-            writing.add(new ContributionBox(parts.partaking(), dossier.id(), changed));
+            writing.add(new ContributionBox(parts.contributing(), dossier.id(), changed));
         }
         writing.setVisible(writable);
         written.removeAll();

@@ -67,7 +67,7 @@ class InitiativesSection extends Section {
         });
         next = page.next();
         more.setVisible(next.isPresent());
-        Set<String> topics = shown.keySet().stream().map(Dossiers::topic).collect(Collectors.toSet());
+        Set<String> topics = shown.keySet().stream().map(InitiativeId::topic).collect(Collectors.toSet());
         Live.follow(this, changes, topics, this::refresh);
     }
 

@@ -13,10 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.openrec.codesign.Dossiers;
+import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeLine;
 import org.openrec.codesign.InitiativePage;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
@@ -65,7 +66,7 @@ class InitiativesView extends Div implements HasDynamicTitle {
                     new Anchor("initiatives/bring", getTranslation("codesign.brought.link"))));
         }
         show();
-        Live.follow(this, changes, Dossiers.TOPIC, this::show);
+        Live.follow(this, changes, InitiativeId.TOPIC, this::show);
     }
 
     private void show() {

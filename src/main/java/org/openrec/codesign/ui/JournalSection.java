@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
-import org.openrec.codesign.course.JournalLine;
+import org.openrec.codesign.memory.Event;
+import org.openrec.shared.Language;
 import org.openrec.shared.setting.Dates;
 
 /** What happened, latest first. */
@@ -14,17 +15,16 @@ class JournalSection extends Details {
 
     private static final long serialVersionUID = 1L;
 
-    JournalSection(List<JournalLine> lines, Instant now) {
+    JournalSection(List<Event> lines, Instant now) {
         addClassName("journal");
         setSummaryText(getTranslation("codesign.journal", lines.size()));
         OrderedList list = new OrderedList();
         list.addClassNames("dossier-list", "plain-list");
         for (int i = lines.size() - 1; i >= 0; i--) {
-            JournalLine line = lines.get(i);
-            Paragraph when = new Paragraph(Dates.dateTime(line.at(), now, getLocale())
-                    + (line.author().isBlank() ? "" : " · " + line.author()));
+            Event line = lines.get(i);
+            Paragraph when = new Paragraph(Dates.dateTime(line.at(), now, getLocale()) + WrittenParts.by(line));
             when.addClassNames("quiet", "small");
-            list.add(new ListItem(new Paragraph(line.text().in(getLocale())), when));
+            list.add(new ListItem(new Paragraph(line.in(Language.of(getLocale()))), when));
         }
         add(list);
     }

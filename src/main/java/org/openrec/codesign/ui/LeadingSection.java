@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.Phase;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.Confirmation;

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openrec.codesign.Accompanying;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.course.Phase;
+import org.openrec.codesign.Phase;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisation;

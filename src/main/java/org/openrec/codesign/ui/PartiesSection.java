@@ -95,17 +95,10 @@ class PartiesSection extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("dossier-list");
         dossier.ledger().forEach(line -> {
-            String who = line.party().orElseGet(() -> getTranslation("codesign.party.anonymous"));
-            Paragraph text = new Paragraph(date(line.at()) + " · " + who + " · "
-                    + getTranslation("codesign.ledger." + line.kind(), line.phase()));
+            Paragraph text =
+                    new Paragraph(date(line.at()) + " · " + line.in(Language.of(getLocale())) + WrittenParts.by(line));
             text.addClassName("small");
-            ListItem item = new ListItem(text);
-            if (!line.text().isBlank()) {
-                Paragraph words = new Paragraph(line.text());
-                words.addClassName("told");
-                item.add(words);
-            }
-            list.add(item);
+            list.add(new ListItem(text));
         });
         return new Details(getTranslation("codesign.ledger"), list);
     }
@@ -147,6 +140,7 @@ class PartiesSection extends Section {
 
     private void exit(long party, String name) {
         Checkbox anonymous = new Checkbox(getTranslation("codesign.party.anonymously"));
+        anonymous.setHelperText(getTranslation("codesign.party.anonymously.help"));
         Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.party.leave.text")), anonymous);
         dialog.setHeaderTitle(getTranslation("codesign.party.remove.one", name));
         Button cancel = new Button(getTranslation("codesign.cancel"), click -> dialog.close());

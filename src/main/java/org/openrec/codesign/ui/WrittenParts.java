@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openrec.codesign.Dossier;
 import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.memory.Event;
 import org.openrec.shared.ShownFile;
 import org.openrec.shared.Texts;
 import org.openrec.shared.setting.Dates;
@@ -35,6 +36,14 @@ class WrittenParts {
     private final Dossier dossier;
     private final Instant now;
     private final Locale locale;
+
+    /** Who did it, where the sentence does not say so. */
+    static String by(Event event) {
+        return event.by()
+                .filter(it -> !event.about().flatMap(Event.Subject::name).equals(event.by()))
+                .map(it -> " · " + it)
+                .orElse("");
+    }
 
     WrittenParts(Dossier dossier, Instant now, Locale locale) {
         this.dossier = dossier;

@@ -167,6 +167,21 @@ public class GuestPasses {
         sessions.endAll(guest);
     }
 
+    /** Nobody can tell any more who they were; an account that they have become is theirs. Nothing if they came by no link. */
+    public void forget(PersonId person) {
+        find(person).ifPresent(guest -> {
+            jdbc.sql("DELETE FROM openrec.guest_pass WHERE person = ?")
+                    .param(person.value())
+                    .update();
+            if (guest.keptAt().isEmpty()) {
+                sessions.endAll(person);
+                jdbc.sql("UPDATE openrec.person SET display_name = '', email = '' WHERE id = ?")
+                        .param(person.value())
+                        .update();
+            }
+        });
+    }
+
     /** They have an account now: it does not end with the link, which opens nothing any more. What they wrote is theirs. */
     @EventListener
     void keep(AddressConfirmed event) {

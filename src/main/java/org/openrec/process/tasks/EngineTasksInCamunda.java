@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.openrec.cases.CaseHeld;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.people.PersonId;
 import org.openrec.process.cases.Incidents;
 import org.openrec.process.cases.OneAtATime;
 import org.openrec.shared.Subject;
@@ -31,16 +30,6 @@ class EngineTasksInCamunda implements EngineTasks {
         this.tasks = tasks;
         this.oneAtATime = oneAtATime;
         this.incidents = incidents;
-    }
-
-    @Override
-    public void assign(TaskId task, PersonId person) {
-        tasks.setAssignee(task.value(), person.toString());
-    }
-
-    @Override
-    public void unassign(TaskId task) {
-        tasks.setAssignee(task.value(), null);
     }
 
     @Override

@@ -70,7 +70,6 @@ public class InboxListener implements TaskListener {
                 .map(groups -> Candidates.anyOf(groups, byLane.excluded()))
                 .orElse(byLane);
         candidates.groups().forEach(group -> task.addCandidateGroup(group.code()));
-        candidates.person().ifPresent(person -> task.setAssignee(person.toString()));
         inbox.getObject()
                 .opened(new TaskOpened(
                         new TaskId(task.getId()),

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.openrec.people.Actor;
 import org.openrec.shared.Subject;
-import org.openrec.task.EngineTasks;
 import org.openrec.task.ResumedTasks;
 import org.openrec.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,19 +19,16 @@ class ResumedTasksInDatabase implements ResumedTasks {
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
-    private final EngineTasks engine;
 
-    ResumedTasksInDatabase(JdbcClient jdbc, TaskRows rows, EngineTasks engine) {
+    ResumedTasksInDatabase(JdbcClient jdbc, TaskRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.engine = engine;
     }
 
     @Override
     public void resume(Actor actor, Subject subject) {
         find(actor, subject).ifPresent(resumed -> {
             rows.assign(resumed.task(), actor.id(), actor.login(), actor.displayName());
-            engine.assign(resumed.task(), actor.id());
             jdbc.sql("UPDATE openrec.task_entry SET created_at = ?, due_at = CAST(? AS timestamptz), due_key = ?"
                             + " WHERE id = ?")
                     .params(

@@ -29,7 +29,6 @@ import org.openrec.people.guest.Guest;
 import org.openrec.people.guest.GuestDraft;
 import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.Subject;
-import org.openrec.task.EngineTasks;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
 import org.openrec.task.Tasks.NoteTooLong;
@@ -49,7 +48,6 @@ class TaskGuestsInDatabase implements TaskGuests {
     private final JdbcClient jdbc;
     private final TaskRows rows;
     private final FilledForms dossier;
-    private final EngineTasks engine;
     private final SubjectKinds kinds;
     private final GuestPasses passes;
     private final Addresses addresses;
@@ -62,7 +60,6 @@ class TaskGuestsInDatabase implements TaskGuests {
             JdbcClient jdbc,
             TaskRows rows,
             FilledForms dossier,
-            EngineTasks engine,
             SubjectKinds kinds,
             GuestPasses passes,
             Addresses addresses,
@@ -73,7 +70,6 @@ class TaskGuestsInDatabase implements TaskGuests {
         this.jdbc = jdbc;
         this.rows = rows;
         this.dossier = dossier;
-        this.engine = engine;
         this.kinds = kinds;
         this.passes = passes;
         this.addresses = addresses;
@@ -129,7 +125,6 @@ class TaskGuestsInDatabase implements TaskGuests {
         add(row, guest, actor, draft.endsAt());
         rows.assign(task, guest, new TaskEntry.HandedOver(actor.displayName(), words));
         dossier.handOverDraft(task, actor.id(), guest.id());
-        engine.assign(task, guest.id());
         rows.tell(row);
         account.ifPresent(it -> tell(it, row.entry(), actor, words));
     }

@@ -156,21 +156,13 @@ class TaskUseCases implements Tasks {
 
     @Override
     public void claim(Actor actor, TaskId task) {
-        if (take(actor, rows.open(actor, task))) {
-            engine.assign(task, actor.id());
-        }
-    }
-
-    /** Whether it was nobody's before. */
-    private boolean take(Actor actor, TaskRow row) {
+        TaskRow row = rows.open(actor, task);
         refuseIfAnothers(actor, row);
-        boolean free = row.entry().holder().isEmpty();
-        if (free) {
-            rows.assign(row.entry().id(), actor.id(), actor.login(), actor.displayName());
-            dossier.takeUp(row.entry().id(), actor.id());
+        if (row.entry().holder().isEmpty()) {
+            rows.assign(task, actor.id(), actor.login(), actor.displayName());
+            dossier.takeUp(task, actor.id());
             rows.tell(row);
         }
-        return free;
     }
 
     @Override
@@ -182,7 +174,6 @@ class TaskUseCases implements Tasks {
         }
         if (row.entry().holder().isPresent()) {
             rows.unassign(task);
-            engine.unassign(task);
             rows.tell(row);
         }
     }
@@ -217,7 +208,6 @@ class TaskUseCases implements Tasks {
         String words = NoteTooLong.within(note);
         rows.assign(task, person, new TaskEntry.HandedOver(actor.displayName(), words));
         dossier.handOverDraft(task, actor.id(), colleague);
-        engine.assign(task, colleague);
         rows.tell(row);
         notify(colleague, row.entry(), actor, words);
     }

@@ -16,7 +16,6 @@ import org.openrec.shared.BeforeOpening;
 import org.openrec.shared.Changes;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.setting.Here;
-import org.openrec.task.EngineTasks;
 import org.openrec.task.TakingOver;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskId;
@@ -39,7 +38,6 @@ class TasksOfOthers implements TakingOver {
     private final TaskRows rows;
     private final TaskGuestsInDatabase guests;
     private final FilledForms dossier;
-    private final EngineTasks engine;
     private final Notifications notifications;
     private final People people;
     private final Clock clock;
@@ -48,7 +46,6 @@ class TasksOfOthers implements TakingOver {
             TaskRows rows,
             TaskGuestsInDatabase guests,
             FilledForms dossier,
-            EngineTasks engine,
             Notifications notifications,
             People people,
             Clock clock) {
@@ -56,7 +53,6 @@ class TasksOfOthers implements TakingOver {
         this.rows = rows;
         this.guests = guests;
         this.dossier = dossier;
-        this.engine = engine;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -86,7 +82,6 @@ class TasksOfOthers implements TakingOver {
                     if (colleague) {
                         rows.assign(task, actor.id(), actor.login(), actor.displayName());
                         dossier.handOverDraft(task, holder, actor.id());
-                        engine.assign(task, actor.id());
                     } else {
                         giveBack(row, holder);
                     }
@@ -99,7 +94,6 @@ class TasksOfOthers implements TakingOver {
     private void giveBack(TaskRow row, PersonId holder) {
         rows.unassign(row.entry().id());
         dossier.leaveBehind(row.entry().id(), holder);
-        engine.unassign(row.entry().id());
     }
 
     private void notify(String key, PersonId holder, TaskEntry task, Actor by, String note) {
@@ -155,7 +149,6 @@ class TasksOfOthers implements TakingOver {
                         .isPresent())
                 .ifPresent(actor -> {
                     rows.assign(task, actor.id(), actor.login(), actor.displayName());
-                    engine.assign(task, actor.id());
                     rows.lock(task).ifPresent(rows::tell);
                 });
     }

@@ -189,12 +189,6 @@ class TaskFixtures {
         }
 
         @Override
-        public void assign(TaskId task, PersonId person) {}
-
-        @Override
-        public void unassign(TaskId task) {}
-
-        @Override
         public void complete(TaskId task, Subject subject, ProcessVariables variables) {
             completed.add(new Completed(task, subject, variables));
             inbox.closed(task);

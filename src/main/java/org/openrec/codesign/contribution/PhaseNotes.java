@@ -1,4 +1,4 @@
-package org.openrec.codesign.course;
+package org.openrec.codesign.contribution;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.openrec.codesign.course;
+package org.openrec.codesign.contribution;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.Phase;
 
 /** A text that the team wrote down in a phase: the need, who stands around, who was named. */
 @Entity

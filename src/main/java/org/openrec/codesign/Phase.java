@@ -1,4 +1,4 @@
-package org.openrec.codesign.course;
+package org.openrec.codesign;
 
 import java.util.Arrays;
 import java.util.Optional;
