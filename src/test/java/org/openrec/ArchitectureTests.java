@@ -64,6 +64,8 @@ class ArchitectureTests {
         "codesign.badge",
         "codesign.brought",
         "codesign.contribution",
+        "codesign.course",
+        "codesign.dossier",
         "codesign.memory",
         "codesign.framework",
         "codesign.party",

@@ -26,17 +26,17 @@ public final class BadgeCodesignProcess {
     public static final String PUBLISHED = "published";
 
     /** The step at which paper badges are supported, signed off and published. */
-    static final String GATE = "passTheGate";
+    public static final String GATE = "passTheGate";
 
     public static final String MEETING = "meeting";
     public static final String WORKSHOP = "workshop";
     public static final String PHASE = "phase-";
 
     /** What every case is started with, and what its handlers and actions set, besides the answers of its forms. */
-    static final Set<String> VARIABLES =
+    public static final Set<String> VARIABLES =
             Set.of(PARTY, PAPER_BADGE, WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT, SUPPORTERS, PUBLISHED);
 
-    static final Set<String> TIMES = Set.of(WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT);
+    public static final Set<String> TIMES = Set.of(WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT);
 
     private BadgeCodesignProcess() {}
 }

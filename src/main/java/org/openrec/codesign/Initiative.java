@@ -56,7 +56,7 @@ public class Initiative {
         this.openedAt = now;
     }
 
-    static Initiative open(
+    public static Initiative open(
             String title, OrganisationId organisation, Phase start, String reason, Actor opener, Instant now) {
         return new Initiative(title, organisation, start, reason, opener, now);
     }
@@ -68,24 +68,24 @@ public class Initiative {
         }
     }
 
-    void pause() {
+    public void pause() {
         mustBeOpen();
         state = InitiativeState.PAUSED;
     }
 
-    void resume() {
+    public void resume() {
         if (state != InitiativeState.PAUSED) {
             throw new InitiativeIsNotPaused();
         }
         state = InitiativeState.OPEN;
     }
 
-    void enter(Phase entered) {
+    public void enter(Phase entered) {
         phase = entered.number();
     }
 
     /** The same again when a job repeats. */
-    void end(InitiativeState how, Instant now) {
+    public void end(InitiativeState how, Instant now) {
         if (!state.ended()) {
             state = how;
             endedAt = now;
@@ -97,7 +97,7 @@ public class Initiative {
     }
 
     public Subject subject() {
-        return InitiativeSubject.of(id());
+        return id().subject();
     }
 
     public String title() {
@@ -108,11 +108,11 @@ public class Initiative {
         return new OrganisationId(organisation);
     }
 
-    int startPhase() {
+    public int startPhase() {
         return startPhase;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
@@ -124,15 +124,15 @@ public class Initiative {
         return state;
     }
 
-    String openedByName() {
+    public String openedByName() {
         return openedByName;
     }
 
-    Instant openedAt() {
+    public Instant openedAt() {
         return openedAt;
     }
 
-    Optional<Instant> endedAt() {
+    public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 }

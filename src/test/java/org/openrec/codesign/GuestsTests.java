@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openrec.OpenrecTest;
 import org.openrec.codesign.contribution.Contributing;
+import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.memory.Event;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.party.GuestParties;

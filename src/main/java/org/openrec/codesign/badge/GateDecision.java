@@ -17,10 +17,10 @@ import org.openrec.people.Actor;
 /** What somebody said of a paper badge at the gate of the catalogue. */
 @Entity
 @Table(name = "gate_decision")
-class GateDecision {
+public class GateDecision {
 
     /** Who is asked. */
-    enum Voice {
+    public enum Voice {
         PARTY(Happening.PARTY_AGREED, Happening.PARTY_SENT_BACK),
         SERVICE(Happening.SERVICE_AGREED, Happening.SERVICE_SENT_BACK),
         SPONSOR(Happening.SPONSOR_AGREED, Happening.SPONSOR_SENT_BACK);
@@ -81,23 +81,23 @@ class GateDecision {
         return paperBadge;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
-    Voice voice() {
+    public Voice voice() {
         return voice;
     }
 
-    Optional<Long> party() {
+    public Optional<Long> party() {
         return Optional.ofNullable(party);
     }
 
-    boolean agreed() {
+    public boolean agreed() {
         return agreed;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
@@ -105,7 +105,7 @@ class GateDecision {
         return authorName;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 }

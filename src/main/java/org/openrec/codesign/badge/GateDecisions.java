@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** What was said at the gate. */
-interface GateDecisions extends Repository<GateDecision, Long> {
+public interface GateDecisions extends Repository<GateDecision, Long> {
 
     GateDecision save(GateDecision decision);
 

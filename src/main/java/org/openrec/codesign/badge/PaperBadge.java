@@ -32,7 +32,7 @@ import org.openrec.shared.LocalizedText;
 public class PaperBadge {
 
     /** How a paper badge stands. */
-    enum State {
+    public enum State {
         DRAFT,
         PUBLISHED,
         DROPPED
@@ -110,7 +110,7 @@ public class PaperBadge {
         endedAt = now;
     }
 
-    PaperBadgeContent content() {
+    public PaperBadgeContent content() {
         return new PaperBadgeContent(name, summary, criteria);
     }
 
@@ -122,7 +122,7 @@ public class PaperBadge {
         return new InitiativeId(initiative);
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
@@ -134,15 +134,15 @@ public class PaperBadge {
         return name;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
-    Optional<AchievementId> achievement() {
+    public Optional<AchievementId> achievement() {
         return Optional.ofNullable(achievement).map(AchievementId::new);
     }
 
-    Optional<Integer> achievementVersion() {
+    public Optional<Integer> achievementVersion() {
         return Optional.ofNullable(achievementVersion);
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.openrec.shared.LocalizedText;
 
 /** What a paper badge says. */
-record PaperBadgeContent(LocalizedText name, LocalizedText summary, List<PaperCriterion> criteria) {
+public record PaperBadgeContent(LocalizedText name, LocalizedText summary, List<PaperCriterion> criteria) {
 
-    PaperBadgeContent {
+    public PaperBadgeContent {
         criteria = List.copyOf(criteria);
     }
 }

@@ -1,7 +1,7 @@
 package org.openrec.codesign.contribution;
 
 import org.openrec.cases.MemberForgotten;
-import org.openrec.codesign.InitiativeSubject;
+import org.openrec.codesign.InitiativeId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class ForgottenAuthors {
 
     @EventListener
     void forget(MemberForgotten member) {
-        if (member.subject().type().equals(InitiativeSubject.TYPE)) {
+        if (member.subject().type().equals(InitiativeId.SUBJECT)) {
             jdbc.sql("UPDATE openrec.contribution SET author = NULL, author_name = '' WHERE party = ?")
                     .param(Long.parseLong(member.member()))
                     .update();

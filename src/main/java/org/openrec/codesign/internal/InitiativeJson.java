@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openrec.codesign.Dossier;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.session.SessionState;
 
 /** An initiative as the API tells it. */

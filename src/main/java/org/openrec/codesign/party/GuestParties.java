@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openrec.codesign.Access;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
-import org.openrec.codesign.InitiativeSubject;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
@@ -182,7 +180,7 @@ public class GuestParties {
 
     @EventListener
     void came(GuestCame event) {
-        if (event.subject().type().equals(InitiativeSubject.TYPE)) {
+        if (event.subject().type().equals(InitiativeId.SUBJECT)) {
             initiatives.findById(InitiativeId.of(event.subject().id()).value()).ifPresent(initiative -> party(
                             initiative, event.guest())
                     .ifPresent(it -> memory.keep(

@@ -8,15 +8,12 @@ import org.openrec.cases.CasePeople;
 import org.openrec.cases.Cases;
 import org.openrec.cases.MemberForgotten;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.codesign.Access;
 import org.openrec.codesign.BadgeCodesignProcess;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.InitiativeIsNotOpen;
-import org.openrec.codesign.InitiativeSubject;
 import org.openrec.codesign.NotYourInitiative;
-import org.openrec.codesign.Standing;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -122,7 +119,7 @@ public class Partaking {
     }
 
     private Initiative open(InitiativeId id) {
-        cases.oneAtATime(InitiativeSubject.of(id));
+        cases.oneAtATime(id.subject());
         Initiative initiative = access.led(id);
         if (initiative.state().ended()) {
             throw new InitiativeIsNotOpen();
@@ -173,7 +170,7 @@ public class Partaking {
      * @throws NotYourInitiative for whoever is neither the party nor of the team
      */
     public void exit(InitiativeId id, long partyId, boolean anonymous) {
-        cases.oneAtATime(InitiativeSubject.of(id));
+        cases.oneAtATime(id.subject());
         Initiative initiative = access.visible(id);
         Party party = parties.findByIdAndInitiative(partyId, id.value()).orElseThrow(UnknownParty::new);
         Actor actor = access.actor();

@@ -66,24 +66,24 @@ public class Meeting extends Session {
         hold(now);
     }
 
-    MeetingRecord record() {
+    public MeetingRecord record() {
         return new MeetingRecord(attendance, minutes, decisions, nextSteps);
     }
 
-    List<Instant> dates() {
+    public List<Instant> dates() {
         return List.copyOf(dates);
     }
 
     @Override
-    String place() {
+    public String place() {
         return place;
     }
 
-    String agenda() {
+    public String agenda() {
         return agenda;
     }
 
-    Optional<Instant> chosenAt() {
+    public Optional<Instant> chosenAt() {
         return Optional.ofNullable(chosenAt);
     }
 }

@@ -82,15 +82,15 @@ public abstract class Session {
 
     abstract String place();
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    SessionState state() {
+    public SessionState state() {
         return state;
     }
 
-    Optional<Instant> endedAt() {
+    public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 }

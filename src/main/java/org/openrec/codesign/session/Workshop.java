@@ -15,7 +15,7 @@ import org.openrec.codesign.InitiativeId;
 public class Workshop extends Session {
 
     /** Together, or each in their own time. */
-    enum Mode {
+    public enum Mode {
         SYNCHRONOUS,
         ASYNCHRONOUS
     }
@@ -71,27 +71,27 @@ public class Workshop extends Session {
         hold(now);
     }
 
-    String theme() {
+    public String theme() {
         return theme;
     }
 
-    Optional<Mode> mode() {
+    public Optional<Mode> mode() {
         return Optional.ofNullable(mode);
     }
 
-    Optional<Instant> heldAt() {
+    public Optional<Instant> heldAt() {
         return Optional.ofNullable(heldAt);
     }
 
-    Optional<Instant> openUntil() {
+    public Optional<Instant> openUntil() {
         return Optional.ofNullable(openUntil);
     }
 
-    String attendance() {
+    public String attendance() {
         return attendance;
     }
 
-    String summary() {
+    public String summary() {
         return summary;
     }
 }

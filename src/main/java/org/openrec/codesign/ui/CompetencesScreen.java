@@ -1,9 +1,9 @@
 package org.openrec.codesign.ui;
 
-import org.openrec.codesign.Dossier;
-import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.framework.Frameworks;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;

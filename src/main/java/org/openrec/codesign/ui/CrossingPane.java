@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openrec.codesign.Dossier;
 import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 

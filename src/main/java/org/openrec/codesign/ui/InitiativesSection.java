@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openrec.codesign.Dossiers;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.InitiativeLine;
-import org.openrec.codesign.InitiativePage;
+import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.dossier.InitiativeLine;
+import org.openrec.codesign.dossier.InitiativePage;
 import org.openrec.shared.Changes;
 import org.openrec.shared.ui.Live;
 

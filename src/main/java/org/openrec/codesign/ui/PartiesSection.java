@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Locale;
-import org.openrec.codesign.Dossier;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.people.Organisation;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.openrec.codesign.Dossier;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ui.KeptTexts;

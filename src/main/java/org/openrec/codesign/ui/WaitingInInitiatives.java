@@ -1,6 +1,6 @@
 package org.openrec.codesign.ui;
 
-import org.openrec.codesign.InitiativeSubject;
+import org.openrec.codesign.InitiativeId;
 import org.openrec.people.Actors;
 import org.openrec.task.Tasks;
 import org.openrec.task.ui.TasksDoor;
@@ -21,7 +21,7 @@ class WaitingInInitiatives {
     int count() {
         return actors.current()
                 .filter(actor -> !TasksDoor.isOpenTo(actor))
-                .map(actor -> tasks.waiting(actor, InitiativeSubject.TYPE))
+                .map(actor -> tasks.waiting(actor, InitiativeId.SUBJECT))
                 .orElse(0);
     }
 }

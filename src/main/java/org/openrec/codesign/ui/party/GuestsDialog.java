@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.openrec.codesign.Dossier;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.people.guest.GuestDraft;
 import org.openrec.shared.FieldProblem;

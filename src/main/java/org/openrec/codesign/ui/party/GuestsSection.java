@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
-import org.openrec.codesign.Dossier;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.party.GuestParties;
 import org.openrec.codesign.party.GuestParty;
 import org.openrec.people.guest.Guest;

@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.cases.CaseHistory;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.memory.Event;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.codesign.party.Access;
+import org.openrec.codesign.party.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +109,7 @@ public class Dossiers {
     /** The diagrams that its case ran on, with each visit of each step. */
     public List<CaseHistory.Run> history(InitiativeId id) {
         mustTakePart(id);
-        return history.of(InitiativeSubject.of(id));
+        return history.of(id.subject());
     }
 
     private void mustTakePart(InitiativeId id) {

@@ -1,9 +1,15 @@
-package org.openrec.codesign;
+package org.openrec.codesign.course;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrec.cases.MilestoneListener;
+import org.openrec.codesign.BadgeCodesignProcess;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.Phase;
+import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -40,7 +46,7 @@ class InitiativeMilestones implements MilestoneListener {
 
     @Override
     public String type() {
-        return InitiativeSubject.TYPE;
+        return InitiativeId.SUBJECT;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.Role;

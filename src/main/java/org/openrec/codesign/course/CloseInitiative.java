@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.course;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;

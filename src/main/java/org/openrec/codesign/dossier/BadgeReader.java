@@ -1,11 +1,13 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.dossier;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.openrec.codesign.Dossier;
-import org.openrec.codesign.DossierReader;
+import org.openrec.codesign.badge.GateDecisions;
+import org.openrec.codesign.badge.PaperBadge;
+import org.openrec.codesign.badge.PaperBadgeContent;
+import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.party.Party;
 import org.springframework.stereotype.Component;
 

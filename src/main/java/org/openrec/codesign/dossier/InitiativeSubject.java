@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,8 +11,15 @@ import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
+import org.openrec.codesign.BadgeCodesignProcess;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.badge.PaperBadges;
+import org.openrec.codesign.party.Access;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
 import org.openrec.people.Actor;
@@ -28,8 +35,6 @@ import org.springframework.stereotype.Component;
 /** What the task list and the process know of initiatives. */
 @Component
 public class InitiativeSubject implements SubjectKind {
-
-    public static final String TYPE = "initiative";
 
     private static final String SERVICE = "service";
     private static final String ACCOMPANIST = "accompanist";
@@ -54,13 +59,9 @@ public class InitiativeSubject implements SubjectKind {
         this.clock = clock;
     }
 
-    public static Subject of(InitiativeId id) {
-        return new Subject(TYPE, id.toString());
-    }
-
     @Override
     public String type() {
-        return TYPE;
+        return InitiativeId.SUBJECT;
     }
 
     @Override

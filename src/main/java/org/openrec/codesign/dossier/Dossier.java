@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
+import org.openrec.codesign.Aspect;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.contribution.ContributionKind;
 import org.openrec.codesign.memory.Event;

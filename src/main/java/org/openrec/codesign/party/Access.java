@@ -1,8 +1,11 @@
-package org.openrec.codesign;
+package org.openrec.codesign.party;
 
 import java.util.List;
-import org.openrec.codesign.party.Parties;
-import org.openrec.codesign.party.Party;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.UnknownInitiative;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;

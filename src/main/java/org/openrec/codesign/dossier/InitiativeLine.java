@@ -1,7 +1,9 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Turn;
 

@@ -1,12 +1,15 @@
-package org.openrec.codesign.session;
+package org.openrec.codesign.dossier;
 
 import java.util.List;
 import java.util.function.Function;
 import org.openrec.cases.Cases;
 import org.openrec.cases.Milestone;
 import org.openrec.codesign.BadgeCodesignProcess;
-import org.openrec.codesign.Dossier;
 import org.openrec.codesign.Initiative;
+import org.openrec.codesign.session.Meetings;
+import org.openrec.codesign.session.SessionState;
+import org.openrec.codesign.session.Workshop;
+import org.openrec.codesign.session.Workshops;
 import org.springframework.stereotype.Component;
 
 /** The meetings and workshops of a dossier, beside how many its diagram draws. */

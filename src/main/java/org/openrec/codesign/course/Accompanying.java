@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.course;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,9 +8,19 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.codesign.BadgeCodesignProcess;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.codesign.InitiativeIsNotOpen;
+import org.openrec.codesign.InitiativeState;
+import org.openrec.codesign.Initiatives;
+import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.Phase;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.codesign.party.Access;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
@@ -200,7 +210,7 @@ public class Accompanying {
     }
 
     private Initiative locked(InitiativeId id) {
-        cases.oneAtATime(InitiativeSubject.of(id));
+        cases.oneAtATime(id.subject());
         return access.led(id);
     }
 

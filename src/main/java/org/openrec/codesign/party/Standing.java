@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.party;
 
 /** How somebody stands to an initiative. */
 public enum Standing {

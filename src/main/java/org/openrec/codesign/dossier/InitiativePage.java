@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.codesign.InitiativeId;
 
 /**
  * Some of the initiatives, newest first.

@@ -1,4 +1,4 @@
-package org.openrec.codesign;
+package org.openrec.codesign.dossier;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openrec.codesign.badge.BadgeReader;
+import org.openrec.codesign.Initiative;
+import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.UsePlans;
 import org.openrec.codesign.contribution.Contribution;
 import org.openrec.codesign.contribution.Contributions;
@@ -21,7 +22,7 @@ import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
-import org.openrec.codesign.session.SessionReader;
+import org.openrec.codesign.party.Standing;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.Organisations;
