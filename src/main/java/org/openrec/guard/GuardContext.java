@@ -43,7 +43,7 @@ public record GuardContext(
     }
 
     /** What people type that becomes variables. */
-    Set<String> typed() {
+    public Set<String> typed() {
         return forms.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,7 @@ public record SubjectFacts(
         Set<Role> byOrganisation,
         Map<String, String> sets) {
 
-    static final SubjectFacts UNKNOWN = new SubjectFacts(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+    public static final SubjectFacts UNKNOWN = new SubjectFacts(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     public SubjectFacts {
         variables = Set.copyOf(variables);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openrec.cases.Action;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
-import org.openrec.guard.ModelGuard;
+import org.openrec.guard.check.ModelGuard;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 

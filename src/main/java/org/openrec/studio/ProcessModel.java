@@ -11,9 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.form.FormId;
-import org.openrec.guard.ModelGuard;
+import org.openrec.guard.check.ModelGuard;
 import org.openrec.shared.LocalizedText;
-import org.openrec.studio.draft.Drafting.DraftInvalid;
 
 /**
  * A diagram with the forms that its steps ask for: what is published together, so that a case keeps the forms it began

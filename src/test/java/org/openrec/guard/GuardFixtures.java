@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.ActionInput;
+import org.openrec.guard.check.ModelGuard;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.EvidenceFiles;
-import org.openrec.application.ui.apply.FileSize;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ShownFile;

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrec.form.FormComponent.DateTime;
-import org.openrec.shared.ui.frame.ComponentTexts;
+import org.openrec.shared.ui.ComponentTexts;
 
 /** Fields for dates and times; values are ISO 8601, as form-js writes them. */
 final class DateParts {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openrec.people.Grant;
 import org.openrec.people.Group;
-import org.openrec.shared.ui.frame.ComponentTexts;
+import org.openrec.shared.ui.ComponentTexts;
 
 /** From when until when somebody is what they are; both can be left open. */
 class DaysFields extends Div {

@@ -22,6 +22,7 @@ import org.openrec.people.OrganisationId;
 import org.openrec.people.OrganisationKeeping;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Role;
+import org.openrec.people.ui.organisation.OrganisationDialog;
 import org.openrec.shared.ui.EmptyState;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;

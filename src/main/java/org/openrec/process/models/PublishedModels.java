@@ -11,13 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.openrec.guard.ModelGuard;
+import org.openrec.guard.check.ModelGuard;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The diagrams that new cases run on: the latest of each process. */
 @Component
-class PublishedModels {
+public class PublishedModels {
 
     private final ObjectProvider<RepositoryService> repository;
     /** By definition, each read once: a deployed version never changes. */
@@ -28,11 +28,11 @@ class PublishedModels {
         this.repository = repository;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return latest().keySet();
     }
 
-    Optional<byte[]> model(String key) {
+    public Optional<byte[]> model(String key) {
         return Optional.ofNullable(repository
                         .getObject()
                         .createProcessDefinitionQuery()
@@ -43,7 +43,7 @@ class PublishedModels {
     }
 
     /** Those that call one of these, or call what calls one. */
-    Set<String> callersOf(Set<String> keys) {
+    public Set<String> callersOf(Set<String> keys) {
         Map<String, String> latest = latest();
         Set<String> affected = new HashSet<>(keys);
         int before;

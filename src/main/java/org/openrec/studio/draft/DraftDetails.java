@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrec.studio.publication.PublicationRequest;
+import org.openrec.studio.PublicationRequest;
 
 /**
  * What one sees of a draft beside its model.

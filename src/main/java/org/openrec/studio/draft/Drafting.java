@@ -8,14 +8,13 @@ import org.openrec.form.FormId;
 import org.openrec.guard.ModelProblem;
 import org.openrec.people.Actor;
 import org.openrec.shared.Changes;
-import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
-import org.openrec.shared.Texts;
+import org.openrec.studio.DraftInvalid;
 import org.openrec.studio.FormFile;
 import org.openrec.studio.Managers;
 import org.openrec.studio.ProcessModel;
 import org.openrec.studio.PublishedProcesses;
-import org.openrec.studio.publication.UnknownVersion;
+import org.openrec.studio.UnknownVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -268,16 +267,6 @@ public class Drafting {
 
         DraftChangedMeanwhile(String by) {
             super("studio.problem.changedMeanwhile", by);
-        }
-    }
-
-    /** What was sent is no draft of this process. */
-    public static final class DraftInvalid extends Problem.Invalid {
-
-        private static final long serialVersionUID = 1L;
-
-        public DraftInvalid(String pointer, String key, Object... arguments) {
-            super(List.of(new FieldProblem(pointer, Texts.both(key, arguments))), "studio.problem.invalid");
         }
     }
 

@@ -23,9 +23,9 @@ import org.openrec.people.Actor;
 import org.openrec.shared.Problem;
 import org.openrec.studio.FormFile;
 import org.openrec.studio.ProcessModel;
+import org.openrec.studio.PublicationRequest;
 import org.openrec.studio.draft.Drafting.DraftChangedMeanwhile;
 import org.openrec.studio.draft.ProcessDraft.DraftIsClosed;
-import org.openrec.studio.publication.PublicationRequest;
 
 /** A diagram with its forms that somebody is changing and nobody runs on yet. */
 @Entity

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openrec.guard.ModelProblem;
-import org.openrec.studio.ProcessLine;
 import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.DraftDetails;
+import org.openrec.studio.publication.ProcessLine;
 
 /** What the API says of processes. */
 final class ProcessesJson {

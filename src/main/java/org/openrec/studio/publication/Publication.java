@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.people.Actor;
+import org.openrec.studio.PublicationRequest;
 import org.openrec.studio.PublishedVersion;
 import org.openrec.studio.draft.DraftId;
 

@@ -20,11 +20,11 @@ import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
-import org.openrec.studio.ProcessHistory;
-import org.openrec.studio.ProcessLine;
 import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.Drafting;
+import org.openrec.studio.publication.ProcessHistory;
+import org.openrec.studio.publication.ProcessLine;
 import org.openrec.studio.publication.PublishingProcesses;
 
 /** One process: its drafts, and its versions with who published each and why. */

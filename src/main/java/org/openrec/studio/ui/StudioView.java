@@ -14,10 +14,10 @@ import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
-import org.openrec.studio.ProcessHistory;
-import org.openrec.studio.ProcessLine;
 import org.openrec.studio.draft.DraftOrigin;
 import org.openrec.studio.draft.Drafting;
+import org.openrec.studio.publication.ProcessHistory;
+import org.openrec.studio.publication.ProcessLine;
 
 /** The processes: what new cases take, and what is being changed. */
 @Route(value = "studio", layout = MainLayout.class)

@@ -16,10 +16,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
-import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessModel;
+import org.openrec.studio.UnknownVersion;
 import org.openrec.studio.VersionLine;
-import org.openrec.studio.publication.UnknownVersion;
+import org.openrec.studio.publication.ProcessHistory;
 
 /** One version of a process, read only. */
 @Route(value = "studio/:key/versions/:version", layout = MainLayout.class)

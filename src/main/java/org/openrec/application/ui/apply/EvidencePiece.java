@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.EvidenceFiles;
+import org.openrec.application.ui.FileSize;
 import org.openrec.file.FileId;
 import org.openrec.file.StoredFile;
 import org.openrec.shared.ui.FileLink;

@@ -19,8 +19,8 @@ import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Here;
+import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.NoticeBox;
-import org.openrec.shared.ui.frame.ComponentTexts;
 
 /** Invites people without an account: begins with the actors of phase 1 who are not in yet. */
 class GuestsDialog extends Dialog {

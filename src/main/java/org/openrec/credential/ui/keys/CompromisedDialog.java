@@ -11,9 +11,9 @@ import java.time.Instant;
 import org.openrec.credential.key.IssuerKeyChanges;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Here;
+import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.DialogFocus;
 import org.openrec.shared.ui.ProblemNotice;
-import org.openrec.shared.ui.frame.ComponentTexts;
 
 /** Asks from when on others may have had a key, and what their holders are told. It cannot be undone. */
 class CompromisedDialog extends Dialog {

@@ -22,9 +22,9 @@ import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.setting.Here;
+import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.ProblemNotice;
-import org.openrec.shared.ui.frame.ComponentTexts;
 import org.springframework.core.annotation.Order;
 
 /** For whoever does tasks of a service: who stands in while they are away. */

@@ -20,8 +20,8 @@ import org.openrec.people.account.TokenScope;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Here;
+import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.ProblemNotice;
-import org.openrec.shared.ui.frame.ComponentTexts;
 
 /** What a new token is called, good for, and until when. */
 class TokenDialog extends Dialog {

@@ -13,7 +13,7 @@ import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationKeeping;
 import org.openrec.people.OrganisationKind;
 import org.openrec.people.Organisations;
-import org.openrec.people.ui.OrganisationDialog;
+import org.openrec.people.ui.organisation.OrganisationDialog;
 
 /** The first service: nothing can be asked for without one. */
 class ServiceStep extends Div {

@@ -22,7 +22,6 @@ import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
 import org.openrec.studio.BuildingBlocks;
-import org.openrec.studio.ProcessHistory;
 import org.openrec.studio.ProcessModel;
 import org.openrec.studio.draft.DraftDetails;
 import org.openrec.studio.draft.DraftId;
@@ -30,6 +29,7 @@ import org.openrec.studio.draft.DraftOrigin;
 import org.openrec.studio.draft.Drafting;
 import org.openrec.studio.draft.Drafting.DraftChangedMeanwhile;
 import org.openrec.studio.draft.Drafting.UnknownDraft;
+import org.openrec.studio.publication.ProcessHistory;
 
 /** The workbench of one draft: the diagram, what is wrong with it, and the way to publish. */
 @Route(value = "studio/drafts/:id", layout = MainLayout.class)

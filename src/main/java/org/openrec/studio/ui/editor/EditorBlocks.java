@@ -19,8 +19,8 @@ import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
 import org.openrec.studio.BuildingBlocks;
-import org.openrec.studio.ProcessLine;
 import org.openrec.studio.ProcessModel;
+import org.openrec.studio.publication.ProcessLine;
 
 /** The building blocks as the editor in the browser reads them, in one language. */
 record EditorBlocks(

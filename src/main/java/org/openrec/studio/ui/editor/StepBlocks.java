@@ -9,7 +9,7 @@ import org.openrec.cases.RecordInTimeline;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
-import org.openrec.studio.ProcessLine;
+import org.openrec.studio.publication.ProcessLine;
 
 /**
  * The steps that can be put into a diagram.

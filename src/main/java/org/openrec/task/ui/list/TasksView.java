@@ -27,8 +27,8 @@ import org.openrec.task.TaskFilter;
 import org.openrec.task.TaskFilter.Scope;
 import org.openrec.task.Tasks;
 import org.openrec.task.ui.Colleagues;
+import org.openrec.task.ui.HandOverDialog;
 import org.openrec.task.ui.KeyboardHelp;
-import org.openrec.task.ui.open.HandOverDialog;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The task list of whoever is signed in. */

@@ -21,6 +21,7 @@ import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
 import org.openrec.task.Tasks.TaskAlreadyDone;
 import org.openrec.task.outside.TaskGuests;
+import org.openrec.task.ui.HandOverDialog;
 import org.openrec.task.ui.KeyHint;
 import org.openrec.task.ui.Shortcut;
 import org.openrec.task.ui.TakeOverDialog;

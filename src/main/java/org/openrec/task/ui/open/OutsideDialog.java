@@ -22,8 +22,8 @@ import org.openrec.people.guest.GuestDraft;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Here;
+import org.openrec.shared.ui.ComponentTexts;
 import org.openrec.shared.ui.NoticeBox;
-import org.openrec.shared.ui.frame.ComponentTexts;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.Tasks;
 

@@ -1,4 +1,4 @@
-package org.openrec.process.models;
+package org.openrec.process.deployment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.openrec.guard.ModelProblem;
+import org.openrec.process.models.CaseDiagrams;
 import org.openrec.studio.FormFile;
 import org.openrec.studio.ProcessModel;
 import org.openrec.studio.PublishedProcesses;

@@ -1,4 +1,4 @@
-package org.openrec.studio.publication;
+package org.openrec.studio;
 
 import java.time.Instant;
 import java.util.Optional;

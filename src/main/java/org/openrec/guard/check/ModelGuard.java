@@ -1,4 +1,4 @@
-package org.openrec.guard;
+package org.openrec.guard.check;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openrec.guard.GuardContext;
+import org.openrec.guard.ModelProblem;
+import org.openrec.guard.SubjectFacts;
 import org.openrec.guard.exploring.Calls;
 import org.openrec.guard.exploring.Calls.Called;
 import org.openrec.guard.reading.Diagram;

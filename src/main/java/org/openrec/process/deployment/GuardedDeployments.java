@@ -1,4 +1,4 @@
-package org.openrec.process.models;
+package org.openrec.process.deployment;
 
 import java.util.Map;
 import java.util.TreeMap;

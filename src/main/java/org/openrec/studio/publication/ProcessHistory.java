@@ -1,4 +1,4 @@
-package org.openrec.studio;
+package org.openrec.studio.publication;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.shared.LocalizedText;
+import org.openrec.studio.Managers;
+import org.openrec.studio.ProcessModel;
+import org.openrec.studio.PublishedProcesses;
+import org.openrec.studio.PublishedVersion;
+import org.openrec.studio.UnknownVersion;
+import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.Drafting;
 import org.openrec.studio.draft.ProcessDrafts;
-import org.openrec.studio.publication.Publication;
-import org.openrec.studio.publication.Publications;
-import org.openrec.studio.publication.UnknownVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package org.openrec.application.ui.apply;
+package org.openrec.application.ui;
 
 import java.util.Locale;
 import org.openrec.shared.Texts;

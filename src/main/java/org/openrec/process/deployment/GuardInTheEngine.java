@@ -1,4 +1,4 @@
-package org.openrec.process.models;
+package org.openrec.process.deployment;
 
 import java.util.ArrayList;
 import java.util.List;

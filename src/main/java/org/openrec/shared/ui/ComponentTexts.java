@@ -1,4 +1,4 @@
-package org.openrec.shared.ui.frame;
+package org.openrec.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;

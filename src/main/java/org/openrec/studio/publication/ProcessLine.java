@@ -1,7 +1,8 @@
-package org.openrec.studio;
+package org.openrec.studio.publication;
 
 import java.util.List;
 import org.openrec.shared.LocalizedText;
+import org.openrec.studio.VersionLine;
 import org.openrec.studio.draft.DraftDetails;
 
 /**

@@ -1,4 +1,4 @@
-package org.openrec.process.models;
+package org.openrec.process.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -21,10 +21,11 @@ import org.openrec.form.FormNotSupported;
 import org.openrec.form.FormReader;
 import org.openrec.form.FormSchema;
 import org.openrec.guard.GuardContext;
-import org.openrec.guard.ModelGuard;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.SubjectFacts;
+import org.openrec.guard.check.ModelGuard;
 import org.openrec.process.cases.ActionBeans;
+import org.openrec.process.models.PublishedModels;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;

@@ -1,4 +1,4 @@
-package org.openrec.task.ui.open;
+package org.openrec.task.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,4 +1,4 @@
-package org.openrec.people.ui;
+package org.openrec.people.ui.organisation;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;

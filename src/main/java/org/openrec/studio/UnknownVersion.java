@@ -1,4 +1,4 @@
-package org.openrec.studio.publication;
+package org.openrec.studio;
 
 import org.openrec.shared.Problem;
 
