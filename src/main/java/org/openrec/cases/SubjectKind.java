@@ -78,6 +78,11 @@ public interface SubjectKind {
         return title(subject);
     }
 
+    /** Whether it rests: nothing of it is asked of anybody, and its timers wait. */
+    default boolean rests(Subject subject) {
+        return false;
+    }
+
     /**
      * Whether single tasks about it can be given to somebody from outside; not where they take part in all of it.
      */

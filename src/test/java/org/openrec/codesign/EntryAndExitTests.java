@@ -164,6 +164,27 @@ class EntryAndExitTests {
                 .doesNotContain("Passerelles", "Paul Mercier");
     }
 
+    @Test
+    void whoEntersWhileItRestsIsAskedWhenItGoesOn() {
+        Workbench work = Workbench.withParties(http, 3);
+        assertThat(work.post(ACCOMPANIST, "pause", JSON.objectNode())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+
+        work.enter("organisation", "atelier-loire", "partner");
+
+        assertThat(work.steps(PARTNER_2)).as("it rests").isEmpty();
+        assertThat(work.steps(PARTNER)).as("it rests").isEmpty();
+        assertThat(told(PARTNER_2, work)).as("not asked for anything yet").isLessThanOrEqualTo(1);
+        assertThat(work.post(ACCOMPANIST, "resume", JSON.objectNode())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(work.steps(PARTNER_2)).containsExactly("proposeSituations");
+        assertThat(work.steps(PARTNER)).containsExactly("proposeSituations");
+    }
+
     /** Of whatever the database keeps, only the account itself knows of somebody who left without a name. */
     @Test
     void nothingOfAPartyThatLeftWithoutItsNameIsInAnyTable() {

@@ -208,6 +208,11 @@ public class InitiativeSubject implements SubjectKind {
     }
 
     /** A party that has left keeps what it contributed, and nothing else. */
+    @Override
+    public boolean rests(Subject subject) {
+        return get(subject).state() == InitiativeState.PAUSED;
+    }
+
     /** Guests are parties. */
     @Override
     public boolean opensTasksToOutsiders() {

@@ -16,6 +16,7 @@ import org.openrec.cases.CaseHeld;
 import org.openrec.cases.Cases;
 import org.openrec.cases.Milestone;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.SubjectKinds;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.Subject;
@@ -37,6 +38,7 @@ class CasesInCamunda implements Cases {
     private final CaseDiagrams diagrams;
     private final Repetitions repetitions;
     private final Inbox inbox;
+    private final SubjectKinds kinds;
     private final OneAtATime oneAtATime;
     private final Incidents incidents;
 
@@ -47,6 +49,7 @@ class CasesInCamunda implements Cases {
             CaseDiagrams diagrams,
             Repetitions repetitions,
             Inbox inbox,
+            SubjectKinds kinds,
             OneAtATime oneAtATime,
             Incidents incidents) {
         this.incidents = incidents;
@@ -56,6 +59,7 @@ class CasesInCamunda implements Cases {
         this.diagrams = diagrams;
         this.repetitions = repetitions;
         this.inbox = inbox;
+        this.kinds = kinds;
         this.oneAtATime = oneAtATime;
     }
 
@@ -84,6 +88,7 @@ class CasesInCamunda implements Cases {
                     .processInstanceBusinessKey(subject.id())
                     .setVariables(variables.asMap())
                     .correlate();
+            waitWhileItRests(subject);
             return true;
         } catch (MismatchingMessageCorrelationException nothingListens) {
             return false;
@@ -114,6 +119,7 @@ class CasesInCamunda implements Cases {
     @Override
     public void join(Subject subject, String set, String member) {
         repetitions.add(subject, set, member);
+        waitWhileItRests(subject);
     }
 
     @Override
@@ -121,9 +127,20 @@ class CasesInCamunda implements Cases {
         repetitions.remove(subject, set, member);
     }
 
+    /** What has begun to wait for its time meanwhile waits longer. */
+    private void waitWhileItRests(Subject subject) {
+        if (kinds.of(subject).filter(it -> it.rests(subject)).isPresent()) {
+            suspendJobs(subject);
+        }
+    }
+
+    private void suspendJobs(Subject subject) {
+        all(subject).forEach(it -> management.suspendJobByProcessInstanceId(it.getId()));
+    }
+
     @Override
     public void pause(Subject subject) {
-        all(subject).forEach(it -> management.suspendJobByProcessInstanceId(it.getId()));
+        suspendJobs(subject);
         inbox.paused(subject);
     }
 

@@ -1,11 +1,14 @@
 package org.openrec.task.internal;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
+import org.openrec.people.PersonId;
+import org.openrec.shared.Ids;
 import org.openrec.shared.Subject;
 
 /**
@@ -41,6 +44,21 @@ final class CandidateCodes {
                         candidates.person().stream().map(Object::toString))
                 .flatMap(codes -> codes)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The other way. */
+    static Candidates read(Collection<String> codes, Subject subject) {
+        String here = "@" + subject.type() + "/" + subject.id();
+        Set<Group> groups =
+                codes.stream().flatMap(it -> Group.ofCode(it).stream()).collect(Collectors.toUnmodifiableSet());
+        return new Candidates(
+                groups,
+                codes.stream()
+                        .filter(it -> it.endsWith(here))
+                        .map(it -> it.substring(0, it.length() - here.length()))
+                        .findFirst(),
+                codes.stream().flatMap(it -> Ids.uuid(it).stream()).findFirst().map(PersonId::new),
+                Set.of());
     }
 
     static String ofSet(Subject subject, String set) {

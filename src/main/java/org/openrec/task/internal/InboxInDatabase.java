@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
 import org.openrec.cases.SubjectKinds;
@@ -69,6 +70,7 @@ class InboxInDatabase implements Inbox {
         LocalizedText title = kind.map(it -> it.title(subject, task.part().about()))
                 .orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
         Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
+        boolean rests = kind.filter(it -> it.rests(subject)).isPresent();
         Optional<PersonId> person = task.candidates().person();
         Optional<Person> holder = person.flatMap(people::find);
         tell(jdbc.sql("""
@@ -76,15 +78,16 @@ class InboxInDatabase implements Inbox {
                         INSERT INTO openrec.task_entry (id, subject_type, subject_id, about, member, process_key, step, visit, name_fr,
                             name_en, title_fr, title_en, category, category_fr, category_en, search_text, form, deployment,
                             candidates, personal, excluded, assignee, assignee_login, assignee_name, created_at, due_at,
-                            due_key)
+                            due_key, paused)
                         VALUES (:id, :subjectType, :subjectId, :about, :member, :processKey, :step, :visit, :nameFr, :nameEn, :titleFr,
                             :titleEn, :category, :categoryFr, :categoryEn, :searchText, :form, :deployment,
                             string_to_array(:candidates, ' '), :personal,
                             CAST(string_to_array(:excluded, ' ') AS uuid[]), :assignee, :login, :displayName, :createdAt,
-                            :dueAt, :dueKey)
+                            :dueAt, :dueKey, :paused)
                         ON CONFLICT (id) DO NOTHING
-                        RETURNING candidates, id, created_at, due_key, category)
-                        """ + AT_DOORS.formatted("opened"))
+                        RETURNING candidates, id, created_at, due_key, category, paused)
+                        """ + AT_DOORS.formatted("opened WHERE NOT paused"))
+                .param("paused", rests)
                 .param("id", task.id().value())
                 .param("subjectType", subject.type())
                 .param("subjectId", subject.id())
@@ -112,16 +115,28 @@ class InboxInDatabase implements Inbox {
                 .param("createdAt", Timestamp.from(task.createdAt()))
                 .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
                 .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY))));
-        kind.map(it -> it.calledToTask(subject, task.candidates()))
-                .filter(called -> !called.isEmpty())
-                .ifPresent(called -> notifications.send(Notice.worded(
-                        "taskOpened",
-                        List.of(task.name(), title),
-                        called,
-                        Relation.PARTY,
-                        subject,
-                        "/tasks/" + task.id(),
-                        "task/" + task.id())));
+        kind.filter(it -> !rests).ifPresent(it -> call(it, subject, task.id(), task.name(), title, task.candidates()));
+    }
+
+    /** Each once, however often it is said. */
+    private void call(
+            SubjectKind kind,
+            Subject subject,
+            TaskId task,
+            LocalizedText name,
+            LocalizedText title,
+            Candidates candidates) {
+        List<PersonId> called = kind.calledToTask(subject, candidates);
+        if (!called.isEmpty()) {
+            notifications.send(Notice.worded(
+                    "taskOpened",
+                    List.of(name, title),
+                    called,
+                    Relation.PARTY,
+                    subject,
+                    "/tasks/" + task,
+                    "task/" + task));
+        }
     }
 
     private Set<PersonId> excluded(TaskOpened task) {
@@ -143,13 +158,31 @@ class InboxInDatabase implements Inbox {
         mark(subject, true);
     }
 
+    /** Who was asked while it rested hears of it now. */
     @Override
     public void resumed(Subject subject) {
+        kinds.of(subject).ifPresent(kind -> resting(subject)
+                .forEach(row -> call(
+                        kind,
+                        subject,
+                        row.entry().id(),
+                        row.entry().name(),
+                        row.entry().title(),
+                        CandidateCodes.read(row.candidates(), subject))));
         tell(jdbc.sql(
                         AT_DOORS.formatted(
                                 "openrec.task_entry WHERE subject_type = ? AND subject_id = ? AND closed_at IS NULL AND paused"))
                 .params(subject.type(), subject.id()));
         mark(subject, false);
+    }
+
+    private List<TaskRow> resting(Subject subject) {
+        return jdbc.sql(
+                        TaskRow.SELECT
+                                + " WHERE e.subject_type = ? AND e.subject_id = ? AND e.closed_at IS NULL AND e.paused ORDER BY e.created_at")
+                .params(subject.type(), subject.id())
+                .query(TaskRow::of)
+                .list();
     }
 
     private void mark(Subject subject, boolean paused) {
