@@ -72,6 +72,7 @@ class ArchitectureTests {
         "codesign.party",
         "codesign.session",
         "codesign.ui.brought",
+        "codesign.ui.framework",
         "codesign.ui.party",
         "credential.definition",
         "credential.document",

@@ -16,10 +16,13 @@ final class CompetenceAddresses {
     private static final int LONGEST = 1000;
     private static final List<String> COLUMNS = List.of("conceptUri", "address", "adresse", "url", "uri");
 
+    private static final String CERTIFICATE = "https://www.francecompetences.fr/recherche/rncp/*/";
+
     /** By the column of the codes; the code takes the place of the star. */
     private static final Map<String, String> PAGES = Map.of(
             "code_rome", "https://candidat.francetravail.fr/metierscope/fiche-metier/*",
-            "numero_fiche", "https://www.francecompetences.fr/recherche/rncp/*/");
+            "numero_fiche", CERTIFICATE,
+            "Bloc_Competences_Code", CERTIFICATE);
 
     private final Optional<String> column;
     private final Optional<String> page;
@@ -39,7 +42,7 @@ final class CompetenceAddresses {
                 .filter(CompetenceAddresses::isAddress)
                 .or(() -> Optional.of(code).filter(CompetenceAddresses::isAddress))
                 .or(() -> page.filter(it -> code.matches("[A-Za-z0-9]{1,20}"))
-                        .map(it -> it.replace("*", code.replaceFirst("(?i)^RNCP", ""))));
+                        .map(it -> it.replace("*", code.replaceFirst("(?i)^RNCP(\\d+)(BC\\d+)?$", "$1"))));
     }
 
     /** Anything else would be dropped when a credential names it. */

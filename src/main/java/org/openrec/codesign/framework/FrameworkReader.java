@@ -20,35 +20,60 @@ final class FrameworkReader {
     private static final int LONGEST_CODE = 200;
     private static final int LONGEST_LABEL = 1000;
     private static final int MOST_WRONG = 200;
-    private static final List<String> CODES =
-            List.of("code", "conceptUri", "code_rome", "code_ogr", "code_competence", "numero_fiche", "id");
+
+    /** Of ROME each competence has a number of its own, and stands with many jobs; of RNCP those of a certificate are blocks. */
+    private static final List<String> CODES = List.of(
+            "code",
+            "conceptUri",
+            "code_ogr_competence",
+            "code_ogr_macro_competence",
+            "code_ogr_savoir",
+            "code_ogr",
+            "code_competence",
+            "Bloc_Competences_Code",
+            "code_bloc",
+            "code_rome",
+            "numero_fiche",
+            "id");
+
     private static final List<String> LABELS = List.of(
             "label",
-            "libelle",
-            "libellé",
             "preferredLabel",
             "libelle_competence",
+            "libelle_macro_competence",
+            "libelle_savoir",
+            "Bloc_Competences_Libelle",
+            "libelle_bloc",
+            "libelle",
             "intitule",
-            "intitulé",
             "competence");
 
     private FrameworkReader() {}
 
-    /** @throws InitiativeInvalid if it is no list of competences at all */
-    static FrameworkPreview read(String framework, byte[] content) {
+    /**
+     * @param chosen which columns somebody has chosen by hand
+     * @throws InitiativeInvalid if it is no list of competences at all
+     * @throws UnknownColumns if its columns have to be chosen
+     */
+    static FrameworkPreview read(String framework, byte[] content, CompetenceColumns chosen) {
         if (content.length > MOST_BYTES) {
             throw InitiativeInvalid.in("/file", "codesign.framework.tooLarge", MOST_BYTES / 1024 / 1024);
         }
         try {
-            return read(framework, CsvTable.read(content, MOST_LINES));
+            return read(framework, CsvTable.read(content, MOST_LINES), chosen);
         } catch (CsvTable.NoTable e) {
             throw InitiativeInvalid.in("/file", "codesign.framework.unreadable");
         }
     }
 
-    private static FrameworkPreview read(String framework, CsvTable table) {
-        String code = column(table, CODES);
-        String label = column(table, LABELS);
+    private static FrameworkPreview read(String framework, CsvTable table, CompetenceColumns chosen) {
+        Optional<String> knownCode = chosen.code().or(() -> table.column(CODES));
+        Optional<String> knownLabel = chosen.label().or(() -> table.column(LABELS));
+        if (knownCode.isEmpty() || knownLabel.isEmpty()) {
+            throw new UnknownColumns(table.columns());
+        }
+        String code = knownCode.get();
+        String label = knownLabel.get();
         CompetenceAddresses addresses = CompetenceAddresses.of(table, code);
         Map<String, FrameworkCompetence> good = new LinkedHashMap<>();
         List<FrameworkPreview.WrongLine> wrong = new ArrayList<>();
@@ -56,6 +81,9 @@ final class FrameworkReader {
             throw InitiativeInvalid.in("/file", "codesign.framework.tooMany", MOST_LINES);
         }
         for (CsvTable.Line line : table.lines()) {
+            if (isAgain(line, code, label, good)) {
+                continue;
+            }
             Optional<String> reason = wrong(line, code, label, good.keySet());
             if (reason.isEmpty()) {
                 good.put(
@@ -70,11 +98,15 @@ final class FrameworkReader {
         if (good.isEmpty() && wrong.isEmpty()) {
             throw InitiativeInvalid.in("/file", "codesign.framework.empty");
         }
-        return new FrameworkPreview(List.copyOf(good.values()), wrong);
+        return new FrameworkPreview(List.copyOf(good.values()), wrong, table.columns(), code, label);
     }
 
-    private static String column(CsvTable table, List<String> names) {
-        return table.column(names).orElseThrow(() -> InitiativeInvalid.in("/file", "codesign.framework.columns"));
+    /** The same competence stands with each job that needs it. */
+    private static boolean isAgain(
+            CsvTable.Line line, String code, String label, Map<String, FrameworkCompetence> good) {
+        return Optional.ofNullable(good.get(line.get(code)))
+                .filter(it -> it.label().equals(line.get(label)))
+                .isPresent();
     }
 
     /** The last part of the text's key; empty if the line can be taken. */

@@ -42,16 +42,18 @@ public class Frameworks {
     /**
      * What the file would bring; nothing is kept.
      *
+     * @param columns chosen by hand, if somebody did
      * @throws InitiativeInvalid if it is no list of competences
+     * @throws UnknownColumns if its columns have to be chosen
      * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
      */
-    public FrameworkPreview preview(OrganisationId service, String framework, byte[] csv) {
+    public FrameworkPreview preview(OrganisationId service, String framework, byte[] csv, CompetenceColumns columns) {
         mustBeOf(service);
         String name = framework.strip();
         if (name.isEmpty() || name.length() > 100) {
             throw InitiativeInvalid.in("/framework", "codesign.framework.name");
         }
-        return FrameworkReader.read(name, csv);
+        return FrameworkReader.read(name, csv, columns);
     }
 
     /** Takes the place of what was imported under the same name before. */

@@ -2,25 +2,22 @@ package org.openrec.shared.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.openrec.shared.Folded;
 
 /**
- * A table as CSV (RFC 4180), with a comma, a semicolon or a tab between columns, in UTF-8, UTF-16 or what older spreadsheets
- * write (Windows-1252). Its first line names the columns.
+ * A table as CSV (RFC 4180), with a comma, a semicolon or a tab between columns, or what its first line says ({@code sep=}),
+ * in UTF-8, UTF-16 or what older programs write (Windows-1252, ISO-8859-15). The first line with more than one cell names
+ * the columns: a title may stand above.
  *
- * @param columns by their names, without regard to case
+ * @param columns by their names, without regard to case, accents and what stands between words
  */
 public record CsvTable(List<String> columns, List<Line> lines) {
 
@@ -38,11 +35,11 @@ public record CsvTable(List<String> columns, List<Line> lines) {
 
         /** Empty if the line is shorter than the first one, or has nothing there. */
         public String get(String column) {
-            return values.getOrDefault(column.toLowerCase(Locale.ROOT), "");
+            return values.getOrDefault(key(column), "");
         }
 
         public boolean has(String column) {
-            return values.containsKey(column.toLowerCase(Locale.ROOT));
+            return values.containsKey(key(column));
         }
     }
 
@@ -53,64 +50,57 @@ public record CsvTable(List<String> columns, List<Line> lines) {
      * @throws NoTable if it is none
      */
     public static CsvTable read(byte[] content, int mostLines) {
-        String text = decode(content);
-        String first = text.lines().findFirst().orElse("");
-        char delimiter = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
+        CsvText text = CsvText.of(content);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter)
-                .setHeader()
-                .setSkipHeaderRecord(true)
+                .setDelimiter(text.delimiter())
                 .setIgnoreEmptyLines(true)
-                .setIgnoreHeaderCase(true)
                 .setTrim(true)
-                .setAllowMissingColumnNames(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
+        try (CSVParser parser = CSVParser.parse(text.text(), format)) {
+            List<String> columns = List.of();
             List<Line> lines = new ArrayList<>();
             for (CSVRecord record : parser) {
-                lines.add(line(parser.getCurrentLineNumber(), record, parser.getHeaderNames()));
+                List<String> cells = record.toList();
+                if (columns.isEmpty()) {
+                    columns = isHeader(cells) ? cells : columns;
+                } else if (cells.stream().anyMatch(it -> !it.isEmpty())) {
+                    lines.add(line(parser.getCurrentLineNumber() + text.passedOver(), cells, columns));
+                }
                 if (lines.size() > mostLines) {
                     break;
                 }
             }
-            return new CsvTable(parser.getHeaderNames(), lines);
+            return new CsvTable(columns, lines);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new NoTable(e);
         }
     }
 
-    private static Line line(long number, CSVRecord record, List<String> columns) {
+    /** A title has one cell. */
+    private static boolean isHeader(List<String> cells) {
+        return cells.stream().filter(it -> !it.isEmpty()).count() > 1;
+    }
+
+    private static Line line(long number, List<String> cells, List<String> columns) {
         Map<String, String> values = new TreeMap<>();
-        for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
-            values.put(columns.get(i).toLowerCase(Locale.ROOT), record.get(i));
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            values.putIfAbsent(key(columns.get(i)), cells.get(i));
         }
         return new Line(number, values);
+    }
+
+    /** Neither capitals nor accents nor what stands between words tell one name from another. */
+    private static String key(String name) {
+        String letters = Folded.plain(name).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return letters.isEmpty() ? name : letters;
     }
 
     /** The first of these names that is a column. */
     public Optional<String> column(List<String> names) {
         return names.stream()
-                .filter(name -> columns.stream().anyMatch(name::equalsIgnoreCase))
+                .filter(name -> columns.stream().anyMatch(it -> key(it).equals(key(name))))
                 .findFirst();
-    }
-
-    private static String decode(byte[] content) {
-        if (content.length > 1 && (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xfe) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (content.length > 1 && (content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
     }
 
     /** It is no table. */

@@ -3,14 +3,18 @@ package org.openrec.codesign.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.shared.Problem;
 
 class FrameworkReaderTests {
 
@@ -57,7 +61,8 @@ class FrameworkReaderTests {
     void readsWhatSpreadsheetsOfOtherTimesWrite() {
         byte[] old = "Code;Libellé\nC1;Écouter\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(FrameworkReader.read("essai", old).competences())
+        assertThat(FrameworkReader.read("essai", old, CompetenceColumns.byName())
+                        .competences())
                 .extracting(FrameworkCompetence::label)
                 .containsExactly("Écouter");
     }
@@ -82,17 +87,104 @@ class FrameworkReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "code,label\n", "a,b\n1,2\n", "code,label\n\"never closed,x\n", "%PDF-1.4"})
     void saysWhatIsNoList(String text) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(InitiativeInvalid.class);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(Problem.Invalid.class);
+    }
+
+    /** Files that were brought, in the wild. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f03-rome-latin1.csv | 100000 Accueillir un public § 100001 Analyser l'évolution d'un secteur § 100002 Organiser l'espace d'accueil § 100003 Évaluer des besoins § 100004 Transmettre une œuvre",
+                "f06-rncp-blocs.csv | RNCP00001BC01 Usages numériques § RNCP00001BC02 Exploitation de données à des fins d'analyse § RNCP00001BC03 Expression et communication écrites et orales § RNCP00002BC01 Positionnement vis-à-vis d’un champ professionnel",
+                "f08-sep-line.csv | C1 Accueillir § C2 Évaluer",
+                "sep.csv | C1 Prendre la parole",
+                "titre.csv | E1 Prendre la parole",
+                "rome.csv | 102011 Définir la stratégie d'une entreprise § 123456 Négocier un contrat avec un \"gros\" client § 104532 Animer un réseau de partenaires"
+            })
+    void readsWhatPeopleBring(String file, String competences) throws IOException {
+        FrameworkPreview preview = read(Files.readAllBytes(Path.of("src/test/resources/cases/csv", file)));
+
+        assertThat(preview.wrong()).isEmpty();
+        assertThat(preview.competences())
+                .extracting(it -> it.code() + " " + it.label())
+                .containsExactly(competences.split(" § "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-8", "windows-1252", "ISO-8859-15"})
+    void readsWhateverItIsWrittenIn(String charset) {
+        String table = "code;libellé\nC1;Œuvre, cœur et sœur\nC2;Évaluer à 10 €\n";
+
+        assertThat(read(table.getBytes(Charset.forName(charset))).competences())
+                .extracting(FrameworkCompetence::label)
+                .containsExactly("Œuvre, cœur et sœur", "Évaluer à 10 €");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Code;Compétence§C1;Écouter",
+                "CODE;LIBELLE§C1;Écouter",
+                "'code','libellé; long','label'§'C1','x','Écouter'",
+                "Référentiel§§code;libelle§C1;Écouter",
+                ";;§code;libelle§C1;Écouter§;;",
+                "sep=,§code,libelle§C1,Écouter",
+                "'sep=\t'§code\tlibelle§C1\tÉcouter",
+                "code_ogr;libelle;code_rome§C1;Écouter;K1§C1;Écouter;K2",
+                "Libellé compétence;Code OGR compétence§Écouter;C1",
+                "id;intitulé§C1;Écouter"
+            })
+    void findsTheColumns(String csv) {
+        FrameworkPreview preview =
+                read(csv.replace("§", "\n").replace("'", "\"").replace("\\t", "\t"));
+
+        assertThat(preview.wrong()).isEmpty();
+        assertThat(preview.competences()).singleElement().satisfies(it -> assertThat(it.code() + " " + it.label())
+                .isEqualTo("C1 Écouter"));
+    }
+
+    @Test
+    void aFractionStaysAFraction() {
+        byte[] old = "code;label\nC1;Cuire 1½ heure à 180°\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(read(old).competences())
+                .extracting(FrameworkCompetence::label)
+                .containsExactly("Cuire 1½ heure à 180°");
+    }
+
+    @Test
+    void columnsThatNobodyKnowsAreChosenByHand() {
+        byte[] csv = "ref;texte;niveau\nC1;Écouter;2\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> read(csv)).isInstanceOfSatisfying(UnknownColumns.class, it -> assertThat(it.columns())
+                .containsExactly("ref", "texte", "niveau"));
+        assertThat(FrameworkReader.read("essai", csv, new CompetenceColumns(Optional.of("ref"), Optional.of("texte")))
+                        .competences())
+                .extracting(it -> it.code() + " " + it.label())
+                .containsExactly("C1 Écouter");
+    }
+
+    @Test
+    void linesAreCountedAsAnEditorDoes() {
+        assertThat(read("sep=;\nTitre\ncode;label\nC1;Écouter\n;Sans code\n").wrong())
+                .extracting(FrameworkPreview.WrongLine::number)
+                .containsExactly(5L);
     }
 
     @Test
     void refusesWhatIsTooLarge() {
         byte[] large = new byte[FrameworkReader.MOST_BYTES + 1];
 
-        assertThatThrownBy(() -> FrameworkReader.read("essai", large)).isInstanceOf(InitiativeInvalid.class);
+        assertThatThrownBy(() -> FrameworkReader.read("essai", large, CompetenceColumns.byName()))
+                .isInstanceOf(InitiativeInvalid.class);
+    }
+
+    private static FrameworkPreview read(byte[] csv) {
+        return FrameworkReader.read("essai", csv, CompetenceColumns.byName());
     }
 
     private static FrameworkPreview read(String csv) {
-        return FrameworkReader.read("essai", csv.getBytes(StandardCharsets.UTF_8));
+        return read(csv.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.openrec.codesign.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ class FrameworksIT {
             assertThat(page.locator(".wrong-lines li")).hasText("Ligne 3 : le code est vide");
             sylvie.look("framework-preview");
             sylvie.visitor().button("codesign.framework.keep").click();
-            assertThat(page.locator(".dossier-list li")).containsText("Maison");
+            assertThat(page.locator(".dossier-list li").filter(new Locator.FilterOptions().setHasText("Maison")))
+                    .isVisible();
 
             String id = new Caller(http, "scd")
                     .post(
@@ -63,6 +65,34 @@ class FrameworksIT {
             sylvie.done();
             assertThat(sylvie.dossier().locator(".dossier-written")).containsText("C1 · Sylvie Bernard");
         }
+    }
+
+    @Test
+    void columnsThatNobodyKnowsAreChosenByHand() {
+        try (Participant sylvie = new Participant(port, "scd", Screen.PHONE)) {
+            Page page = sylvie.visitor().go("/initiatives/frameworks");
+            sylvie.fill("Nom du référentiel", "Métiers");
+            page.keyboard().press("Tab");
+            upload(page, "ref;texte;niveau\nM1;Accueillir;2\n");
+            assertThat(page.locator(".notice"))
+                    .containsText(sylvie.visitor().text("codesign.framework.columns.choose"));
+            choose(page, 0, "ref");
+            choose(page, 1, "texte");
+            assertThat(page.locator(".initiative-form li")).hasText("M1 · Accueillir");
+            sylvie.look("framework-columns");
+            sylvie.visitor().button("codesign.framework.keep").click();
+            assertThat(page.locator(".dossier-list li").filter(new Locator.FilterOptions().setHasText("Métiers")))
+                    .isVisible();
+            assertThat(page.locator(".columns-choice")).isHidden();
+        }
+    }
+
+    private static void choose(Page page, int field, String column) {
+        page.locator(".columns-choice vaadin-select").nth(field).click();
+        page.locator("vaadin-select-item[role=option]:visible")
+                .filter(new Locator.FilterOptions().setHasText(column))
+                .click();
+        assertThat(page.locator("vaadin-select-item[role=option]:visible")).hasCount(0);
     }
 
     private static void upload(Page page, String csv) {

@@ -1,14 +1,10 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.framework;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openrec.codesign.framework.FrameworkPreview;
 import org.openrec.codesign.framework.Frameworks;
+import org.openrec.codesign.framework.UnknownColumns;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisation;
@@ -51,6 +48,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
     private final ComboBox<Organisation> service = new ComboBox<>();
     private final TextField name = new TextField();
     private final UnorderedList there = new UnorderedList();
+    private final ColumnsChoice columns = new ColumnsChoice(this::preview);
     private final Div result = new Div();
     private transient Optional<byte[]> waiting = Optional.empty();
 
@@ -87,7 +85,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
         });
         FileUpload upload = new FileUpload(MOST_BYTES, locale, (file, size, content) -> taken(size, content));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
-        Div fields = new Div(service, name, upload, result);
+        Div fields = new Div(service, name, upload, columns, result);
         fields.addClassName("initiative-form");
         there.addClassName("dossier-list");
         add(there, fields);
@@ -111,6 +109,7 @@ class FrameworksView extends Div implements HasDynamicTitle {
         }
         return () -> {
             waiting = Optional.of(csv);
+            columns.clear();
             preview();
         };
     }
@@ -121,7 +120,15 @@ class FrameworksView extends Div implements HasDynamicTitle {
         name.setInvalid(false);
         waiting.ifPresent(csv -> {
             try {
-                show(frameworks.preview(service.getValue().id(), name.getValue(), csv));
+                show(frameworks.preview(service.getValue().id(), name.getValue(), csv, columns.value()));
+            } catch (UnknownColumns unknown) {
+                columns.offer(unknown.columns());
+                result.add(NoticeBox.problem(
+                        "",
+                        getTranslation(
+                                unknown.columns().isEmpty()
+                                        ? "codesign.framework.columns"
+                                        : "codesign.framework.columns.choose")));
             } catch (Problem.Invalid invalid) {
                 String text = invalid.detail(Language.of(getLocale()));
                 if (invalid.fields().stream().anyMatch(field -> field.pointer().equals("/framework"))) {
@@ -138,32 +145,18 @@ class FrameworksView extends Div implements HasDynamicTitle {
     }
 
     private void show(FrameworkPreview preview) {
-        result.add(new H2(getTranslation(
-                "codesign.framework.preview", preview.competences().size())));
-        if (!preview.wrong().isEmpty()) {
-            UnorderedList wrong = new UnorderedList();
-            wrong.addClassName("wrong-lines");
-            preview.wrong()
-                    .forEach(line -> wrong.add(new ListItem(getTranslation(
-                            "codesign.framework.line",
-                            line.number(),
-                            line.reason().in(getLocale())))));
-            result.add(
-                    new Paragraph(getTranslation(
-                            "codesign.framework.wrong", preview.wrong().size())),
-                    wrong);
-        }
-        UnorderedList first = new UnorderedList();
-        preview.competences().stream().limit(5).forEach(it -> first.add(new ListItem(it.code() + " · " + it.label())));
-        Button keep = new Button(getTranslation("codesign.framework.keep"), click -> keep(preview));
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        keep.setEnabled(!preview.competences().isEmpty());
-        result.add(first, keep);
+        columns.offer(preview.columns().stream()
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .toList());
+        columns.show(preview.code(), preview.label());
+        result.add(new PreviewedList(preview, () -> keep(preview)));
     }
 
     private void keep(FrameworkPreview preview) {
         frameworks.keep(service.getValue().id(), preview);
         waiting = Optional.empty();
+        columns.clear();
         result.removeAll();
         name.clear();
         showThere();
