@@ -2,6 +2,7 @@ package org.openrec.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 
@@ -18,6 +19,14 @@ public interface FormSchema {
 
     /** What values that somebody sent mean in this form. */
     Reading read(FormValues sent);
+
+    /**
+     * The same form with other options of one of its choices; whatever is not among them is no answer to it.
+     *
+     * @param key of the choice; nothing if there is none of that key
+     * @param offered what is offered of the options that are drawn
+     */
+    FormSchema offering(String key, UnaryOperator<List<FormComponent.Option>> offered);
 
     /** The form-js schema in one language, its options resolved. */
     ObjectNode toJson(Language language);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openrec.shared.Language;
 
@@ -39,6 +40,34 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
                     ? Stream.of(field)
                     : Stream.empty();
         });
+    }
+
+    @Override
+    public FormSchema offering(String key, UnaryOperator<List<FormComponent.Option>> offered) {
+        ObjectNode changed = json.deepCopy();
+        List<FormComponent> all = components.stream()
+                .map(it -> it instanceof FormComponent.Choice choice
+                                && choice.head().key().equals(key)
+                        ? offering(choice, offered, changed)
+                        : it)
+                .toList();
+        return new ReadForm(id, all, changed);
+    }
+
+    private static FormComponent offering(
+            FormComponent.Choice choice, UnaryOperator<List<FormComponent.Option>> offered, ObjectNode json) {
+        List<FormComponent.Option> options = offered.apply(choice.options());
+        json.path("components").forEach(component -> {
+            if (component.path("key").asText().equals(choice.head().key())) {
+                ArrayNode values = ((ObjectNode) component).putArray("values");
+                options.forEach(option -> values.addObject()
+                        .put("value", option.value())
+                        .put("label", option.label().fr())
+                        .putObject("properties")
+                        .put("label.en", option.label().en()));
+            }
+        });
+        return new FormComponent.Choice(choice.head(), options, choice.dropDown());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openrec.task;
 import java.util.Set;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
+import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
@@ -33,6 +34,11 @@ public interface FormHandler {
     /** What the form begins with for somebody who has kept no draft of it. */
     default FormValues begin(TaskEntry task, Actor actor) {
         return FormValues.empty();
+    }
+
+    /** The form as it is asked now, such as with the dates that were proposed. */
+    default FormSchema asked(FormSchema form, TaskEntry task) {
+        return form;
     }
 
     /** Whose word on the subject stands when the task opens: they are not asked again. */

@@ -2,6 +2,7 @@ package org.openrec.codesign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.openrec.codesign.Workbench.ACCOMPANIST;
 import static org.openrec.codesign.Workbench.PARTNER;
 import static org.openrec.codesign.Workbench.SERVICE;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.shared.SomebodyWasFaster;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -284,6 +286,14 @@ class BadgeCodesignTests {
                 ACCOMPANIST,
                 "proposeDates",
                 JSON.objectNode().put("date1", "2027-01-12T14:00").put("agenda", "Début"));
+        Caller service = work.as(SERVICE);
+        JsonNode asked = service.read("/api/tasks/" + service.tasks(work.id()).get(0));
+        assertThat(asked.path("form").path("components").path(0).path("values").findValuesAsText("value"))
+                .as("as many as were proposed")
+                .containsExactly("date1", "none");
+        assertThat(asked.path("form").path("components").path(0).path("values").findValuesAsText("label"))
+                .first(STRING)
+                .contains("12", "2027", "14");
         assertThat(work.tryTo(SERVICE, "chooseDate", JSON.objectNode().put("choice", "date3"))
                         .getStatusCode()
                         .value())
@@ -293,6 +303,14 @@ class BadgeCodesignTests {
         work.complete(SERVICE, "chooseDate", JSON.objectNode().put("choice", "none"));
 
         assertThat(work.steps(ACCOMPANIST)).containsExactly("proposeDates");
+        Caller accompanist = work.as(ACCOMPANIST);
+        assertThat(accompanist
+                        .read("/api/tasks/" + accompanist.tasks(work.id()).get(0))
+                        .path("values")
+                        .path("agenda")
+                        .asText())
+                .as("typed once")
+                .isEqualTo("Début");
     }
 
     private void upToThePaperBadges(Workbench work, boolean thirdWorkshop) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +21,8 @@ import org.openrec.shared.Folded;
  * @param columns by their names, without regard to case, accents and what stands between words
  */
 public record CsvTable(List<String> columns, List<Line> lines) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public CsvTable {
         columns = List.copyOf(columns);
@@ -92,7 +95,21 @@ public record CsvTable(List<String> columns, List<Line> lines) {
 
     /** Neither capitals nor accents nor what stands between words tell one name from another. */
     private static String key(String name) {
-        String letters = Folded.plain(name).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 0x80) {
+                return keyOfAnyScript(name);
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                letters.append(Character.toLowerCase(letter));
+            }
+        }
+        return letters.isEmpty() ? name : letters.toString();
+    }
+
+    private static String keyOfAnyScript(String name) {
+        String letters = BETWEEN_WORDS.matcher(Folded.plain(name)).replaceAll("");
         return letters.isEmpty() ? name : letters;
     }
 

@@ -40,9 +40,11 @@ class Handling {
 
     /** The form of the task as its case has it; empty if the step has none. */
     Optional<FormSchema> schema(TaskRow task) {
-        return task.entry().form().map(id -> forms.find(id, task.deployment())
+        Optional<FormSchema> drawn = task.entry().form().map(id -> forms.find(id, task.deployment())
                 .orElseThrow(() -> new IllegalStateException(
                         "The form " + id + " of task " + task.entry().id() + " was not deployed with its diagram")));
+        return drawn.map(
+                form -> handler(task).map(it -> it.asked(form, task.entry())).orElse(form));
     }
 
     /** An entry with its form; empty where a feature took the values and shows them itself. */

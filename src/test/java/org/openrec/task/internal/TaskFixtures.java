@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Relation;
@@ -211,6 +212,11 @@ class TaskFixtures {
         @Override
         public List<String> processKeys() {
             return List.of("score");
+        }
+
+        @Override
+        public FormSchema offering(String key, UnaryOperator<List<FormComponent.Option>> offered) {
+            return this;
         }
 
         @Override
