@@ -204,7 +204,10 @@ class InitiativeIT {
         aude.done();
         sylvie.begin("Choisir une date");
         assertThat(sylvie.page().locator(".beside-task")).containsText("14 h");
-        sylvie.choose("La première date");
+        sylvie.page()
+                .locator("main vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("14 h"))
+                .click();
         sylvie.done();
         aude.begin("Tenir la réunion et écrire le compte rendu");
         aude.fill("Personnes présentes", "Aude et Sylvie");
