@@ -54,7 +54,7 @@ public record AcceptedApplication(
                 .filter(it -> it.opinion().decision() == Decision.ACCEPTED)
                 .filter(it -> it.organisation().equals(application.organisation()))
                 .filter(it -> !application.isOf(it.reviewer()))
-                .map(it -> new Acceptance(it.reviewer(), it.reviewerName(), it.organisation()))
+                .map(it -> new Acceptance(it.reviewer(), it.reviewerName(), it.organisation(), it.outside()))
                 .toList();
         if (acceptances.size() < application.reviewers()) {
             throw new AcceptanceMissing(acceptances.size(), application.reviewers());
@@ -73,8 +73,12 @@ public record AcceptedApplication(
                 application.decidedAt().orElseThrow(ApplicationHasMovedOn::new));
     }
 
-    /** A reviewer said yes, for an organisation whose staff the reviewer was then. */
-    public record Acceptance(PersonId reviewer, String name, OrganisationId organisation) {}
+    /**
+     * A reviewer said yes, for an organisation.
+     *
+     * @param outside whether the reviewer was not of its staff then, but asked by it for this one task
+     */
+    public record Acceptance(PersonId reviewer, String name, OrganisationId organisation, boolean outside) {}
 
     /** The process has come to the badge without the reviews that it takes: only a person can mend that. */
     public static final class AcceptanceMissing extends Problem.Conflict {

@@ -84,6 +84,6 @@ final class ApplicationFixtures {
         List<Finding> findings = List.of("question", "sources").stream()
                 .map(it -> new Finding(it, !List.of(unmet).contains(it), "c"))
                 .toList();
-        return new Review(1, PersonId.random(), "x", SCD, new Opinion(decision, findings, "r", "n"), NOW, false);
+        return new Review(1, PersonId.random(), "x", SCD, false, new Opinion(decision, findings, "r", "n"), NOW, false);
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BadgeOfApplication {
 
+    /** Who acts in no role, but by an invitation. */
+    private static final String GUEST = "guest";
+
     private final ApplicationOutcomes applications;
     private final Awards awards;
     private final Issuance issuance;
@@ -77,7 +80,7 @@ public class BadgeOfApplication {
                                 it.reviewer().toString(),
                                 it.name(),
                                 it.organisation().value(),
-                                Role.STAFF.code()))
+                                it.outside() ? GUEST : Role.STAFF.code()))
                         .toList(),
                 Optional.of(new Grounds.ByProcess(process.process(), process.version())));
     }

@@ -10,7 +10,8 @@ import org.openrec.people.PersonId;
 /**
  * What one reviewer found in one round.
  *
- * @param organisation of whose staff the reviewer was when it was given
+ * @param organisation for which the review was given
+ * @param outside whether the reviewer was not of its staff then, but asked by it for this one task
  * @param takenBack whether the reviewer took it back and has not given another one yet
  */
 public record Review(
@@ -18,6 +19,7 @@ public record Review(
         PersonId reviewer,
         String reviewerName,
         OrganisationId organisation,
+        boolean outside,
         Opinion opinion,
         Instant givenAt,
         boolean takenBack) {

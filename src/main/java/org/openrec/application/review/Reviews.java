@@ -36,11 +36,12 @@ public class Reviews {
     boolean give(BadgeApplication application, Actor reviewer, Opinion opinion, Instant now) {
         return jdbc.sql("""
                         insert into openrec.application_review
-                            (application, round, reviewer, reviewer_name, organisation, opinion, given_at)
-                        values (:application, :round, :reviewer, :name, :organisation, cast(:opinion as jsonb), :now)
+                            (application, round, reviewer, reviewer_name, organisation, outside, opinion, given_at)
+                        values (:application, :round, :reviewer, :name, :organisation, :outside,
+                            cast(:opinion as jsonb), :now)
                         on conflict (application, round, reviewer) do update
                             set opinion = excluded.opinion, given_at = excluded.given_at, taken_back = false,
-                                organisation = excluded.organisation
+                                organisation = excluded.organisation, outside = excluded.outside
                             where application_review.taken_back
                         """)
                         .param("application", application.id().value())
@@ -48,6 +49,7 @@ public class Reviews {
                         .param("reviewer", reviewer.id().value())
                         .param("name", reviewer.displayName())
                         .param("organisation", application.organisation().value())
+                        .param("outside", !application.reviewableBy(reviewer))
                         .param("opinion", Json.write(opinion))
                         .param("now", Timestamp.from(now))
                         .update()
@@ -80,7 +82,8 @@ public class Reviews {
     public Map<ApplicationId, List<Review>> all(Collection<ApplicationId> applications) {
         return jdbc
                 .sql("""
-                        select application, round, reviewer, reviewer_name, organisation, opinion, given_at, taken_back
+                        select application, round, reviewer, reviewer_name, organisation, outside, opinion, given_at,
+                            taken_back
                         from openrec.application_review where application = any (?) order by round, given_at
                         """)
                 .param(applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
@@ -98,6 +101,7 @@ public class Reviews {
                 new PersonId(row.getObject("reviewer", UUID.class)),
                 row.getString("reviewer_name"),
                 new OrganisationId(row.getString("organisation")),
+                row.getBoolean("outside"),
                 Json.opinion(row.getString("opinion")),
                 row.getTimestamp("given_at").toInstant(),
                 row.getBoolean("taken_back"));

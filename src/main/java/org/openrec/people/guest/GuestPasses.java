@@ -167,6 +167,13 @@ public class GuestPasses {
         sessions.endAll(guest);
     }
 
+    /** The one thing goes on as another: the same link opens that one from now on. */
+    public void lead(PersonId person, Subject subject, String link) {
+        jdbc.sql("UPDATE openrec.guest_pass SET subject_type = ?, subject_id = ?, link = ? WHERE person = ?")
+                .params(subject.type(), subject.id(), link, person.value())
+                .update();
+    }
+
     /** Nobody can tell any more who they were; an account that they have become is theirs. Nothing if they came by no link. */
     public void forget(PersonId person) {
         find(person).ifPresent(guest -> {

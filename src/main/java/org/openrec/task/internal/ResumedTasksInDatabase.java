@@ -15,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ResumedTasksInDatabase implements ResumedTasks {
 
-    private record Resumed(TaskId task, Timestamp createdAt, Optional<Timestamp> dueAt, Timestamp dueKey) {}
+    private record Resumed(
+            TaskId task, TaskId before, Timestamp createdAt, Optional<Timestamp> dueAt, Timestamp dueKey) {}
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
+    private final TaskGuestsInDatabase guests;
 
-    ResumedTasksInDatabase(JdbcClient jdbc, TaskRows rows) {
+    ResumedTasksInDatabase(JdbcClient jdbc, TaskRows rows, TaskGuestsInDatabase guests) {
+        this.guests = guests;
         this.jdbc = jdbc;
         this.rows = rows;
     }
@@ -28,6 +31,7 @@ class ResumedTasksInDatabase implements ResumedTasks {
     @Override
     public void resume(Actor actor, Subject subject) {
         find(actor, subject).ifPresent(resumed -> {
+            guests.goesOn(resumed.before(), resumed.task(), actor.id());
             rows.assign(resumed.task(), actor.id(), actor.login(), actor.displayName());
             jdbc.sql("UPDATE openrec.task_entry SET created_at = ?, due_at = CAST(? AS timestamptz), due_key = ?"
                             + " WHERE id = ?")
@@ -48,7 +52,7 @@ class ResumedTasksInDatabase implements ResumedTasks {
 
     private Optional<Resumed> find(Actor actor, Subject subject) {
         return jdbc.sql("""
-                        SELECT now.id, before.created_at, before.due_at, before.due_key
+                        SELECT now.id, before.id AS before_id, before.created_at, before.due_at, before.due_key
                         FROM openrec.task_entry now JOIN openrec.task_entry before
                             ON before.subject_type = now.subject_type AND before.subject_id = now.subject_id
                             AND before.step = now.step AND before.process_key = now.process_key
@@ -59,6 +63,7 @@ class ResumedTasksInDatabase implements ResumedTasks {
                 .params(subject.type(), subject.id(), actor.id().value())
                 .query((row, number) -> new Resumed(
                         new TaskId(row.getString("id")),
+                        new TaskId(row.getString("before_id")),
                         row.getTimestamp("created_at"),
                         Optional.ofNullable(row.getTimestamp("due_at")),
                         row.getTimestamp("due_key")))

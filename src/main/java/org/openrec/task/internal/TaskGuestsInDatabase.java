@@ -47,6 +47,7 @@ class TaskGuestsInDatabase implements TaskGuests {
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
+    private final PersonalDoors doors;
     private final FilledForms dossier;
     private final SubjectKinds kinds;
     private final GuestPasses passes;
@@ -59,6 +60,7 @@ class TaskGuestsInDatabase implements TaskGuests {
     TaskGuestsInDatabase(
             JdbcClient jdbc,
             TaskRows rows,
+            PersonalDoors doors,
             FilledForms dossier,
             SubjectKinds kinds,
             GuestPasses passes,
@@ -69,6 +71,7 @@ class TaskGuestsInDatabase implements TaskGuests {
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.doors = doors;
         this.dossier = dossier;
         this.kinds = kinds;
         this.passes = passes;
@@ -159,14 +162,23 @@ class TaskGuestsInDatabase implements TaskGuests {
                         Timestamp.from(clock.instant()),
                         Timestamp.from(endsAt))
                 .update();
-        String door = guest.id().toString();
-        if (!row.candidates().contains(door)) {
-            jdbc.sql("UPDATE openrec.task_entry SET candidates = array_append(candidates, ?) WHERE id = ?")
-                    .params(door, task)
-                    .update();
-            jdbc.sql("""
-                            INSERT INTO openrec.task_candidate (candidate, task_id, created_at, due_key, category)
-                            SELECT ?, id, created_at, due_key, category FROM openrec.task_entry WHERE id = ?""").params(door, task).update();
+        doors.open(row.entry().id(), guest.id());
+    }
+
+    /** Somebody takes back what they did as a guest: the task that opens in its place is theirs, until the same day. */
+    void goesOn(TaskId before, TaskId now, PersonId person) {
+        int guests = jdbc.sql("""
+                        INSERT INTO openrec.task_guest (task_id, person, host, invited_at, ends_at)
+                        SELECT ?, person, host, invited_at, ends_at FROM openrec.task_guest
+                        WHERE task_id = ? AND person = ? AND taken_back_at IS NULL AND ends_at > ?
+                        ON CONFLICT DO NOTHING""")
+                .params(now.value(), before.value(), person.value(), Timestamp.from(clock.instant()))
+                .update();
+        if (guests == 1) {
+            doors.open(now, person);
+            passes.find(person)
+                    .filter(it -> it.subject().equals(subject(before)))
+                    .ifPresent(it -> passes.lead(person, subject(now), link(now)));
         }
     }
 
@@ -256,21 +268,12 @@ class TaskGuestsInDatabase implements TaskGuests {
                 .params(Timestamp.from(clock.instant()), task.value(), holder.value())
                 .update();
         if (guests == 1) {
-            shut(task, holder);
+            doors.shut(task, holder);
             passes.find(holder)
                     .filter(it ->
                             it.subject().equals(subject(task)) && it.keptAt().isEmpty())
                     .ifPresent(it -> passes.takeBack(holder));
         }
-    }
-
-    private void shut(TaskId task, PersonId person) {
-        jdbc.sql("UPDATE openrec.task_entry SET candidates = array_remove(candidates, ?) WHERE id = ?")
-                .params(person.toString(), task.value())
-                .update();
-        jdbc.sql("DELETE FROM openrec.task_candidate WHERE task_id = ? AND candidate = ?")
-                .params(task.value(), person.toString())
-                .update();
     }
 
     /** Shuts what guests could do until a day that has come, done or not. */
@@ -282,6 +285,6 @@ class TaskGuestsInDatabase implements TaskGuests {
                 .query((row, number) -> new TaskRows.Held(
                         new TaskId(row.getString("task_id")), new PersonId(row.getObject("person", UUID.class))))
                 .list()
-                .forEach(it -> shut(it.task(), it.holder()));
+                .forEach(it -> doors.shut(it.task(), it.holder()));
     }
 }

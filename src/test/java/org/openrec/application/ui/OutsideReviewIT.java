@@ -66,7 +66,18 @@ class OutsideReviewIT {
             sylvie.look("outside-given");
             assertThat(page.locator(".task-outside")).containsText(sylvie.text("task.outside.notYet"));
 
-            review(malik, link(), task);
+            comeIn(malik, link(), task);
+            review(malik);
+            malik.page()
+                    .locator("vaadin-notification-card vaadin-button")
+                    .first()
+                    .click();
+            assertThat(malik.page().locator(".task-row")).hasCount(1);
+            malik.page().locator(".task-row a").first().click();
+            assertThat(malik.page().locator(".criterion-review [aria-pressed=true]"))
+                    .hasCount(3);
+            malik.look("outside-taken-back");
+            decide(malik);
 
             sylvie.go("/tasks");
             assertThat(page.locator("a[href$='" + task.substring(1) + "']")).hasCount(0);
@@ -103,7 +114,7 @@ class OutsideReviewIT {
                 .orElseThrow();
     }
 
-    private static void review(Visitor malik, String link, String task) {
+    private static void comeIn(Visitor malik, String link, String task) {
         Page page = malik.go(link);
         page.locator("button.action").click();
         page.waitForURL("**" + task);
@@ -112,6 +123,11 @@ class OutsideReviewIT {
         Locator criteria = page.locator(".criterion-review");
         assertThat(criteria).hasCount(3);
         malik.look("outside-review");
+    }
+
+    private static void review(Visitor malik) {
+        Page page = malik.page();
+        Locator criteria = page.locator(".criterion-review");
         for (int i = 0; i < 3; i++) {
             if (!criteria.nth(i).locator(".criterion-body").isVisible()) {
                 criteria.nth(i).locator(".criterion-head").click();
@@ -119,7 +135,11 @@ class OutsideReviewIT {
             criteria.nth(i).locator("[data-key=m]").click();
             assertThat(criteria.nth(i).locator("[data-key=m]")).hasAttribute("aria-pressed", "true");
         }
-        page.locator(".desk-end vaadin-button").click();
-        assertThat(page.locator("vaadin-notification-card")).isVisible();
+        decide(malik);
+    }
+
+    private static void decide(Visitor malik) {
+        malik.page().locator(".desk-end vaadin-button").click();
+        assertThat(malik.page().locator("vaadin-notification-card")).isVisible();
     }
 }

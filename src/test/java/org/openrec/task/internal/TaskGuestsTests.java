@@ -30,6 +30,7 @@ import org.openrec.people.guest.GuestPasses;
 import org.openrec.shared.Language;
 import org.openrec.shared.Subject;
 import org.openrec.task.Inbox;
+import org.openrec.task.ResumedTasks;
 import org.openrec.task.TaskDraft;
 import org.openrec.task.TaskId;
 import org.openrec.task.Tasks;
@@ -58,6 +59,9 @@ class TaskGuestsTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    ResumedTasks resumed;
 
     @Autowired
     Inbox inbox;
@@ -187,6 +191,23 @@ class TaskGuestsTests {
 
         assertThat(guests.isCalledTo(nadia.id(), subject())).isFalse();
         assertThat(tasks.isClosed(nadia, task)).isFalse();
+    }
+
+    @Test
+    void whoTakesBackWhatTheyDidGoesOn() {
+        Actor nadia = invite();
+        tasks.complete(nadia, task, answer("yes"));
+        TaskId again = Example.at(SCD).openIn(inbox);
+
+        resumed.resume(nadia, subject());
+
+        assertThat(tasks.find(nadia, again).orElseThrow().entry().isHeldBy(nadia.id()))
+                .isTrue();
+        assertThat(passes.find(nadia.id()).orElseThrow().link()).isEqualTo("/tasks/" + again);
+        others.takeOver(scd, again, "Je m’en occupe");
+        assertThat(tasks.find(nadia, again)).isEmpty();
+        assertThat(passes.find(nadia.id()).orElseThrow().isGood(clock.instant()))
+                .isFalse();
     }
 
     private Subject subject() {
