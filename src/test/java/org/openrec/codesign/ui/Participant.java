@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.openrec.browser.Screen;
@@ -99,7 +100,20 @@ final class Participant implements AutoCloseable {
     void done() {
         String before = page().url();
         visitor.button("task.complete").click();
+        if (!hasLeft(before)) {
+            // the first word takes the task, and what is shown of that may move the button from under the pointer
+            visitor.button("task.complete").click();
+        }
         page().waitForURL(url -> !url.equals(before));
+    }
+
+    private boolean hasLeft(String before) {
+        try {
+            page().waitForURL(url -> !url.equals(before), new Page.WaitForURLOptions().setTimeout(20_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     void look(String name) {
