@@ -64,6 +64,7 @@ class ArchitectureTests {
         "application.ui.review",
         "codesign.badge",
         "codesign.brought",
+        "codesign.card",
         "codesign.contribution",
         "codesign.course",
         "codesign.dossier",

@@ -202,6 +202,18 @@ class RolesTests {
         guestsComeIn(initiative);
         ids.put("initiative", initiative);
         ids.put("party", party);
+        ids.put("kind", "evidence");
+        ids.put(
+                "card",
+                team.post(
+                                "/api/initiatives/" + initiative + "/cards",
+                                JsonNodeFactory.instance
+                                        .objectNode()
+                                        .put("kind", "situation")
+                                        .put("text", "Guider une visite"))
+                        .getBody()
+                        .path("id")
+                        .asText());
     }
 
     /** What is no part of the API is asked for as a browser does it. */

@@ -41,6 +41,10 @@ public record Filled(Submission submission) {
         return submission.values().text(key).orElse("").strip();
     }
 
+    public boolean yes(String key) {
+        return submission.values().json().path(key).asBoolean();
+    }
+
     public List<JsonNode> list(String key) {
         List<JsonNode> items = new ArrayList<>();
         submission.values().json().path(key).forEach(items::add);

@@ -151,6 +151,7 @@ final class Places {
                 place("accompagnement", "/api/initiatives"),
                 place("accompagnement", "/api/initiatives/{}", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/journal", names.initiative()),
+                place("accompagnement", "/api/initiatives/{}/cards", names.initiative()),
                 place("partenaire", "/initiatives/{}", names.initiative()),
                 place("portage", "/initiatives"),
                 place("processus", "/studio"),

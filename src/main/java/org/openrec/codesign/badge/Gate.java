@@ -14,7 +14,7 @@ import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.contribution.Contributions;
+import org.openrec.codesign.card.Cards;
 import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
 import org.openrec.codesign.memory.Happened;
@@ -34,7 +34,7 @@ class Gate {
     private final GateDecisions decisions;
     private final Initiatives initiatives;
     private final Crossings crossings;
-    private final Contributions contributions;
+    private final Cards cards;
     private final Publishing publishing;
     private final Memory memory;
     private final Clock clock;
@@ -44,7 +44,7 @@ class Gate {
             GateDecisions decisions,
             Initiatives initiatives,
             Crossings crossings,
-            Contributions contributions,
+            Cards cards,
             Publishing publishing,
             Memory memory,
             Clock clock) {
@@ -52,7 +52,7 @@ class Gate {
         this.decisions = decisions;
         this.initiatives = initiatives;
         this.crossings = crossings;
-        this.contributions = contributions;
+        this.cards = cards;
         this.publishing = publishing;
         this.memory = memory;
         this.clock = clock;
@@ -112,9 +112,8 @@ class Gate {
                         .stream())
                 .map(Crossing::competence)
                 .distinct()
-                .flatMap(it -> contributions
-                        .findByIdAndInitiative(it, badge.initiative().value())
-                        .stream())
+                .flatMap(it -> cards.lying(it, badge.initiative().value()).stream())
+                .distinct()
                 .map(it -> Competence.of(it.text(), it.alignment()))
                 .toList();
         return new AchievementContent(

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Filled;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
-import org.openrec.codesign.contribution.Contribution;
-import org.openrec.codesign.contribution.ContributionKind;
-import org.openrec.codesign.contribution.Contributions;
+import org.openrec.codesign.card.Card;
+import org.openrec.codesign.card.Cards;
 import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
 import org.openrec.shared.FieldProblem;
@@ -25,11 +25,11 @@ class PaperReader {
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_BADGES = 20;
 
-    private final Contributions contributions;
+    private final Cards cards;
     private final Crossings crossings;
 
-    PaperReader(Contributions contributions, Crossings crossings) {
-        this.contributions = contributions;
+    PaperReader(Cards cards, Crossings crossings) {
+        this.cards = cards;
         this.crossings = crossings;
     }
 
@@ -60,10 +60,9 @@ class PaperReader {
             ContributionKind kind,
             List<FieldProblem> problems) {
         return number(item.path(key).asText(""))
-                .flatMap(id -> contributions.findByIdAndInitiative(
-                        id, form.initiative().value()))
-                .filter(it -> it.kind() == kind)
-                .map(Contribution::id)
+                .flatMap(id -> cards.lying(id, form.initiative().value()))
+                .filter(it -> it.kind() == kind && it.kept())
+                .map(Card::id)
                 .orElseGet(() -> {
                     problems.add(problem(pointer + key, "contributionUnknown"));
                     return 0L;
@@ -150,11 +149,8 @@ class PaperReader {
                         said(initiative, crossing.evidence())));
     }
 
-    private String said(InitiativeId initiative, long contribution) {
-        return contributions
-                .findByIdAndInitiative(contribution, initiative.value())
-                .map(Contribution::text)
-                .orElse("");
+    private String said(InitiativeId initiative, long card) {
+        return cards.lying(card, initiative.value()).map(Card::text).orElse("");
     }
 
     private static Optional<Long> number(String text) {
@@ -179,6 +175,6 @@ class PaperReader {
         }
     }
 
-    /** Three contributions that are put against each other. */
+    /** Three cards that are put against each other. */
     record Triple(long situation, long competence, long evidence) {}
 }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.badge.PaperBadgeDrafts;
 import org.openrec.codesign.contribution.Contribution;
-import org.openrec.codesign.contribution.ContributionKind;
-import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.contribution.Crossing;
 import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.contribution.Laying;
 import org.openrec.codesign.course.Accompanying;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.credential.definition.BadgeDefinition;
@@ -32,7 +32,7 @@ public class BringingBadges {
     private final Accompanying accompanying;
     private final Partaking partaking;
     private final PaperBadgeDrafts drafts;
-    private final Contributions contributions;
+    private final Laying laying;
     private final Crossings crossings;
     private final Actors actors;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class BringingBadges {
             Accompanying accompanying,
             Partaking partaking,
             PaperBadgeDrafts drafts,
-            Contributions contributions,
+            Laying laying,
             Crossings crossings,
             Actors actors,
             Clock clock) {
@@ -50,7 +50,7 @@ public class BringingBadges {
         this.accompanying = accompanying;
         this.partaking = partaking;
         this.drafts = drafts;
-        this.contributions = contributions;
+        this.laying = laying;
         this.crossings = crossings;
         this.actors = actors;
         this.clock = clock;
@@ -162,8 +162,9 @@ public class BringingBadges {
     }
 
     private long contributed(Initiative initiative, ContributionKind kind, String text, Actor actor) {
-        return contributions
-                .saveAndFlush(new Contribution(initiative, kind, text, Optional.empty(), actor, clock.instant()))
+        return laying.lay(
+                        new Contribution(initiative, kind, text, Optional.empty(), actor, clock.instant()),
+                        Optional.empty())
                 .id();
     }
 

@@ -2,11 +2,14 @@ package org.openrec.codesign.contribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openrec.codesign.Aspect;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Filled;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
@@ -15,6 +18,9 @@ import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.card.Arranging;
+import org.openrec.codesign.card.Card;
+import org.openrec.codesign.card.Settling;
 import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.codesign.framework.Frameworks;
 import org.openrec.codesign.memory.Happened;
@@ -32,14 +38,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contributing {
 
-    private static final Map<String, ContributionKind> LISTS = Map.of(
-            "situations", ContributionKind.SITUATION,
-            "competences", ContributionKind.COMPETENCE,
-            "evidence", ContributionKind.EVIDENCE);
+    private static final List<ContributionKind> LISTS =
+            List.of(ContributionKind.SITUATION, ContributionKind.COMPETENCE, ContributionKind.EVIDENCE);
 
     private final Initiatives initiatives;
     private final Parties parties;
-    private final Contributions contributions;
+    private final Laying laying;
+    private final Arranging arranging;
+    private final Settling settling;
     private final PhaseNotes notes;
     private final Frameworks frameworks;
     private final Access access;
@@ -49,7 +55,9 @@ public class Contributing {
     Contributing(
             Initiatives initiatives,
             Parties parties,
-            Contributions contributions,
+            Laying laying,
+            Arranging arranging,
+            Settling settling,
             PhaseNotes notes,
             Frameworks frameworks,
             Access access,
@@ -57,7 +65,9 @@ public class Contributing {
             Clock clock) {
         this.initiatives = initiatives;
         this.parties = parties;
-        this.contributions = contributions;
+        this.laying = laying;
+        this.arranging = arranging;
+        this.settling = settling;
         this.notes = notes;
         this.frameworks = frameworks;
         this.access = access;
@@ -104,25 +114,44 @@ public class Contributing {
                 .about(form.party().orElseThrow()));
     }
 
+    /** What the interests come to: what is written here besides, and what stands on the list. */
     void consolidateInterest(Filled form) {
-        keep(form, ContributionKind.INTEREST, form.text("forOrganisations"), it -> it.about(Aspect.FOR_ORGANISATIONS));
-        keep(form, ContributionKind.INTEREST, form.text("forStudents"), it -> it.about(Aspect.FOR_STUDENTS));
-        memory.keep(Happened.in(form, Happening.INTEREST_CONSOLIDATED));
+        Map.of("forOrganisations", Aspect.FOR_ORGANISATIONS, "forStudents", Aspect.FOR_STUDENTS)
+                .forEach((key, aspect) -> {
+                    if (!form.text(key).isEmpty()) {
+                        keep(form, ContributionKind.INTEREST, form.text(key), it -> it.about(aspect));
+                    }
+                });
+        settling.settle(form, ContributionKind.INTEREST);
+    }
+
+    /** What is added here besides, and what stands on the list. */
+    void settle(Filled form, ContributionKind kind) {
+        if (gather(form) > 0) {
+            memory.keep(Happened.in(
+                    form, Happening.CONTRIBUTED, form.list(kind.list()).size()));
+        }
+        settling.settle(form, kind);
     }
 
     /** The lists of situations, competences and evidence that a form has. */
     public void add(Filled form) {
+        memory.keep(Happened.in(form, Happening.CONTRIBUTED, gather(form)));
+    }
+
+    private int gather(Filled form) {
         int[] added = {0};
-        LISTS.forEach((list, kind) -> form.list(list).forEach(item -> {
+        LISTS.forEach(kind -> form.list(kind.list()).forEach(item -> {
             String text = item.path("text").asText("").strip();
             if (!text.isEmpty()) {
-                keep(form, kind, text, it -> picked(form, item)
+                Card card = keep(form, kind, text, it -> picked(form, item)
                         .map(it::from)
                         .orElseGet(() -> it.coded(item.path("code").asText("").strip())));
+                arranging.tieAtOnce(card, situations(item));
                 added[0]++;
             }
         }));
-        memory.keep(Happened.in(form, Happening.CONTRIBUTED, added[0]));
+        return added[0];
     }
 
     /**
@@ -146,10 +175,9 @@ public class Contributing {
         }
         Optional<Party> party =
                 access.own(initiative, actor).stream().filter(Party::here).findFirst();
-        Contribution given = contributions.saveAndFlush(
-                new Contribution(initiative, known, text.strip(), party, actor, clock.instant()));
+        Card card = laying.lay(new Contribution(initiative, known, text.strip(), party, actor, clock.instant()), party);
         memory.keep(Happened.of(id, Happening.CONTRIBUTED, 1).by(actor).as(party.map(Party::id)));
-        return given.id();
+        return card.id();
     }
 
     private Optional<FrameworkCompetence> picked(Filled form, JsonNode item) {
@@ -159,9 +187,22 @@ public class Contributing {
                 item.path("text").asText("").strip());
     }
 
-    private void keep(Filled form, ContributionKind kind, String text, Function<Contribution, Contribution> detail) {
-        contributions.saveAndFlush(detail.apply(
-                new Contribution(initiative(form), kind, text, party(form), form.actor(), clock.instant())));
+    private Card keep(Filled form, ContributionKind kind, String text, Function<Contribution, Contribution> detail) {
+        Optional<Party> party = party(form);
+        return laying.lay(
+                detail.apply(new Contribution(initiative(form), kind, text, party, form.actor(), clock.instant())),
+                party);
+    }
+
+    /** The numbers of the cards that somebody tied it to; words that are no number are none. */
+    private static Set<Long> situations(JsonNode item) {
+        Set<Long> numbers = new HashSet<>();
+        item.path("situations").forEach(it -> {
+            if (it.asText().matches("\\d{1,18}")) {
+                numbers.add(Long.valueOf(it.asText()));
+            }
+        });
+        return numbers;
     }
 
     private Optional<Party> party(Filled form) {

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrec.achievement.Alignment;
 import org.openrec.codesign.Aspect;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.card.Card;
 import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.codesign.party.Party;
 import org.openrec.people.Actor;
@@ -23,7 +25,7 @@ import org.openrec.people.Actor;
 @Table(name = "contribution")
 public class Contribution {
 
-    public static final int LONGEST = 4000;
+    public static final int LONGEST = Card.LONGEST;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -90,6 +92,10 @@ public class Contribution {
         return Optional.ofNullable(id).orElseThrow(() -> new IllegalStateException("Not kept yet"));
     }
 
+    public InitiativeId initiative() {
+        return new InitiativeId(initiative);
+    }
+
     public ContributionKind kind() {
         return kind;
     }
@@ -106,9 +112,13 @@ public class Contribution {
         return code;
     }
 
+    String framework() {
+        return framework;
+    }
+
     /** Where its framework describes it for everybody, if it does. */
-    public Optional<Alignment> alignment() {
-        return Optional.ofNullable(address).map(it -> new Alignment(framework, code, it));
+    Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 
     public Optional<Long> party() {

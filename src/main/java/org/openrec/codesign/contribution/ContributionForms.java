@@ -1,5 +1,6 @@
 package org.openrec.codesign.contribution;
 
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.HandledForm;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,21 @@ class ContributionForms {
     @Bean
     FormHandler evidenceForm(Contributing contributing) {
         return HandledForm.of("evidence", contributing::add);
+    }
+
+    @Bean
+    FormHandler situationsListForm(Contributing contributing) {
+        return HandledForm.of("situationsList", form -> contributing.settle(form, ContributionKind.SITUATION));
+    }
+
+    @Bean
+    FormHandler competencesListForm(Contributing contributing) {
+        return HandledForm.of("competencesList", form -> contributing.settle(form, ContributionKind.COMPETENCE));
+    }
+
+    @Bean
+    FormHandler evidenceListForm(Contributing contributing) {
+        return HandledForm.of("evidenceList", form -> contributing.settle(form, ContributionKind.EVIDENCE));
     }
 
     @Bean

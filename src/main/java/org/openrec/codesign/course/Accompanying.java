@@ -17,6 +17,7 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.codesign.Phase;
+import org.openrec.codesign.card.Settling;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -45,6 +46,7 @@ public class Accompanying {
     private final Organisations organisations;
     private final Access access;
     private final Cases cases;
+    private final Settling settling;
     private final Memory memory;
     private final Clock clock;
 
@@ -53,12 +55,14 @@ public class Accompanying {
             Organisations organisations,
             Access access,
             Cases cases,
+            Settling settling,
             Memory memory,
             Clock clock) {
         this.initiatives = initiatives;
         this.organisations = organisations;
         this.access = access;
         this.cases = cases;
+        this.settling = settling;
         this.memory = memory;
         this.clock = clock;
     }
@@ -206,7 +210,9 @@ public class Accompanying {
         }
         memory.keep(Happened.of(initiative.id(), Happening.WENT_BACK, number, reason.strip())
                 .by(access.actor()));
-        cases.moveTo(initiative.subject(), Phase.of(number).orElseThrow().step(), reason.strip());
+        Phase phase = Phase.of(number).orElseThrow();
+        settling.openFrom(initiative, phase);
+        cases.moveTo(initiative.subject(), phase.step(), reason.strip());
     }
 
     private Initiative locked(InitiativeId id) {

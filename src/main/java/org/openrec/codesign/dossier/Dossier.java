@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.Aspect;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.PaperCriterion;
-import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.card.ListState;
+import org.openrec.codesign.card.Side;
 import org.openrec.codesign.memory.Event;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.codesign.session.MeetingRecord;
@@ -45,6 +48,7 @@ public record Dossier(
         List<Event> ledger,
         List<NoteLine> notes,
         List<ContributionLine> contributions,
+        List<CardList> lists,
         List<CrossingLine> crossings,
         List<BadgeLine> badges,
         Sessions<MeetingLine> meetings,
@@ -101,6 +105,39 @@ public record Dossier(
             Optional<String> by,
             int phase,
             Instant at) {}
+
+    /**
+     * The cards of one kind, as they stand.
+     *
+     * @param alike which of those that are kept say the same, by their numbers
+     */
+    public record CardList(ListState state, List<CardLine> kept, List<CardLine> dropped, List<List<Long>> alike) {
+
+        public ContributionKind kind() {
+            return state.kind();
+        }
+    }
+
+    /**
+     * @param sides for whom an interest is: what lies under the card speaks, too
+     * @param late it came after its list was settled
+     * @param situations the cards of those that a competence is shown in
+     * @param origins all that it comes from
+     * @param under how many cards lie under it
+     */
+    public record CardLine(
+            long id,
+            ContributionKind kind,
+            Optional<Aspect> aspect,
+            Set<Side> sides,
+            String text,
+            String code,
+            String framework,
+            Optional<String> droppedBecause,
+            boolean late,
+            Set<Long> situations,
+            List<ContributionLine> origins,
+            int under) {}
 
     public record CrossingLine(long id, String situation, String competence, String evidence) {}
 

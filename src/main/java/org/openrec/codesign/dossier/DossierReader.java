@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.UsePlans;
+import org.openrec.codesign.card.Card;
+import org.openrec.codesign.card.Cards;
 import org.openrec.codesign.contribution.Contribution;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.contribution.Crossings;
@@ -43,6 +45,8 @@ public class DossierReader {
     private final Memory memory;
     private final PhaseNotes notes;
     private final Contributions contributions;
+    private final Cards cards;
+    private final CardLists lists;
     private final Crossings crossings;
     private final SessionReader sessions;
     private final BadgeReader badges;
@@ -55,6 +59,8 @@ public class DossierReader {
             Memory memory,
             PhaseNotes notes,
             Contributions contributions,
+            Cards cards,
+            CardLists lists,
             Crossings crossings,
             SessionReader sessions,
             BadgeReader badges,
@@ -65,6 +71,8 @@ public class DossierReader {
         this.memory = memory;
         this.notes = notes;
         this.contributions = contributions;
+        this.cards = cards;
+        this.lists = lists;
         this.crossings = crossings;
         this.sessions = sessions;
         this.badges = badges;
@@ -88,6 +96,8 @@ public class DossierReader {
         List<Contribution> seen = given.stream()
                 .filter(it -> !former || it.party().filter(mine::contains).isPresent())
                 .toList();
+        List<Dossier.ContributionLine> lines =
+                seen.stream().map(it -> line(it, byId)).toList();
         return new Dossier(
                 initiative.id(),
                 initiative.title(),
@@ -118,8 +128,9 @@ public class DossierReader {
                         .filter(it -> Happening.LEDGER.contains(it.what()))
                         .toList(),
                 former ? List.of() : notes(id),
-                seen.stream().map(it -> line(it, byId)).toList(),
-                former ? List.of() : crossings(id, given),
+                lines,
+                former ? List.of() : lists.of(initiative.id(), lines),
+                former ? List.of() : crossings(id),
                 former ? List.of() : badges.of(id, byId),
                 sessions.meetings(initiative, former),
                 sessions.workshops(initiative, former),
@@ -198,7 +209,7 @@ public class DossierReader {
                 .toList();
     }
 
-    private static Dossier.ContributionLine line(Contribution given, Map<Long, Party> byId) {
+    static Dossier.ContributionLine line(Contribution given, Map<Long, Party> byId) {
         return new Dossier.ContributionLine(
                 given.id(),
                 given.kind(),
@@ -210,8 +221,12 @@ public class DossierReader {
                 given.givenAt());
     }
 
-    private List<Dossier.CrossingLine> crossings(UUID id, List<Contribution> given) {
-        Map<Long, String> texts = given.stream().collect(Collectors.toMap(Contribution::id, Contribution::text));
+    private List<Dossier.CrossingLine> crossings(UUID id) {
+        List<Card> all = cards.findByInitiativeOrderByPlaceAscIdAsc(id);
+        Map<Long, String> said = all.stream().collect(Collectors.toMap(Card::id, Card::text));
+        Map<Long, String> texts = all.stream()
+                .collect(Collectors.toMap(
+                        Card::id, it -> said.getOrDefault(it.joinedInto().orElse(it.id()), "")));
         return crossings.findByInitiativeOrderById(id).stream()
                 .map(it -> new Dossier.CrossingLine(
                         it.id(),

@@ -106,7 +106,7 @@ class InitiativesController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    @PostMapping("/{id}/contributions")
+    @PostMapping({"/{id}/contributions", "/{id}/cards"})
     ResponseEntity<IdJson> contribute(@PathVariable String id, @RequestBody ContributionJson body) {
         long contribution = contributing.contribute(parse(id), text(body.kind()), text(body.text()));
         return ResponseEntity.status(HttpStatus.CREATED).body(new IdJson(Long.toString(contribution)));

@@ -32,6 +32,10 @@ public record Happened(
         return of(form.initiative(), what, words).by(form.actor()).as(form.party());
     }
 
+    public Happened saying(Object... itsWords) {
+        return new Happened(initiative, what, actor, as, about, List.of(itsWords));
+    }
+
     public Happened by(Actor person) {
         return new Happened(initiative, what, Optional.of(person.id()), as, about, words);
     }

@@ -54,6 +54,20 @@ public enum Happening {
     CONTRIBUTED,
     /** With the number. */
     CROSSED,
+    /** With the number of cards, and what the one says that they lie under. */
+    CARDS_JOINED,
+    /** With what it says. */
+    CARD_SPLIT,
+    /** With what it says, and why. */
+    CARD_DROPPED,
+    /** With what it says. */
+    CARD_KEPT,
+    /** With the words before and after. */
+    CARD_REWORDED,
+    /** With its name, its number, and how many cards are on it. */
+    LIST_SETTLED,
+    /** With its name and its number. */
+    LIST_OPENED,
 
     BADGE_DRAFTED,
     BADGE_REVISED,

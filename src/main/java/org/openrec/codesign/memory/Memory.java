@@ -65,6 +65,11 @@ public class Memory {
         changes.tell(initiative.topic());
     }
 
+    /** Something changed that nobody needs to be told of later. */
+    public void tell(InitiativeId initiative) {
+        changes.tell(initiative.topic());
+    }
+
     private ArrayNode words(List<Object> words) {
         ArrayNode kept = json.createArrayNode();
         words.forEach(it -> {

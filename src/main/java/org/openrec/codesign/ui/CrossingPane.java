@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openrec.codesign.contribution.ContributionKind;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.memory.Event;
 import org.openrec.shared.ShownFile;
