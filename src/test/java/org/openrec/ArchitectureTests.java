@@ -73,6 +73,7 @@ class ArchitectureTests {
         "codesign.party",
         "codesign.session",
         "codesign.ui.brought",
+        "codesign.ui.card",
         "codesign.ui.framework",
         "codesign.ui.party",
         "credential.definition",

@@ -148,6 +148,7 @@ final class Places {
                 place("accompagnement", "/initiatives/frameworks"),
                 place("accompagnement", "/initiatives/{}", names.initiative()),
                 place("accompagnement", "/initiatives/{}/diagram", names.initiative()),
+                place("accompagnement", "/initiatives/{}/lists/{}", names.initiative(), "situation"),
                 place("accompagnement", "/api/initiatives"),
                 place("accompagnement", "/api/initiatives/{}", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/journal", names.initiative()),

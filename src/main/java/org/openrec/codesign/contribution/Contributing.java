@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contributing {
 
+    /** In characters. */
+    private static final int LONGEST_CODE = 200;
+
     private static final List<ContributionKind> LISTS =
             List.of(ContributionKind.SITUATION, ContributionKind.COMPETENCE, ContributionKind.EVIDENCE);
 
@@ -161,6 +164,17 @@ public class Contributing {
      */
     @Transactional
     public long contribute(InitiativeId id, String kind, String text) {
+        return contribute(id, kind, text, "", Set.of());
+    }
+
+    /**
+     * The same, of a framework or in situations.
+     *
+     * @param code that the competence has in a framework; what no framework has is a code that somebody gave it
+     * @param situations the cards of those that a competence is shown in
+     */
+    @Transactional
+    public long contribute(InitiativeId id, String kind, String text, String code, Set<Long> situations) {
         Initiative initiative = access.visible(id);
         Actor actor = access.actor();
         Standing standing = access.of(initiative, actor);
@@ -175,7 +189,17 @@ public class Contributing {
         }
         Optional<Party> party =
                 access.own(initiative, actor).stream().filter(Party::here).findFirst();
-        Card card = laying.lay(new Contribution(initiative, known, text.strip(), party, actor, clock.instant()), party);
+        if (code.length() > LONGEST_CODE || code.indexOf('\0') >= 0) {
+            throw InitiativeInvalid.in("/code", "codesign.problem.code", LONGEST_CODE);
+        }
+        Contribution given = new Contribution(initiative, known, text.strip(), party, actor, clock.instant());
+        Card card = laying.lay(
+                frameworks
+                        .find(initiative.organisation(), code.strip(), text.strip())
+                        .map(given::from)
+                        .orElseGet(() -> given.coded(code.strip())),
+                party);
+        arranging.tieAtOnce(card, situations);
         memory.keep(Happened.of(id, Happening.CONTRIBUTED, 1).by(actor).as(party.map(Party::id)));
         return card.id();
     }

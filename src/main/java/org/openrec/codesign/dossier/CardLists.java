@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.codesign.card.Card;
 import org.openrec.codesign.card.Cards;
@@ -70,6 +71,23 @@ public class CardLists {
     /** The same list of {@link #of(InitiativeId)}. */
     public Dossier.CardList of(InitiativeId id, ContributionKind kind) {
         return of(id).get(kind.ordinal());
+    }
+
+    /** The caller is of its team, and it is open. */
+    public boolean sortable(InitiativeId id) {
+        Initiative initiative = access.visible(id);
+        return isOpen(initiative) && access.of(initiative, access.actor()) == Standing.TEAM;
+    }
+
+    /** The caller takes part, and it is open. */
+    public boolean open(InitiativeId id) {
+        Initiative initiative = access.visible(id);
+        Standing standing = access.of(initiative, access.actor());
+        return isOpen(initiative) && (standing == Standing.TEAM || standing == Standing.PARTY);
+    }
+
+    private static boolean isOpen(Initiative initiative) {
+        return initiative.state() == InitiativeState.OPEN;
     }
 
     List<Dossier.CardList> of(InitiativeId id, Collection<Dossier.ContributionLine> given) {

@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/initiatives/{id}")
 class CardsController {
 
-    /** Whatever is no number is no card. */
-    private static final long NO_CARD = -1;
-
     private final CardLists cards;
     private final Arranging arranging;
     private final Settling settling;
@@ -45,7 +42,7 @@ class CardsController {
     /** Others lie under the card from now on. */
     @PostMapping("/cards/{card}/join")
     CardsJson join(@PathVariable String id, @PathVariable long card, @RequestBody JoinJson body) {
-        arranging.join(parse(id), card, numbers(body.cards()));
+        arranging.join(parse(id), card, CardNumbers.of(body.cards()));
         return all(id);
     }
 
@@ -79,14 +76,14 @@ class CardsController {
     /** It stands before another one, or at the end. */
     @PostMapping("/cards/{card}/move")
     CardsJson move(@PathVariable String id, @PathVariable long card, @RequestBody MoveJson body) {
-        arranging.move(parse(id), card, Optional.ofNullable(body.before()).map(CardsController::number));
+        arranging.move(parse(id), card, Optional.ofNullable(body.before()).map(CardNumbers::of));
         return all(id);
     }
 
     /** The situations in which a competence is shown. */
     @PostMapping("/cards/{card}/tie")
     CardsJson tie(@PathVariable String id, @PathVariable long card, @RequestBody TieJson body) {
-        arranging.tie(parse(id), card, numbers(body.situations()));
+        arranging.tie(parse(id), card, CardNumbers.of(body.situations()));
         return all(id);
     }
 
@@ -125,16 +122,6 @@ class CardsController {
 
     private static List<String> texts(List<@Nullable String> texts) {
         return texts.stream().map(CardsController::text).toList();
-    }
-
-    private static List<Long> numbers(@Nullable List<@Nullable String> ids) {
-        return ids == null
-                ? List.of()
-                : ids.stream().map(CardsController::number).toList();
-    }
-
-    private static long number(@Nullable String id) {
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : NO_CARD;
     }
 
     record JoinJson(@Nullable List<@Nullable String> cards) {}

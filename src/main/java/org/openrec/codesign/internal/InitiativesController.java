@@ -108,7 +108,8 @@ class InitiativesController {
 
     @PostMapping({"/{id}/contributions", "/{id}/cards"})
     ResponseEntity<IdJson> contribute(@PathVariable String id, @RequestBody ContributionJson body) {
-        long contribution = contributing.contribute(parse(id), text(body.kind()), text(body.text()));
+        long contribution = contributing.contribute(
+                parse(id), text(body.kind()), text(body.text()), text(body.code()), CardNumbers.of(body.situations()));
         return ResponseEntity.status(HttpStatus.CREATED).body(new IdJson(Long.toString(contribution)));
     }
 
@@ -169,7 +170,11 @@ class InitiativesController {
             @Nullable String person,
             @Nullable String kind) {}
 
-    record ContributionJson(@Nullable String kind, @Nullable String text) {}
+    record ContributionJson(
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable String code,
+            @Nullable List<@Nullable String> situations) {}
 
     record BackJson(@Nullable Integer number, @Nullable String reason) {}
 

@@ -89,7 +89,7 @@ class CrossingPane extends InitiativePane {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         error.setText("");
         super.changed();
     }

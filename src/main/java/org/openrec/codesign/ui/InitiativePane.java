@@ -10,12 +10,12 @@ import org.openrec.form.FormValues;
 import org.openrec.task.ui.open.RichFormPane;
 
 /** What the panes of an initiative's tasks have in common: their frame, and that they tell each change. */
-abstract class InitiativePane implements RichFormPane {
+public abstract class InitiativePane implements RichFormPane {
 
     private final Div frame = new Frame();
     private Consumer<FormValues> listener = values -> {};
 
-    InitiativePane(String look) {
+    protected InitiativePane(String look) {
         frame.addClassName(look);
     }
 
@@ -29,20 +29,20 @@ abstract class InitiativePane implements RichFormPane {
         listener = called;
     }
 
-    final void add(Component... parts) {
+    protected final void add(Component... parts) {
         frame.add(parts);
     }
 
-    final String text(String key) {
-        return frame.getTranslation(key);
+    protected final String text(String key, Object... arguments) {
+        return frame.getTranslation(key, arguments);
     }
 
-    final Locale locale() {
+    protected final Locale locale() {
         return frame.getUI().map(UI::getLocale).orElse(Locale.FRENCH);
     }
 
     /** Something was changed by the person. */
-    void changed() {
+    protected void changed() {
         listener.accept(values());
     }
 

@@ -228,9 +228,9 @@ class InitiativeIT {
             party.done();
         }
         sylvie.begin("Consolider l’intérêt mutuel");
-        sylvie.fill("L’intérêt pour les structures", "Un accueil de qualité");
-        sylvie.fill("L’intérêt pour les étudiant·es", "Une expérience reconnue");
-        sylvie.done();
+        assertThat(sylvie.page().locator(".card")).hasCount(6);
+        sylvie.look("interests");
+        sylvie.settle();
     }
 
     private void workshopTogether() {
@@ -271,18 +271,24 @@ class InitiativeIT {
         nadia.fill("Une situation vécue", SITUATION);
         nadia.done();
         sylvie.begin("Arrêter la liste des situations");
-        sylvie.fill("Une situation vécue", "Guider une visite");
-        sylvie.done();
+        sylvie.fill("Encore une situation", "Guider une visite");
+        sylvie.press("Ajouter");
+        assertThat(sylvie.page().locator(".card")).hasCount(3);
+        sylvie.settle();
         sylvie.begin("Arrêter la liste des compétences");
-        sylvie.fill("Une compétence", COMPETENCE);
+        sylvie.fill("Encore une compétence", COMPETENCE);
         sylvie.page().keyboard().press("Enter");
-        sylvie.done();
+        sylvie.press("Ajouter");
+        assertThat(sylvie.page().locator(".card")).hasCount(1);
+        sylvie.settle();
     }
 
     private void evidence() {
         sylvie.begin("Arrêter la liste des preuves");
-        sylvie.fill("Un indice ou une preuve", EVIDENCE);
-        sylvie.done();
+        sylvie.fill("Encore un indice ou une preuve", EVIDENCE);
+        sylvie.page().keyboard().press("Enter");
+        assertThat(sylvie.page().locator(".card")).hasCount(1);
+        sylvie.settle();
     }
 
     private void workshopApart() {
