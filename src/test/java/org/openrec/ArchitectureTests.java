@@ -74,6 +74,7 @@ class ArchitectureTests {
         "codesign.session",
         "codesign.ui.brought",
         "codesign.ui.card",
+        "codesign.ui.dossier",
         "codesign.ui.framework",
         "codesign.ui.party",
         "credential.definition",

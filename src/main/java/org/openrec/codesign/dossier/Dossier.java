@@ -178,6 +178,7 @@ public record Dossier(
             Optional<Boolean> asynchronous,
             Optional<Instant> heldAt,
             Optional<Instant> openUntil,
+            String place,
             String attendance,
             String summary,
             Optional<Instant> endedAt) {}

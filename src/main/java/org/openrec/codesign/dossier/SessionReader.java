@@ -60,6 +60,7 @@ public class SessionReader {
                                         it.mode().map(Workshop.Mode.ASYNCHRONOUS::equals),
                                         it.heldAt(),
                                         it.openUntil(),
+                                        it.place(),
                                         it.attendance(),
                                         it.summary(),
                                         it.endedAt()))

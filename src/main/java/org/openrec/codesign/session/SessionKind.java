@@ -8,7 +8,7 @@ import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 
 /** The two kinds of sessions, as calendars know them. */
-enum SessionKind {
+public enum SessionKind {
     MEETING(Duration.ofHours(1)),
     WORKSHOP(Duration.ofHours(2));
 
@@ -17,6 +17,11 @@ enum SessionKind {
 
     SessionKind(Duration length) {
         this.length = length;
+    }
+
+    /** For which it is in the calendars of those invited. */
+    public Duration length() {
+        return length;
     }
 
     static SessionKind of(Session session) {

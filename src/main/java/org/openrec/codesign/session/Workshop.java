@@ -52,7 +52,7 @@ public class Workshop extends Session {
     }
 
     @Override
-    String place() {
+    public String place() {
         return place;
     }
 

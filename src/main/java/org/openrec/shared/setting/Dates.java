@@ -22,6 +22,14 @@ public final class Dates {
                 .format(then);
     }
 
+    /** Such as "24 nov." or "24 Nov 2025", where there is little room: the year only if it is another one. */
+    public static String day(Instant instant, Instant now, Locale locale) {
+        ZonedDateTime then = instant.atZone(Here.zone());
+        boolean thisYear = then.getYear() == now.atZone(Here.zone()).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "d MMM" : "d MMM yyyy", locale)
+                .format(then);
+    }
+
     /** Such as "mardi 24 novembre, 14 h 05" or "Tuesday 24 November, 14:05". */
     public static String dateTime(Instant instant, Instant now, Locale locale) {
         ZonedDateTime then = instant.atZone(Here.zone());

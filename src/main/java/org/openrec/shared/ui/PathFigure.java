@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** The recurring figure of the product: what is done, where it stands now, what is ahead; in words, not only colour. */
 public class PathFigure extends OrderedList {
@@ -16,6 +17,22 @@ public class PathFigure extends OrderedList {
         addClassName("path");
         getElement().setAttribute("aria-label", name);
         steps.forEach(step -> add(item(step)));
+    }
+
+    /**
+     * In one row where there is room for one.
+     *
+     * @param done what is done, as the one step that it is where there is no room
+     */
+    public static PathFigure across(String name, List<PathStep> steps, Optional<PathStep> done) {
+        PathFigure figure = new PathFigure(name, steps);
+        figure.addClassName("across");
+        done.ifPresent(it -> {
+            ListItem inOne = figure.item(it);
+            inOne.addClassName("in-one");
+            figure.addComponentAsFirst(inOne);
+        });
+        return figure;
     }
 
     private ListItem item(PathStep step) {

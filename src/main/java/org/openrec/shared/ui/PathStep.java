@@ -48,6 +48,11 @@ public record PathStep(State state, String label, Optional<String> detail, List<
         return new PathStep(State.AHEAD, label, Optional.empty(), List.of());
     }
 
+    /** @param detail such as how long it takes as a rule */
+    public static PathStep ahead(String label, Optional<String> detail) {
+        return new PathStep(State.AHEAD, label, detail, List.of());
+    }
+
     public static PathStep stopped(String label, String detail) {
         return new PathStep(State.STOPPED, label, Optional.of(detail), List.of());
     }

@@ -228,7 +228,7 @@ class InitiativeIT {
             party.done();
         }
         sylvie.begin("Consolider l’intérêt mutuel");
-        assertThat(sylvie.page().locator(".card")).hasCount(6);
+        assertThat(sylvie.page().locator(".contribution")).hasCount(6);
         sylvie.look("interests");
         sylvie.settle();
     }
@@ -273,13 +273,13 @@ class InitiativeIT {
         sylvie.begin("Arrêter la liste des situations");
         sylvie.fill("Encore une situation", "Guider une visite");
         sylvie.press("Ajouter");
-        assertThat(sylvie.page().locator(".card")).hasCount(3);
+        assertThat(sylvie.page().locator(".contribution")).hasCount(3);
         sylvie.settle();
         sylvie.begin("Arrêter la liste des compétences");
         sylvie.fill("Encore une compétence", COMPETENCE);
         sylvie.page().keyboard().press("Enter");
         sylvie.press("Ajouter");
-        assertThat(sylvie.page().locator(".card")).hasCount(1);
+        assertThat(sylvie.page().locator(".contribution")).hasCount(1);
         sylvie.settle();
     }
 
@@ -287,7 +287,7 @@ class InitiativeIT {
         sylvie.begin("Arrêter la liste des preuves");
         sylvie.fill("Encore un indice ou une preuve", EVIDENCE);
         sylvie.page().keyboard().press("Enter");
-        assertThat(sylvie.page().locator(".card")).hasCount(1);
+        assertThat(sylvie.page().locator(".contribution")).hasCount(1);
         sylvie.settle();
     }
 
@@ -358,7 +358,7 @@ class InitiativeIT {
 
     private void leaAsksForTheBadge() {
         Page page = lea.visitor().go("/");
-        page.locator(".card")
+        page.locator(".contribution")
                 .filter(new Locator.FilterOptions().setHasText(BADGE))
                 .locator("a")
                 .first()

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +52,10 @@ class CardGroups extends Div {
     }
 
     private final ContributionKind kind;
-    private List<Long> shown = List.of();
+    private List<Standing> shown = List.of();
+
+    /** A card, and where it stands. */
+    private record Standing(long card, Place place) {}
 
     CardGroups(ContributionKind kind) {
         this.kind = kind;
@@ -66,52 +68,45 @@ class CardGroups extends Div {
 
     /** What stands already where it belongs is not moved. */
     void show(List<Dossier.CardLine> cards, Map<Long, CardRow> rows) {
-        List<Long> order = new ArrayList<>();
-        List<Component> parts =
-                kind == ContributionKind.INTEREST ? sides(cards, rows, order) : List.of(list(cards, rows, order));
-        if (!order.equals(shown)) {
-            shown = order;
-            removeAll();
-            parts.forEach(this::add);
+        List<Standing> order =
+                cards.stream().map(it -> new Standing(it.id(), Place.of(it))).toList();
+        if (order.equals(shown)) {
+            return;
+        }
+        shown = order;
+        removeAll();
+        if (kind == ContributionKind.INTEREST) {
+            sides(cards, rows).forEach(this::add);
+        } else {
+            add(list(cards, rows));
         }
     }
 
-    private List<Component> sides(List<Dossier.CardLine> cards, Map<Long, CardRow> rows, List<Long> order) {
+    private Stream<Component> sides(List<Dossier.CardLine> cards, Map<Long, CardRow> rows) {
         return Stream.of(Set.of(Side.ORGANISATIONS, Side.STUDENTS), Set.of(Side.ORGANISATIONS), Set.of(Side.STUDENTS))
+                .filter(sides -> cards.stream().anyMatch(it -> it.sides().equals(sides)))
                 .map(sides -> {
-                    List<Dossier.CardLine> theirs = cards.stream()
-                            .filter(it -> it.sides().equals(sides))
-                            .toList();
-                    order.add(-1L);
                     Div columns = new Div();
                     columns.addClassName("interest-columns");
                     for (Column column : Column.values()) {
-                        order.add(-2L);
-                        List<Dossier.CardLine> these =
-                                theirs.stream().filter(column::has).toList();
-                        columns.add(new Div(
-                                new H3(getTranslation(
-                                        "codesign.aspect." + column.name().toLowerCase(Locale.ROOT))),
-                                list(these, rows, order)));
+                        List<Dossier.CardLine> these = cards.stream()
+                                .filter(it -> Place.of(it).equals(new Place(sides, column)))
+                                .toList();
+                        String aspect = column.name().toLowerCase(Locale.ROOT);
+                        columns.add(new Div(new H3(getTranslation("codesign.aspect." + aspect)), list(these, rows)));
                     }
-                    Div section = new Div(new H2(getTranslation("codesign.card.sides." + name(sides))), columns);
-                    section.setVisible(!theirs.isEmpty());
-                    return (Component) section;
-                })
-                .toList();
+                    return new Div(new H2(getTranslation("codesign.card.sides." + name(sides))), columns);
+                });
     }
 
     private static String name(Set<Side> sides) {
         return sides.size() > 1 ? "both" : sides.iterator().next().code();
     }
 
-    private OrderedList list(List<Dossier.CardLine> cards, Map<Long, CardRow> rows, List<Long> order) {
+    private static OrderedList list(List<Dossier.CardLine> cards, Map<Long, CardRow> rows) {
         OrderedList list = new OrderedList();
-        list.addClassName("cards-in-order");
-        cards.forEach(card -> {
-            order.add(card.id());
-            list.add(rows.get(card.id()));
-        });
+        list.addClassName("contributions-in-order");
+        cards.stream().flatMap(it -> Stream.ofNullable(rows.get(it.id()))).forEach(list::add);
         return list;
     }
 }

@@ -54,15 +54,15 @@ class CardListPanel extends Div implements CardRow.Gestures {
         this.kind = kind;
         this.groups = new CardGroups(kind);
         this.adding = new NewCard(desk, initiative, kind, () -> act(() -> {}));
-        addClassNames("card-list", "card-list-" + kind.code());
+        addClassNames("contribution-list", "contribution-list-" + kind.code());
         join.addClickListener(click -> joinChosen());
-        join.addClassName("join-cards");
+        join.addClassName("join-contributions");
         join.setVisible(false);
         alike.addClassName("alike");
         dropped.addClassName("dropped");
-        beside.addClassName("beside-cards");
+        beside.addClassName("beside-contributions");
         Div cards = new Div(state, alike, groups, join, adding, dropped);
-        cards.addClassName("cards");
+        cards.addClassName("contributions");
         add(cards, beside);
         list = desk.lists().of(initiative, kind);
         show();
@@ -131,7 +131,7 @@ class CardListPanel extends Div implements CardRow.Gestures {
     private Component count() {
         Paragraph count = new Paragraph(getTranslation(
                 "codesign.card.count", list.kept().size(), list.dropped().size()));
-        count.addClassNames("quiet", "card-count");
+        count.addClassNames("quiet", "contribution-count");
         return count;
     }
 
@@ -162,7 +162,7 @@ class CardListPanel extends Div implements CardRow.Gestures {
             keep.setAriaLabel(getTranslation("codesign.card.keep.label", card.text()));
             line.add(keep);
         }
-        line.addClassName("dropped-card");
+        line.addClassName("dropped-contribution");
         return line;
     }
 

@@ -54,9 +54,9 @@ class CardRow extends ListItem {
     CardRow(Dossier.CardLine card, Gestures gestures) {
         this.card = card;
         this.gestures = gestures;
-        addClassNames("card", "card-" + card.kind().code());
+        addClassNames("contribution", "contribution-" + card.kind().code());
         getElement().setAttribute("data-card", Long.toString(card.id()));
-        text.addClassNames("card-text", "told");
+        text.addClassNames("contribution-text", "told");
         origin.addClassNames("quiet", "small");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -64,7 +64,7 @@ class CardRow extends ListItem {
             }
         });
         Div words = new Div(text, origin);
-        words.addClassName("card-words");
+        words.addClassName("contribution-words");
         situations.setLabel(getTranslation("codesign.card.situations"));
         situations.setItemLabelGenerator(Dossier.CardLine::text);
         situations.addValueChangeListener(change -> {

@@ -34,7 +34,7 @@ class NewCard extends Div {
         this.initiative = initiative;
         this.kind = kind;
         this.laid = laid;
-        addClassName("new-card");
+        addClassName("new-contribution");
         String label = getTranslation("codesign.card.new." + kind.code());
         text.setLabel(label);
         text.setMaxLength(Card.LONGEST);

@@ -1,4 +1,4 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,11 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
-import org.openrec.codesign.Phase;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.shared.Changes;
+import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
@@ -34,7 +34,8 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DossierParts parts;
     private final transient Changes changes;
     private final Div top = new Div();
-    private final Div waiting = new Div();
+    private final Div first = new Div();
+    private final Div gathered = new Div();
     /** Never taken away while the page follows others: somebody may be writing in it. */
     private final Div writing = new Div();
 
@@ -46,13 +47,16 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.dossiers = dossiers;
         this.parts = parts;
         this.changes = changes;
-        Div head = new Div(waiting, writing);
-        Div columns = new Div(head, aside, written);
-        head.addClassName("dossier-head");
+        Div main = new Div(gathered, writing, written);
+        Div columns = new Div(main, aside);
+        Div page = new Div(first, columns);
+        first.addClassName("dossier-first");
+        main.addClassName("dossier-main");
         aside.addClassName("dossier-aside");
         written.addClassName("dossier-written");
-        columns.addClassName("dossier");
-        add(top, columns);
+        columns.addClassName("dossier-columns");
+        page.addClassName("dossier");
+        add(top, page);
     }
 
     @Override
@@ -67,7 +71,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Who has left without a name knows it no more. */
     private void follow(InitiativeId id) {
-        dossiers.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(InitiativesView.class));
+        dossiers.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("initiatives"));
     }
 
     /** What somebody is writing stays as it is when the page follows others. */
@@ -78,10 +82,13 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Anchor back = new Anchor("initiatives", getTranslation("codesign.back"));
         back.addClassName("back");
         top.removeAll();
-        top.add(back, new PageHeader(title, lead(dossier)));
-        waiting.removeAll();
-        parts.notices(dossier, locale).forEach(waiting::add);
-        parts.waiting(dossier, locale).ifPresent(waiting::add);
+        PageHeader header = new PageHeader(title, lead(dossier));
+        parts.menu(dossier, changed).ifPresent(header::add);
+        top.add(back, header);
+        first.removeAll();
+        parts.first(dossier, locale, changed).forEach(first::add);
+        gathered.removeAll();
+        gathered.add(parts.gathered(dossier, locale));
         boolean writable = dossier.rights().contribute() && dossier.state() == InitiativeState.OPEN;
         if (writable && writing.getComponentCount() == 0) {
             writing.add(new ContributionBox(parts.contributing(), dossier.id(), changed));
@@ -97,8 +104,9 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation(
                 "codesign.dossier.lead",
                 dossier.organisationName().in(getLocale()),
-                dossier.phase(),
-                Phase.of(dossier.phase()).orElseThrow().title().in(getLocale()));
+                dossier.openedBy(),
+                Dates.date(dossier.openedAt(), parts.now(), getLocale()),
+                dossier.phase());
     }
 
     @Override

@@ -1,11 +1,12 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** What the team does with the initiative as a whole: pause, come back, go back a phase, leave. */
-class LeadingSection extends Section {
+class LeadingMenu extends MenuBar {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,35 +30,35 @@ class LeadingSection extends Section {
     private final transient Accompanying accompanying;
     private final transient Runnable changed;
 
-    LeadingSection(Dossier dossier, Accompanying accompanying, Runnable changed) {
+    LeadingMenu(Dossier dossier, Accompanying accompanying, Runnable changed) {
         this.dossier = dossier;
         this.accompanying = accompanying;
         this.changed = changed;
-        addClassNames("block", "leading");
-        add(new H2(getTranslation("codesign.lead")));
+        addClassName("leading");
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem more = addItem("…");
+        more.setAriaLabel(getTranslation("codesign.lead"));
         if (dossier.state() == InitiativeState.PAUSED) {
-            add(button("codesign.lead.resume", () -> attempt(() -> accompanying.resume(dossier.id()))));
+            entry(more, "codesign.lead.resume", () -> attempt(() -> accompanying.resume(dossier.id())));
         } else {
-            add(button("codesign.lead.pause", () -> attempt(() -> accompanying.pause(dossier.id()))));
+            entry(more, "codesign.lead.pause", () -> attempt(() -> accompanying.pause(dossier.id())));
             if (dossier.phase() > 1) {
-                add(button("codesign.lead.back", this::goBack));
+                entry(more, "codesign.lead.back", this::goBack);
             }
         }
-        add(button("codesign.lead.leave", this::leave));
+        entry(more, "codesign.lead.leave", this::leave);
     }
 
-    private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), click -> action.run());
+    private void entry(MenuItem menu, String key, Runnable action) {
+        menu.getSubMenu().addItem(getTranslation(key), click -> action.run());
     }
 
-    private boolean attempt(Runnable action) {
+    private void attempt(Runnable action) {
         try {
             action.run();
             changed.run();
-            return true;
         } catch (Problem problem) {
             ProblemNotice.show(problem);
-            return false;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,7 +22,7 @@ class JournalSection extends Details {
         list.addClassNames("dossier-list", "plain-list");
         for (int i = lines.size() - 1; i >= 0; i--) {
             Event line = lines.get(i);
-            Paragraph when = new Paragraph(Dates.dateTime(line.at(), now, getLocale()) + WrittenParts.by(line));
+            Paragraph when = new Paragraph(Dates.dateTime(line.at(), now, getLocale()) + Words.by(line));
             when.addClassNames("quiet", "small");
             list.add(new ListItem(new Paragraph(line.in(Language.of(getLocale()))), when));
         }

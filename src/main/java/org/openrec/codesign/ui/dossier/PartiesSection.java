@@ -1,4 +1,4 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -72,7 +73,8 @@ class PartiesSection extends Section {
                         date(party.enteredAt())));
         Paragraph detail = new Paragraph(since);
         detail.addClassNames("quiet", "small");
-        ListItem row = new ListItem(who, detail);
+        ListItem row = new ListItem(new Div(who, detail));
+        row.addClassName("party");
         boolean own = dossier.rights().ownParty().filter(id -> id == party.id()).isPresent();
         if (party.leftAt().isEmpty()
                 && (own || dossier.rights().lead())
@@ -96,7 +98,7 @@ class PartiesSection extends Section {
         list.addClassName("dossier-list");
         dossier.ledger().forEach(line -> {
             Paragraph text =
-                    new Paragraph(date(line.at()) + " · " + line.in(Language.of(getLocale())) + WrittenParts.by(line));
+                    new Paragraph(date(line.at()) + " · " + line.in(Language.of(getLocale())) + Words.by(line));
             text.addClassName("small");
             list.add(new ListItem(text));
         });

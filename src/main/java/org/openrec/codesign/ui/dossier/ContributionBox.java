@@ -1,7 +1,6 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,12 +36,13 @@ class ContributionBox extends Section {
         kind.setValue(ContributionKind.SITUATION);
         text.setLabel(getTranslation("codesign.contribute.text"));
         text.setMaxLength(4000);
-        text.setMinHeight("5em");
+        text.setMinRows(1);
         KeptTexts.keep(text, "text");
         Button add = new Button(getTranslation("codesign.contribute.add"), click -> add(changed));
         kept = KeptTexts.untilSent("initiatives/" + initiative);
         kept.add(kind, text, add, kept.mark());
-        add(new H2(getTranslation("codesign.contribute.title")), kept);
+        getElement().setAttribute("aria-label", getTranslation("codesign.contribute.title"));
+        add(kept);
     }
 
     private void add(Runnable changed) {
