@@ -28,6 +28,9 @@ public interface Cases {
     /** Somebody leaves a set: the instances of repeated steps that are for this member end, and for nobody else. */
     void leave(Subject subject, String set, String member);
 
+    /** The case waits for the member no longer at one step that is repeated for it: what was asked there stays undone. */
+    void goOnWithout(Subject subject, String set, String member, String step);
+
     /** Nothing happens by itself and no task can be done until the case is resumed. */
     void pause(Subject subject);
 

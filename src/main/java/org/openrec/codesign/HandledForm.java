@@ -1,5 +1,6 @@
 package org.openrec.codesign;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
+import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Subject;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Submission;
 import org.openrec.task.TaskEntry;
@@ -17,7 +20,8 @@ public record HandledForm(
         FormId form,
         Function<Filled, ProcessVariables> handling,
         Function<TaskEntry, FormValues> beginning,
-        BiFunction<FormSchema, TaskEntry, FormSchema> asking)
+        BiFunction<FormSchema, TaskEntry, FormSchema> asking,
+        Function<InitiativeId, Optional<LocalizedText>> questioning)
         implements FormHandler {
 
     public static HandledForm of(String form, Consumer<Filled> handling) {
@@ -28,19 +32,34 @@ public record HandledForm(
                     return ProcessVariables.none();
                 },
                 task -> FormValues.empty(),
-                (schema, task) -> schema);
+                (schema, task) -> schema,
+                initiative -> Optional.empty());
     }
 
     public static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
-        return new HandledForm(new FormId(form), handling, task -> FormValues.empty(), (schema, task) -> schema);
+        return new HandledForm(
+                new FormId(form),
+                handling,
+                task -> FormValues.empty(),
+                (schema, task) -> schema,
+                initiative -> Optional.empty());
     }
 
     public HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
-        return new HandledForm(form, handling, values, asking);
+        return new HandledForm(form, handling, values, asking, questioning);
     }
 
     public HandledForm asking(BiFunction<FormSchema, TaskEntry, FormSchema> how) {
-        return new HandledForm(form, handling, beginning, how);
+        return new HandledForm(form, handling, beginning, how, questioning);
+    }
+
+    public HandledForm questioning(Function<InitiativeId, Optional<LocalizedText>> question) {
+        return new HandledForm(form, handling, beginning, asking, question);
+    }
+
+    @Override
+    public Optional<LocalizedText> question(Subject subject) {
+        return questioning.apply(InitiativeId.of(subject.id()));
     }
 
     @Override

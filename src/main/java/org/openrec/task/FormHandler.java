@@ -1,5 +1,6 @@
 package org.openrec.task;
 
+import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
@@ -8,6 +9,7 @@ import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 
 /** What a feature does with a completed form; without one the values go to the dossier alone. */
@@ -34,6 +36,11 @@ public interface FormHandler {
     /** What the form begins with for somebody who has kept no draft of it. */
     default FormValues begin(TaskEntry task, Actor actor) {
         return FormValues.empty();
+    }
+
+    /** What tasks of this form are about besides their subject, such as the question of a workshop. */
+    default Optional<LocalizedText> question(Subject subject) {
+        return Optional.empty();
     }
 
     /** The form as it is asked now, such as with the dates that were proposed. */

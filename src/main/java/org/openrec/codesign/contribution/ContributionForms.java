@@ -59,9 +59,4 @@ class ContributionForms {
     FormHandler evidenceListForm(Contributing contributing) {
         return HandledForm.of("evidenceList", form -> contributing.settle(form, ContributionKind.EVIDENCE));
     }
-
-    @Bean
-    FormHandler workshopContributionForm(Contributing contributing) {
-        return HandledForm.of("workshopContribution", contributing::add);
-    }
 }

@@ -30,6 +30,7 @@ import org.openrec.people.Organisations;
 import org.openrec.people.Role;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
+import org.openrec.task.AwaitedTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class Accompanying {
     private final Access access;
     private final Cases cases;
     private final Settling settling;
+    private final AwaitedTasks awaited;
     private final Memory memory;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Accompanying {
             Access access,
             Cases cases,
             Settling settling,
+            AwaitedTasks awaited,
             Memory memory,
             Clock clock) {
         this.initiatives = initiatives;
@@ -63,6 +66,7 @@ public class Accompanying {
         this.access = access;
         this.cases = cases;
         this.settling = settling;
+        this.awaited = awaited;
         this.memory = memory;
         this.clock = clock;
     }
@@ -213,6 +217,36 @@ public class Accompanying {
         Phase phase = Phase.of(number).orElseThrow();
         settling.openFrom(initiative, phase);
         cases.moveTo(initiative.subject(), phase.step(), reason.strip());
+    }
+
+    /**
+     * Goes on without those who have not answered at a step: who is silent is remembered as silent.
+     *
+     * @param step the BPMN id of a step that is repeated for each party
+     * @throws InitiativeInvalid if nobody is awaited there, or no reason is given
+     */
+    public void goOnWithout(InitiativeId id, String step, String reason) {
+        Initiative initiative = locked(id);
+        initiative.mustBeOpen();
+        List<AwaitedTasks.Awaited> silent = awaited.of(initiative.subject()).stream()
+                .filter(it -> it.step().equals(step))
+                .toList();
+        List<FieldProblem> problems = new ArrayList<>();
+        check(problems, silent.isEmpty(), "/step", "nobodyAwaited");
+        check(problems, reason.isBlank(), "/reason", "goOnReason");
+        check(problems, reason.length() > LONGEST_REASON, "/reason", "reasonTooLong", LONGEST_REASON);
+        if (!problems.isEmpty()) {
+            throw new InitiativeInvalid(problems);
+        }
+        silent.forEach(it -> {
+            memory.keep(Happened.of(id, Happening.WENT_ON_WITHOUT, it.name(), reason.strip())
+                    .by(access.actor())
+                    .about(Long.parseLong(it.member())));
+        });
+        silent.stream()
+                .map(AwaitedTasks.Awaited::member)
+                .distinct()
+                .forEach(it -> cases.goOnWithout(initiative.subject(), BadgeCodesignProcess.PARTIES, it, step));
     }
 
     private Initiative locked(InitiativeId id) {

@@ -139,6 +139,13 @@ class InitiativesController {
         return json(parse(id), locale);
     }
 
+    /** Goes on without the parties that have not answered at a step. */
+    @PostMapping("/{id}/go-on")
+    InitiativeJson goOn(@PathVariable String id, @RequestBody GoOnJson body, Locale locale) {
+        accompanying.goOnWithout(parse(id), text(body.step()), text(body.reason()));
+        return json(parse(id), locale);
+    }
+
     @GetMapping("/{id}/journal")
     JournalJson journal(@PathVariable String id, Locale locale) {
         return new JournalJson(dossiers.journal(parse(id)).stream()
@@ -175,6 +182,8 @@ class InitiativesController {
             @Nullable String text,
             @Nullable String code,
             @Nullable List<@Nullable String> situations) {}
+
+    record GoOnJson(@Nullable String step, @Nullable String reason) {}
 
     record BackJson(@Nullable Integer number, @Nullable String reason) {}
 

@@ -30,6 +30,8 @@ public enum Happening {
     PARTY_COMMITTED,
     INVITATION_TAKEN_BACK,
     PARTY_LEFT,
+    /** With what was asked, and why the service goes on without the answer. */
+    WENT_ON_WITHOUT,
 
     /** With the phase. */
     PHASE_ENTERED,

@@ -13,6 +13,7 @@ import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.shared.LocalizedText;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +69,17 @@ class WorkshopForms {
             workshops.saveAndFlush(workshop);
             contributing.add(form);
         });
+    }
+
+    /** Each in their own time: whoever is asked reads the question at once. */
+    @Bean
+    FormHandler workshopContributionForm(Workshops workshops, Contributing contributing) {
+        return HandledForm.of("workshopContribution", contributing::add)
+                .questioning(initiative -> workshops.findByInitiativeOrderById(initiative.value()).stream()
+                        .filter(it -> it.state() == SessionState.PLANNED
+                                && !it.theme().isBlank())
+                        .reduce((earlier, later) -> later)
+                        .map(it -> LocalizedText.same(it.theme())));
     }
 
     @Bean

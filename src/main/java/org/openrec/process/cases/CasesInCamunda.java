@@ -124,7 +124,12 @@ class CasesInCamunda implements Cases {
 
     @Override
     public void leave(Subject subject, String set, String member) {
-        repetitions.remove(subject, set, member);
+        repetitions.remove(subject, set, member, step -> true);
+    }
+
+    @Override
+    public void goOnWithout(Subject subject, String set, String member, String step) {
+        repetitions.remove(subject, set, member, step::equals);
     }
 
     /** What has begun to wait for its time meanwhile waits longer. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -74,8 +75,11 @@ class Repetitions {
     }
 
     /** The last instance of a step is completed instead: a body without instances would take its case along. */
-    void remove(Subject subject, String set, String member) {
+    void remove(Subject subject, String set, String member, Predicate<String> atStep) {
         for (Open open : open(subject, set)) {
+            if (!atStep.test(open.step())) {
+                continue;
+            }
             for (ActivityInstance instance : instancesFor(member, open)) {
                 if (open.body().getChildActivityInstances().length > 1) {
                     runtime.createProcessInstanceModification(open.process())

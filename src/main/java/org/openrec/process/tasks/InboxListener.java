@@ -109,14 +109,20 @@ public class InboxListener implements TaskListener {
                 .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
     }
 
-    /** The time that the step's {@code due} property names: a variable or fact with a duration, or the duration itself. */
+    /**
+     * The time that the step's {@code due} property names: a variable or fact with a duration or a moment, or the duration
+     * itself.
+     */
     private Optional<Instant> dueAt(DelegateExecution execution, Subject subject, CaseDiagram.Step step) {
         return Optional.ofNullable(step.properties().get("due"))
                 .map(due -> Optional.ofNullable(execution.getVariable(due))
                         .or(() -> kinds.of(subject).flatMap(kind -> kind.fact(due, subject)))
                         .map(String::valueOf)
                         .orElse(due))
-                .map(Duration::parse)
-                .map(clock.instant()::plus);
+                .map(this::moment);
+    }
+
+    private Instant moment(String due) {
+        return due.startsWith("P") ? clock.instant().plus(Duration.parse(due)) : Instant.parse(due);
     }
 }

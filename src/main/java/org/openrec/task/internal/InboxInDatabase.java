@@ -2,6 +2,8 @@ package org.openrec.task.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,10 @@ import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.PersonId;
 import org.openrec.shared.Changes;
+import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.setting.Dates;
 import org.openrec.task.FormHandler;
 import org.openrec.task.Inbox;
 import org.openrec.task.TaskCursor;
@@ -67,8 +71,8 @@ class InboxInDatabase implements Inbox {
     public void opened(TaskOpened task) {
         Subject subject = task.subject();
         Optional<SubjectKind> kind = kinds.of(subject);
-        LocalizedText title = kind.map(it -> it.title(subject, task.part().about()))
-                .orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
+        LocalizedText title =
+                kind.map(it -> title(it, task)).orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
         Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
         boolean rests = kind.filter(it -> it.rests(subject)).isPresent();
         Optional<PersonId> person = task.candidates().person();
@@ -115,7 +119,19 @@ class InboxInDatabase implements Inbox {
                 .param("createdAt", Timestamp.from(task.createdAt()))
                 .param("dueAt", task.dueAt().map(Timestamp::from).orElse(null))
                 .param("dueKey", Timestamp.from(task.dueAt().orElse(TaskCursor.FAR_AWAY))));
-        kind.filter(it -> !rests).ifPresent(it -> call(it, subject, task.id(), task.name(), title, task.candidates()));
+        kind.filter(it -> !rests)
+                .ifPresent(it -> call(it, subject, task.id(), task.name(), title, task.dueAt(), task.candidates()));
+    }
+
+    /** With what is asked, where the form has a question of its own. */
+    private LocalizedText title(SubjectKind kind, TaskOpened task) {
+        LocalizedText title = kind.title(task.subject(), task.part().about());
+        return handlers.stream()
+                .filter(it -> task.form().filter(it.form()::equals).isPresent())
+                .flatMap(it -> it.question(task.subject()).stream())
+                .findFirst()
+                .map(asked -> new LocalizedText(asked.fr() + " · " + title.fr(), asked.en() + " · " + title.en()))
+                .orElse(title);
     }
 
     /** Each once, however often it is said. */
@@ -125,18 +141,26 @@ class InboxInDatabase implements Inbox {
             TaskId task,
             LocalizedText name,
             LocalizedText title,
+            Optional<Instant> dueAt,
             Candidates candidates) {
         List<PersonId> called = kind.calledToTask(subject, candidates);
         if (!called.isEmpty()) {
+            List<LocalizedText> words = new ArrayList<>(List.of(name, title));
+            dueAt.map(this::day).ifPresent(words::add);
             notifications.send(Notice.worded(
-                    "taskOpened",
-                    List.of(name, title),
+                    dueAt.isPresent() ? "taskOpenedUntil" : "taskOpened",
+                    words,
                     called,
                     Relation.PARTY,
                     subject,
                     "/tasks/" + task,
                     "task/" + task));
         }
+    }
+
+    private LocalizedText day(Instant at) {
+        Instant now = clock.instant();
+        return new LocalizedText(Dates.date(at, now, Language.FR.locale()), Dates.date(at, now, Language.EN.locale()));
     }
 
     private Set<PersonId> excluded(TaskOpened task) {
@@ -168,6 +192,7 @@ class InboxInDatabase implements Inbox {
                         row.entry().id(),
                         row.entry().name(),
                         row.entry().title(),
+                        row.entry().dueAt(),
                         CandidateCodes.read(row.candidates(), subject))));
         tell(jdbc.sql(
                         AT_DOORS.formatted(

@@ -34,6 +34,7 @@ import org.openrec.shared.Subject;
 import org.openrec.shared.ui.FileLink;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.task.AwaitedTasks;
 import org.openrec.task.SubjectFiles;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
@@ -46,6 +47,7 @@ class DossierParts {
     private static final int MOST_TASKS = 10;
 
     private final Tasks tasks;
+    private final AwaitedTasks awaited;
     private final Actors actors;
     private final Partaking partaking;
     private final Contributing contributing;
@@ -60,6 +62,7 @@ class DossierParts {
 
     DossierParts(
             Tasks tasks,
+            AwaitedTasks awaited,
             Actors actors,
             Partaking partaking,
             Contributing contributing,
@@ -72,6 +75,7 @@ class DossierParts {
             PhaseDays phaseDays,
             Clock clock) {
         this.tasks = tasks;
+        this.awaited = awaited;
         this.actors = actors;
         this.partaking = partaking;
         this.contributing = contributing;
@@ -117,7 +121,13 @@ class DossierParts {
         if (dossier.state() != InitiativeState.OPEN) {
             parts.add(standing(dossier, words, changed));
         } else if (!dossier.rights().formerOnly()) {
-            parts.add(new WaitingBox(dossier, mine(dossier), words));
+            parts.add(new WaitingBox(
+                    dossier, mine(dossier), awaited.of(dossier.id().subject()), words, step -> new GoOnDialog(
+                                    step.name().in(locale), reason -> {
+                                        accompanying.goOnWithout(dossier.id(), step.step(), reason);
+                                        changed.run();
+                                    })
+                            .open()));
         }
         if (!dossier.phases().isEmpty()) {
             parts.add(new PhasePath(dossier, phaseDays.all(), words));

@@ -1,6 +1,8 @@
 package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,10 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openrec.codesign.dossier.Dossier;
-import org.openrec.shared.ProgressStep;
 import org.openrec.shared.ui.ActionLink;
+import org.openrec.task.AwaitedTasks;
 import org.openrec.task.TaskEntry;
 
 /** What waits: the reader's own first, with its button, then what others are at, in a line each. */
@@ -20,7 +26,13 @@ class WaitingBox extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    WaitingBox(Dossier dossier, List<TaskEntry> mine, Words words) {
+    /** @param goOn called where the team will not wait for those who are silent */
+    WaitingBox(
+            Dossier dossier,
+            List<TaskEntry> mine,
+            List<AwaitedTasks.Awaited> awaited,
+            Words words,
+            Consumer<AwaitedTasks.Awaited> goOn) {
         addClassName("wait");
         getElement().setAttribute("aria-label", words.text("waits"));
         if (!mine.isEmpty()) {
@@ -28,13 +40,16 @@ class WaitingBox extends Section {
         }
         UnorderedList rows = new UnorderedList();
         mine.stream().skip(1).forEach(task -> rows.add(row(link(task, words), due(task, words))));
-        List<ProgressStep> others = dossier.waiting().stream()
+        Map<String, List<AwaitedTasks.Awaited>> silent = awaited.stream()
+                .collect(Collectors.groupingBy(AwaitedTasks.Awaited::step, LinkedHashMap::new, Collectors.toList()));
+        dossier.waiting().stream()
                 .filter(step -> mine.stream().noneMatch(task -> task.step().equals(step.step())))
-                .toList();
-        others.forEach(step -> rows.add(row(
-                new Span(step.status().in(words.locale())),
-                words.text("turn." + step.turn().code()) + " · "
-                        + words.text("for", words.between(step.enteredAt(), words.now())))));
+                .filter(step -> !silent.containsKey(step.step()))
+                .forEach(step -> rows.add(row(
+                        new Span(step.status().in(words.locale())),
+                        words.text("turn." + step.turn().code()) + " · "
+                                + words.text("for", words.between(step.enteredAt(), words.now())))));
+        silent.forEach((step, they) -> rows.add(silent(dossier, they, words, goOn)));
         if (rows.getChildren().findAny().isPresent()) {
             add(rows);
         } else if (mine.isEmpty()) {
@@ -44,6 +59,29 @@ class WaitingBox extends Section {
             nothing.addClassName("nothing-waits");
             add(nothing);
         }
+    }
+
+    /** Who has not answered, and until when they can; the team need not wait for it. */
+    private static ListItem silent(
+            Dossier dossier, List<AwaitedTasks.Awaited> they, Words words, Consumer<AwaitedTasks.Awaited> goOn) {
+        AwaitedTasks.Awaited one = they.get(0);
+        String names = dossier.parties().stream()
+                .filter(party -> they.stream().anyMatch(it -> it.member().equals(Long.toString(party.id()))))
+                .map(party -> party.name().orElseGet(() -> words.text("party.anonymous")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        ListItem row = row(
+                new Span(words.text("waits.silent", one.name().in(words.locale()), names)),
+                one.dueAt()
+                        .map(at -> words.text("waits.until", words.date(at)))
+                        .orElseGet(() -> words.text("for", words.between(one.since(), words.now()))));
+        if (dossier.rights().lead()) {
+            Button without = new Button(words.text("waits.goOn"), click -> goOn.accept(one));
+            without.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            without.addClassName("go-on");
+            row.add(without);
+        }
+        return row;
     }
 
     private static Component first(TaskEntry task, Words words) {
