@@ -8,7 +8,8 @@ public interface MilestoneListener {
 
     String type();
 
-    void entered(Subject subject, String milestone, Instant at);
+    /** @param order which of those of that name it is in the drawing, from 1 */
+    void entered(Subject subject, String milestone, int order, Instant at);
 
     /** @param unfinished whether the case was taken away from it before it was done */
     void left(Subject subject, String milestone, boolean unfinished, Instant at);

@@ -22,6 +22,11 @@ public final class BadgeCodesignProcess {
     public static final String ANOTHER_WORKSHOP = "anotherWorkshop";
     public static final String WORKSHOP_UNTIL = "workshopUntil";
     public static final String WORKSHOP_REMINDER_AT = "workshopReminderAt";
+    /** Whether there is a meeting to be held where the diagram has come to one. */
+    public static final String MEETING_PLANNED = "meetingPlanned";
+    /** The same of a workshop. */
+    public static final String WORKSHOP_PLANNED = "workshopPlanned";
+
     public static final String SUPPORTERS = "supporters";
     public static final String PUBLISHED = "published";
 
@@ -33,8 +38,15 @@ public final class BadgeCodesignProcess {
     public static final String PHASE = "phase-";
 
     /** What every case is started with, and what its handlers and actions set, besides the answers of its forms. */
-    public static final Set<String> VARIABLES =
-            Set.of(PARTY, PAPER_BADGE, WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT, SUPPORTERS, PUBLISHED);
+    public static final Set<String> VARIABLES = Set.of(
+            PARTY,
+            PAPER_BADGE,
+            WORKSHOP_UNTIL,
+            WORKSHOP_REMINDER_AT,
+            MEETING_PLANNED,
+            WORKSHOP_PLANNED,
+            SUPPORTERS,
+            PUBLISHED);
 
     public static final Set<String> TIMES = Set.of(WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT);
 

@@ -41,6 +41,11 @@ public record Filled(Submission submission) {
         return submission.values().text(key).orElse("").strip();
     }
 
+    /** Something was answered, be it "no". */
+    public boolean has(String key) {
+        return submission.values().json().hasNonNull(key);
+    }
+
     public boolean yes(String key) {
         return submission.values().json().path(key).asBoolean();
     }

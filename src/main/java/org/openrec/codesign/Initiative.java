@@ -31,6 +31,8 @@ public class Initiative {
     @Enumerated(EnumType.STRING)
     private InitiativeState state;
 
+    private int sparedMeetings;
+    private int sparedWorkshops;
     private UUID openedBy;
     private String openedByName;
     private Instant openedAt;
@@ -82,6 +84,22 @@ public class Initiative {
 
     public void enter(Phase entered) {
         phase = entered.number();
+    }
+
+    /** As many of the next meetings and workshops that the diagram comes to have been held already. */
+    public void spare(int meetings, int workshops) {
+        sparedMeetings = meetings;
+        sparedWorkshops = workshops;
+    }
+
+    /** Whether the meeting that the diagram has come to has been held already; the next one is another. */
+    public boolean sparesMeeting() {
+        return sparedMeetings > 0 && sparedMeetings-- > 0;
+    }
+
+    /** The same of a workshop. */
+    public boolean sparesWorkshop() {
+        return sparedWorkshops > 0 && sparedWorkshops-- > 0;
     }
 
     /** The same again when a job repeats. */

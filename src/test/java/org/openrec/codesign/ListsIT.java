@@ -160,7 +160,7 @@ class ListsIT {
         assertThat(page.locator(".contribution")).hasCount(4);
         sylvie.look("cards-task");
         page.keyboard().press("Control+Enter");
-        assertThat(page.locator("vaadin-notification-card")).containsText("Liste arrêtée");
+        assertThat(page.getByText("Liste arrêtée").first()).isVisible();
     }
 
     private void everybodySeesWhatTheListIs() {

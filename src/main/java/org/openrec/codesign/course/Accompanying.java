@@ -22,6 +22,11 @@ import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.party.Access;
+import org.openrec.codesign.session.Meetings;
+import org.openrec.codesign.session.Session;
+import org.openrec.codesign.session.SessionState;
+import org.openrec.codesign.session.Sessions;
+import org.openrec.codesign.session.Workshops;
 import org.openrec.people.Actor;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;
@@ -48,6 +53,8 @@ public class Accompanying {
     private final Access access;
     private final Cases cases;
     private final Settling settling;
+    private final Meetings meetings;
+    private final Workshops workshops;
     private final AwaitedTasks awaited;
     private final Memory memory;
     private final Clock clock;
@@ -58,6 +65,8 @@ public class Accompanying {
             Access access,
             Cases cases,
             Settling settling,
+            Meetings meetings,
+            Workshops workshops,
             AwaitedTasks awaited,
             Memory memory,
             Clock clock) {
@@ -66,6 +75,8 @@ public class Accompanying {
         this.access = access;
         this.cases = cases;
         this.settling = settling;
+        this.meetings = meetings;
+        this.workshops = workshops;
         this.awaited = awaited;
         this.memory = memory;
         this.clock = clock;
@@ -198,11 +209,12 @@ public class Accompanying {
     }
 
     /**
-     * Goes back to an earlier phase.
+     * Goes back to an earlier phase; its lists and those behind it are open again, with everything in them.
      *
+     * @param sessionsAgain whether meetings and workshops that were held already are to be held again
      * @throws InitiativeInvalid if the phase is not an earlier one, or no reason is given
      */
-    public void goBack(InitiativeId id, int number, String reason) {
+    public void goBack(InitiativeId id, int number, String reason, boolean sessionsAgain) {
         Initiative initiative = locked(id);
         initiative.mustBeOpen();
         List<FieldProblem> problems = new ArrayList<>();
@@ -216,6 +228,14 @@ public class Accompanying {
                 .by(access.actor()));
         Phase phase = Phase.of(number).orElseThrow();
         settling.openFrom(initiative, phase);
+        if (sessionsAgain) {
+            initiative.spare(0, 0);
+        } else {
+            initiative.spare(
+                    heldBehind(initiative, phase, BadgeCodesignProcess.MEETING, meetings),
+                    heldBehind(initiative, phase, BadgeCodesignProcess.WORKSHOP, workshops));
+        }
+        initiatives.saveAndFlush(initiative);
         cases.moveTo(initiative.subject(), phase.step(), reason.strip());
     }
 
@@ -247,6 +267,18 @@ public class Accompanying {
                 .map(AwaitedTasks.Awaited::member)
                 .distinct()
                 .forEach(it -> cases.goOnWithout(initiative.subject(), BadgeCodesignProcess.PARTIES, it, step));
+    }
+
+    /** How many sessions of a kind were held of those that the diagram draws behind a phase. */
+    private <S extends Session> int heldBehind(
+            Initiative initiative, Phase phase, String milestone, Sessions<S> sessions) {
+        long before = cases.milestones(initiative.subject()).stream()
+                .takeWhile(it -> !it.step().equals(phase.step()))
+                .filter(it -> it.name().equals(milestone))
+                .count();
+        return (int) sessions.findByInitiativeOrderById(initiative.id().value()).stream()
+                .filter(it -> it.state() == SessionState.HELD && it.number() > before)
+                .count();
     }
 
     private Initiative locked(InitiativeId id) {

@@ -50,28 +50,34 @@ class InitiativeMilestones implements MilestoneListener {
     }
 
     @Override
-    public void entered(Subject subject, String milestone, Instant at) {
+    public void entered(Subject subject, String milestone, int order, Instant at) {
         InitiativeId id = InitiativeId.of(subject.id());
+        Initiative initiative = initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new);
         switch (milestone) {
             case BadgeCodesignProcess.MEETING -> {
-                int number = meetings.nextNumber(id);
+                if (initiative.sparesMeeting()) {
+                    return;
+                }
+                int number = Math.max(order, meetings.nextNumber(id));
                 meetings.saveAndFlush(new Meeting(id, number, at));
                 memory.keep(Happened.of(id, Happening.MEETING_OPENED, number), at);
             }
             case BadgeCodesignProcess.WORKSHOP -> {
-                int number = workshops.nextNumber(id);
+                if (initiative.sparesWorkshop()) {
+                    return;
+                }
+                int number = Math.max(order, workshops.nextNumber(id));
                 workshops.saveAndFlush(new Workshop(id, number, at));
                 memory.keep(Happened.of(id, Happening.WORKSHOP_OPENED, number), at);
             }
-            default -> phase(milestone).ifPresent(phase -> enter(id, phase, at));
+            default -> phase(milestone).ifPresent(phase -> enter(initiative, phase, at));
         }
     }
 
-    private void enter(InitiativeId id, Phase phase, Instant at) {
-        Initiative initiative = initiatives.findById(id.value()).orElseThrow(UnknownInitiative::new);
+    private void enter(Initiative initiative, Phase phase, Instant at) {
         initiative.enter(phase);
         initiatives.saveAndFlush(initiative);
-        memory.keep(Happened.of(id, Happening.PHASE_ENTERED, phase.number()), at);
+        memory.keep(Happened.of(initiative.id(), Happening.PHASE_ENTERED, phase.number()), at);
     }
 
     @Override

@@ -22,6 +22,11 @@ import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.party.Access;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
+import org.openrec.codesign.session.Meetings;
+import org.openrec.codesign.session.Session;
+import org.openrec.codesign.session.SessionState;
+import org.openrec.codesign.session.Sessions;
+import org.openrec.codesign.session.Workshops;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
 import org.openrec.people.People;
@@ -30,6 +35,7 @@ import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
+import org.openrec.task.AwaitedTasks;
 import org.springframework.stereotype.Component;
 
 /** What the task list and the process know of initiatives. */
@@ -41,21 +47,37 @@ public class InitiativeSubject implements SubjectKind {
     private static final String SPONSOR = "sponsor";
     private static final String MANAGERS = "managers";
     private static final String EVERYONE = "everyone";
+    /** The parties that have not answered yet. */
+    private static final String SILENT = "silent";
 
     private final Initiatives initiatives;
     private final Parties parties;
     private final PaperBadges badges;
+    private final Meetings meetings;
+    private final Workshops workshops;
     private final People people;
     private final Access access;
+    private final AwaitedTasks awaited;
     private final Clock clock;
 
     InitiativeSubject(
-            Initiatives initiatives, Parties parties, PaperBadges badges, People people, Access access, Clock clock) {
+            Initiatives initiatives,
+            Parties parties,
+            PaperBadges badges,
+            Meetings meetings,
+            Workshops workshops,
+            People people,
+            Access access,
+            AwaitedTasks awaited,
+            Clock clock) {
         this.initiatives = initiatives;
         this.parties = parties;
         this.badges = badges;
+        this.meetings = meetings;
+        this.workshops = workshops;
         this.people = people;
         this.access = access;
+        this.awaited = awaited;
         this.clock = clock;
     }
 
@@ -74,6 +96,20 @@ public class InitiativeSubject implements SubjectKind {
     @Override
     public Set<String> variables() {
         return BadgeCodesignProcess.VARIABLES;
+    }
+
+    @Override
+    public Optional<Object> fact(String variable, Subject subject) {
+        return switch (variable) {
+            case BadgeCodesignProcess.MEETING_PLANNED -> Optional.of(isPlanned(meetings, subject));
+            case BadgeCodesignProcess.WORKSHOP_PLANNED -> Optional.of(isPlanned(workshops, subject));
+            default -> Optional.empty();
+        };
+    }
+
+    private static <S extends Session> boolean isPlanned(Sessions<S> sessions, Subject subject) {
+        return sessions.findByInitiativeOrderById(id(subject)).stream()
+                .anyMatch(it -> it.state() == SessionState.PLANNED);
     }
 
     @Override
@@ -134,6 +170,7 @@ public class InitiativeSubject implements SubjectKind {
         return Set.of(
                 BadgeCodesignProcess.PARTIES,
                 BadgeCodesignProcess.PARTY,
+                SILENT,
                 SERVICE,
                 ACCOMPANIST,
                 SPONSOR,
@@ -154,6 +191,7 @@ public class InitiativeSubject implements SubjectKind {
                 persons(visit.variable(BadgeCodesignProcess.PARTY).flatMap(id -> party(id, subject)).stream()
                         .toList());
             case BadgeCodesignProcess.PARTIES -> persons(here(subject));
+            case SILENT -> persons(silent(visit));
             case SERVICE -> people.ids(service(subject));
             case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
             case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
@@ -244,6 +282,18 @@ public class InitiativeSubject implements SubjectKind {
 
     private Group service(Subject subject) {
         return Group.of(Role.STAFF, get(subject).organisation());
+    }
+
+    /** Of one of the paper badges, where the step is about one. */
+    private List<Party> silent(Visit visit) {
+        Optional<String> badge = visit.variable(BadgeCodesignProcess.PAPER_BADGE);
+        List<String> members = awaited.of(visit.subject()).stream()
+                .filter(it -> badge.isEmpty() || it.about().equals(badge))
+                .map(AwaitedTasks.Awaited::member)
+                .toList();
+        return here(visit.subject()).stream()
+                .filter(party -> members.contains(Long.toString(party.id())))
+                .toList();
     }
 
     private List<Party> here(Subject subject) {

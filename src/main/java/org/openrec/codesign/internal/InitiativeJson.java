@@ -69,6 +69,8 @@ record InitiativeJson(
             String theme,
             @Nullable Instant at,
             @Nullable Instant openUntil,
+            String place,
+            String attendance,
             String summary) {}
 
     record BadgeJson(
@@ -172,6 +174,8 @@ record InitiativeJson(
                 it.theme(),
                 it.heldAt().orElse(null),
                 it.openUntil().orElse(null),
+                it.place(),
+                it.attendance(),
                 it.summary());
     }
 

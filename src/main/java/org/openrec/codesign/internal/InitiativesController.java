@@ -135,7 +135,11 @@ class InitiativesController {
     /** Back to an earlier phase. */
     @PostMapping("/{id}/phase")
     InitiativeJson goBack(@PathVariable String id, @RequestBody BackJson body, Locale locale) {
-        accompanying.goBack(parse(id), body.number() == null ? 0 : body.number(), text(body.reason()));
+        accompanying.goBack(
+                parse(id),
+                body.number() == null ? 0 : body.number(),
+                text(body.reason()),
+                Boolean.TRUE.equals(body.sessionsAgain()));
         return json(parse(id), locale);
     }
 
@@ -185,7 +189,10 @@ class InitiativesController {
 
     record GoOnJson(@Nullable String step, @Nullable String reason) {}
 
-    record BackJson(@Nullable Integer number, @Nullable String reason) {}
+    record BackJson(
+            @Nullable Integer number,
+            @Nullable String reason,
+            @Nullable Boolean sessionsAgain) {}
 
     record IdJson(String id) {}
 

@@ -33,6 +33,7 @@ public class Meeting extends Session {
     private String minutes = "";
     private String decisions = "";
     private String nextSteps = "";
+    private boolean another;
 
     /** For JPA, which fills the fields in afterwards. */
     protected Meeting() {}
@@ -64,6 +65,14 @@ public class Meeting extends Session {
         decisions = record.decisions();
         nextSteps = record.nextSteps();
         hold(now);
+    }
+
+    void wishForAnother(boolean wished) {
+        another = wished;
+    }
+
+    boolean another() {
+        return another;
     }
 
     public MeetingRecord record() {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.openrec.cases.ProcessVariables;
+import org.openrec.codesign.BadgeCodesignProcess;
 import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
@@ -28,6 +31,7 @@ class MeetingForms {
     private static final List<String> DATES = List.of("date1", "date2", "date3");
     private static final String CHOICE = "choice";
     private static final String NONE = "none";
+    private static final String ANOTHER = BadgeCodesignProcess.ANOTHER_MEETING;
 
     @Bean
     FormHandler meetingDatesForm(Meetings meetings, Memory memory) {
@@ -103,19 +107,41 @@ class MeetingForms {
                 Dates.dateTime(date, now, Language.FR.locale()), Dates.dateTime(date, now, Language.EN.locale()));
     }
 
+    /** A meeting more that was asked for in one meeting is asked for until somebody says otherwise. */
     @Bean
     FormHandler meetingMinutesForm(Meetings meetings, Memory memory, Clock clock) {
-        return HandledForm.of("meetingMinutes", form -> {
-            Meeting meeting = meetings.planned(form.initiative());
-            meeting.hold(
-                    new MeetingRecord(
-                            form.text("attendance"),
-                            form.text("minutes"),
-                            form.text("decisions"),
-                            form.text("nextSteps")),
-                    clock.instant());
-            meetings.saveAndFlush(meeting);
-            memory.keep(Happened.in(form, Happening.MEETING_HELD, meeting.number()));
-        });
+        return HandledForm.answering("meetingMinutes", form -> {
+                    Meeting meeting = meetings.planned(form.initiative());
+                    meeting.hold(
+                            new MeetingRecord(
+                                    form.text("attendance"),
+                                    form.text("minutes"),
+                                    form.text("decisions"),
+                                    form.text("nextSteps")),
+                            clock.instant());
+                    boolean another = form.has(ANOTHER)
+                            ? form.yes(ANOTHER)
+                            : last(meetings, form.initiative())
+                                    .filter(Meeting::another)
+                                    .isPresent();
+                    meeting.wishForAnother(another);
+                    meetings.saveAndFlush(meeting);
+                    memory.keep(Happened.in(form, Happening.MEETING_HELD, meeting.number()));
+                    return ProcessVariables.none().with(BadgeCodesignProcess.ANOTHER_MEETING, another);
+                })
+                .beginningWith(task -> {
+                    ObjectNode values = JsonNodeFactory.instance.objectNode();
+                    last(meetings, InitiativeId.of(task.subject().id())).ifPresent(it -> {
+                        values.put(ANOTHER, it.another());
+                        values.put("attendance", it.record().attendance());
+                    });
+                    return new FormValues(values);
+                });
+    }
+
+    private static Optional<Meeting> last(Meetings meetings, InitiativeId initiative) {
+        return meetings.findByInitiativeOrderById(initiative.value()).stream()
+                .filter(it -> it.state() == SessionState.HELD)
+                .reduce((earlier, later) -> later);
     }
 }

@@ -3,6 +3,7 @@ package org.openrec.process.cases;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.openrec.cases.Milestone;
 import org.openrec.cases.MilestoneListener;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
@@ -27,16 +28,26 @@ public class MilestonesOfCases implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         CaseDiagram diagram = diagrams.of(execution);
-        diagram.step(CaseDiagram.stepId(execution.getCurrentActivityId()))
+        String step = CaseDiagram.stepId(execution.getCurrentActivityId());
+        Subject subject = new Subject(diagram.subjectType(), execution.getProcessBusinessKey());
+        diagram.step(step)
                 .milestone()
-                .ifPresent(milestone -> tell(
-                        execution, new Subject(diagram.subjectType(), execution.getProcessBusinessKey()), milestone));
+                .ifPresent(milestone -> tell(execution, subject, milestone, order(diagram, step, milestone)));
     }
 
-    private void tell(DelegateExecution execution, Subject subject, String milestone) {
+    private static int order(CaseDiagram diagram, String step, String milestone) {
+        return 1
+                + diagram.milestones().stream()
+                        .filter(it -> it.name().equals(milestone))
+                        .map(Milestone::step)
+                        .toList()
+                        .indexOf(step);
+    }
+
+    private void tell(DelegateExecution execution, Subject subject, String milestone, int order) {
         listeners.stream().filter(it -> it.type().equals(subject.type())).forEach(listener -> {
             if (EVENTNAME_START.equals(execution.getEventName())) {
-                listener.entered(subject, milestone, clock.instant());
+                listener.entered(subject, milestone, order, clock.instant());
             } else {
                 listener.left(subject, milestone, execution.isCanceled(), clock.instant());
             }

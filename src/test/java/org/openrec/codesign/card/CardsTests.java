@@ -260,7 +260,7 @@ class CardsTests {
         Acting.as(SERVICE, () -> settling.settle(id, ContributionKind.SITUATION, false));
         Acting.as(SERVICE, () -> settling.settle(id, ContributionKind.COMPETENCE, false));
 
-        Acting.as(SERVICE, () -> accompanying.goBack(id, 4, "Encore une compétence"));
+        Acting.as(SERVICE, () -> accompanying.goBack(id, 4, "Encore une compétence", false));
 
         assertThat(list(ContributionKind.SITUATION).state().settled()).isTrue();
         assertThat(list(ContributionKind.COMPETENCE).state().settled()).isFalse();

@@ -50,6 +50,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div main = new Div(gathered, writing, written);
         Div columns = new Div(main, aside);
         Div page = new Div(first, columns);
+        top.addClassName("dossier-head");
         first.addClassName("dossier-first");
         main.addClassName("dossier-main");
         aside.addClassName("dossier-aside");

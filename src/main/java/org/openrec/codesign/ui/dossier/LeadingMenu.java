@@ -2,6 +2,7 @@ package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,12 +74,13 @@ class LeadingMenu extends MenuBar {
                 it -> it == null ? "" : it.number() + ". " + it.title().in(locale));
         TextArea reason = new TextArea(getTranslation("codesign.lead.back.reason"));
         reason.setMaxLength(2000);
+        Checkbox again = new Checkbox(getTranslation("codesign.lead.back.again"));
         Paragraph error = new Paragraph();
         error.addClassName("form-error");
         error.getElement().setAttribute("role", "alert");
         KeptTexts kept = KeptTexts.untilSent("initiatives/" + dossier.id() + "/back");
         kept.add(KeptTexts.keep(reason, "reason"), kept.mark());
-        Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.lead.back.text")), phase, kept, error);
+        Dialog dialog = new Dialog(new Paragraph(getTranslation("codesign.lead.back.text")), phase, kept, again, error);
         dialog.setHeaderTitle(getTranslation("codesign.lead.back"));
         Button cancel = new Button(getTranslation("codesign.cancel"), click -> dialog.close());
         Button back = new Button(getTranslation("codesign.lead.back.do"), click -> {
@@ -86,7 +88,8 @@ class LeadingMenu extends MenuBar {
                 accompanying.goBack(
                         dossier.id(),
                         phase.getOptionalValue().map(Phase::number).orElse(0),
-                        reason.getValue());
+                        reason.getValue(),
+                        again.getValue());
                 kept.forget();
                 dialog.close();
                 changed.run();

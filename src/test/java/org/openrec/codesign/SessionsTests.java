@@ -1,0 +1,144 @@
+package org.openrec.codesign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openrec.codesign.Workbench.ACCOMPANIST;
+import static org.openrec.codesign.Workbench.PARTNER;
+import static org.openrec.codesign.Workbench.SERVICE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.openrec.OpenrecTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** Meetings and workshops: each is counted by its order, typed once, and not demanded twice. */
+@OpenrecTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+class SessionsTests {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Test
+    void aStepBackDoesNotDemandWhatWasHeldAlready() {
+        Workbench work = inPhaseFive();
+
+        back(work, 3, false);
+
+        work.situations();
+        work.competences();
+        assertThat(work.openSteps())
+                .as("the second meeting, which was held, is passed by")
+                .contains("settleEvidence");
+        work.evidence();
+        assertThat(work.openSteps()).as("the second workshop was not held yet").containsExactly("planWorkshop");
+        work.workshopTogether(false);
+        assertThat(numbers(work, "workshops")).containsExactly(1, 2);
+        assertThat(numbers(work, "meetings")).containsExactly(1, 2);
+    }
+
+    @Test
+    void aStepBackDemandsThemAgainWhereOneAsks() {
+        Workbench work = inPhaseFive();
+
+        back(work, 3, true);
+
+        work.situations();
+        work.competences();
+        assertThat(work.openSteps()).containsExactly("proposeDates");
+        work.meeting(false);
+        assertThat(work.openSteps()).contains("settleEvidence");
+    }
+
+    @Test
+    void aWorkshopIsCountedByItsOrderEvenWhereTheInitiativeBeganLater() {
+        Workbench work = Workbench.withParties(http, 5);
+        work.evidence();
+        work.workshopTogether(false);
+
+        JsonNode workshop = work.read().path("workshops").path("items").path(0);
+
+        assertThat(workshop.path("number").asInt()).isEqualTo(2);
+        assertThat(workshop.path("attendance").asText()).isEqualTo("Paul Mercier");
+    }
+
+    @Test
+    void aFourthMeetingThatWasAskedForInTheSecondIsHeld() {
+        Workbench work = Workbench.withParties(http, 4);
+        work.competences();
+        work.meeting(true);
+        work.evidence();
+        work.workshopTogether(false);
+        work.crossing();
+        work.paperBadges("Guide");
+        propose(work);
+        assertThat(begun(work).path("anotherMeeting").asBoolean())
+                .as("whoever writes the minutes of the third sees that it was asked for")
+                .isTrue();
+        assertThat(begun(work).path("attendance").asText()).contains("Aude Guérin");
+        work.complete(
+                ACCOMPANIST,
+                "holdMeeting",
+                JSON.objectNode().put("attendance", "Aude").put("minutes", "Rien de neuf"));
+        work.complete(PARTNER, "standBehindBadge", Workbench.yes());
+        work.complete(Workbench.STUDENT, "standBehindBadge", Workbench.yes());
+        work.signOff();
+
+        assertThat(work.openSteps()).containsExactly("proposeDates");
+    }
+
+    private static JsonNode begun(Workbench work) {
+        String task = StreamSupport.stream(
+                        work.as(ACCOMPANIST)
+                                .read("/api/tasks?limit=100&filter=category:" + work.id())
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(it -> it.path("step").asText().equals("holdMeeting"))
+                .map(it -> it.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        return work.as(ACCOMPANIST).read("/api/tasks/" + task).path("draft");
+    }
+
+    private static void propose(Workbench work) {
+        work.complete(
+                ACCOMPANIST,
+                "proposeDates",
+                JSON.objectNode().put("date1", "2027-01-12T14:00").put("agenda", "La porte"));
+        work.complete(SERVICE, "chooseDate", JSON.objectNode().put("choice", "date1"));
+    }
+
+    private Workbench inPhaseFive() {
+        Workbench work = Workbench.withParties(http, 1);
+        work.ecosystem();
+        work.meeting(false);
+        work.interest();
+        work.workshopTogether(false);
+        work.situations();
+        work.competences();
+        work.meeting(false);
+        return work;
+    }
+
+    private static void back(Workbench work, int phase, boolean again) {
+        ObjectNode body =
+                JSON.objectNode().put("number", phase).put("reason", "Encore").put("sessionsAgain", again);
+        assertThat(work.post(SERVICE, "phase", body).getStatusCode().value()).isEqualTo(200);
+    }
+
+    private static List<Integer> numbers(Workbench work, String kind) {
+        return StreamSupport.stream(
+                        work.read().path(kind).path("items").spliterator(), false)
+                .filter(it -> it.path("state").asText().equals("held"))
+                .map(it -> it.path("number").asInt())
+                .toList();
+    }
+}
