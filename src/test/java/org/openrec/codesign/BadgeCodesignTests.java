@@ -264,7 +264,6 @@ class BadgeCodesignTests {
         ObjectNode drafts = JSON.objectNode();
         drafts.putArray("badges").add(values.deepCopy());
         work.complete(SERVICE, "draftPaperBadges", drafts);
-        work.meeting(false);
         everyoneStandsBehindIt(work);
         work.signOff();
         run(work, "publishBadge");

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
+import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -25,6 +27,9 @@ class SessionsTests {
 
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    ManagementService management;
 
     @Test
     void aStepBackDoesNotDemandWhatWasHeldAlready() {
@@ -90,8 +95,44 @@ class SessionsTests {
         work.complete(PARTNER, "standBehindBadge", Workbench.yes());
         work.complete(Workbench.STUDENT, "standBehindBadge", Workbench.yes());
         work.signOff();
+        management
+                .createJobQuery()
+                .activityId("publishBadge")
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
 
         assertThat(work.openSteps()).containsExactly("proposeDates");
+    }
+
+    @Test
+    void whoBeginsLaterBringsWhatThereIs() {
+        ObjectNode body = JSON.objectNode()
+                .put("title", "Guides")
+                .put("organisation", SERVICE)
+                .put("startPhase", 4)
+                .put("reason", "Sur papier")
+                .put("situations", "- Guider une visite\n\n2. Tenir l’accueil\r\nAider à chercher");
+        body.putArray("parties").add("passerelles").add("lea");
+        body.putArray("meetings").add("2026-09-14");
+        body.putArray("workshops").add("2026-10-01");
+        JsonNode opened =
+                new Caller(http, ACCOMPANIST).post("/api/initiatives", body).getBody();
+
+        assertThat(opened.path("contributions").findValuesAsText("text"))
+                .containsExactly("Guider une visite", "Tenir l’accueil", "Aider à chercher");
+        assertThat(opened.path("meetings").path("held").asInt()).isEqualTo(1);
+        assertThat(opened.path("workshops").path("items").path(0).path("at").asText())
+                .startsWith("2026-10-01");
+        assertThat(opened.path("parties")).hasSize(2);
+        JsonNode asked = new Caller(http, PARTNER)
+                .read("/api/tasks?filter=category:" + opened.path("id").asText());
+        assertThat(asked.path("items")).as("a party is asked at once").hasSize(1);
+        body.putArray("meetings").add("2099-09-14");
+        assertThat(new Caller(http, ACCOMPANIST)
+                        .post("/api/initiatives", body)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
     }
 
     private static JsonNode begun(Workbench work) {
@@ -105,7 +146,7 @@ class SessionsTests {
                 .map(it -> it.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        return work.as(ACCOMPANIST).read("/api/tasks/" + task).path("draft");
+        return work.as(ACCOMPANIST).read("/api/tasks/" + task).path("values");
     }
 
     private static void propose(Workbench work) {
@@ -135,8 +176,7 @@ class SessionsTests {
     }
 
     private static List<Integer> numbers(Workbench work, String kind) {
-        return StreamSupport.stream(
-                        work.read().path(kind).path("items").spliterator(), false)
+        return StreamSupport.stream(work.read().path(kind).path("items").spliterator(), false)
                 .filter(it -> it.path("state").asText().equals("held"))
                 .map(it -> it.path("number").asInt())
                 .toList();

@@ -92,7 +92,13 @@ public class Accompanying {
      * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
      */
     public InitiativeId open(String title, String organisation, int startPhase, String reason) {
-        return open(title, organisation, startPhase, reason, initiative -> {
+        return open(title, organisation, startPhase, reason, initiative -> {});
+    }
+
+    /** @param bringing what was done before, in the same transaction and before anybody is asked anything */
+    InitiativeId open(String title, String organisation, int startPhase, String reason, Consumer<Initiative> bringing) {
+        return begin(title, organisation, startPhase, reason, initiative -> {
+            bringing.accept(initiative);
             Phase phase = Phase.of(startPhase).orElseThrow();
             start(initiative, phase == Phase.ECOSYSTEM ? Optional.empty() : Optional.of(phase.step()));
         });
@@ -106,13 +112,13 @@ public class Accompanying {
      * @throws NotYourInitiative for whoever is neither accompanist nor staff of the service
      */
     public InitiativeId openAtGate(String title, String organisation, String reason, Consumer<Initiative> bringing) {
-        return open(title, organisation, Phase.PAPER_BADGES.number(), reason, initiative -> {
+        return begin(title, organisation, Phase.PAPER_BADGES.number(), reason, initiative -> {
             bringing.accept(initiative);
             start(initiative, Optional.of(BadgeCodesignProcess.GATE));
         });
     }
 
-    private InitiativeId open(
+    private InitiativeId begin(
             String title, String organisation, int startPhase, String reason, Consumer<Initiative> starting) {
         Actor actor = access.actor();
         if (!actor.has(Role.ACCOMPANIST) && !actor.has(Role.STAFF)) {

@@ -2,14 +2,20 @@ package org.openrec.codesign.internal;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.course.Accompanying;
+import org.openrec.codesign.course.Beginning;
+import org.openrec.codesign.course.Earlier;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.dossier.InitiativeLine;
 import org.openrec.codesign.dossier.InitiativePage;
@@ -33,13 +39,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/initiatives")
 class InitiativesController {
 
+    private final Beginning beginning;
     private final Accompanying accompanying;
     private final Partaking partaking;
     private final Contributing contributing;
     private final Dossiers dossiers;
 
     InitiativesController(
-            Accompanying accompanying, Partaking partaking, Contributing contributing, Dossiers dossiers) {
+            Beginning beginning,
+            Accompanying accompanying,
+            Partaking partaking,
+            Contributing contributing,
+            Dossiers dossiers) {
+        this.beginning = beginning;
         this.accompanying = accompanying;
         this.partaking = partaking;
         this.contributing = contributing;
@@ -68,11 +80,12 @@ class InitiativesController {
 
     @PostMapping
     ResponseEntity<InitiativeJson> open(@RequestBody OpeningJson body, Locale locale) {
-        InitiativeId id = accompanying.open(
+        InitiativeId id = beginning.open(
                 text(body.title()),
                 text(body.organisation()),
                 body.startPhase() == null ? 1 : body.startPhase(),
-                text(body.reason()));
+                text(body.reason()),
+                body.earlier());
         return ResponseEntity.created(URI.create("/api/initiatives/" + id)).body(json(id, locale));
     }
 
@@ -170,11 +183,43 @@ class InitiativesController {
         return text == null ? "" : text;
     }
 
+    /**
+     * @param parties ids of organisations, and logins of persons
+     * @param situations and the others: what was gathered before, a text a line
+     * @param meetings and workshops: the days on which they were held
+     */
     record OpeningJson(
             @Nullable String title,
             @Nullable String organisation,
             @Nullable Integer startPhase,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable List<String> parties,
+            @Nullable String interests,
+            @Nullable String situations,
+            @Nullable String competences,
+            @Nullable String evidence,
+            @Nullable List<LocalDate> meetings,
+            @Nullable List<LocalDate> workshops) {
+
+        Earlier earlier() {
+            return new Earlier(
+                    items(parties),
+                    Map.of(
+                            ContributionKind.INTEREST, text(interests),
+                            ContributionKind.SITUATION, text(situations),
+                            ContributionKind.COMPETENCE, text(competences),
+                            ContributionKind.EVIDENCE, text(evidence)),
+                    items(meetings),
+                    items(workshops));
+        }
+
+        /** What is nothing among them is left out. */
+        private static <T> List<T> items(@Nullable List<T> sent) {
+            return sent == null
+                    ? List.of()
+                    : sent.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     record EntryJson(
             @Nullable String organisation,

@@ -42,6 +42,14 @@ public class Meeting extends Session {
         super(initiative, number, now);
     }
 
+    /** One that was held before the initiative began here. */
+    public static Meeting held(InitiativeId initiative, int number, Instant at) {
+        Meeting meeting = new Meeting(initiative, number, at);
+        meeting.chosenAt = at;
+        meeting.hold(at);
+        return meeting;
+    }
+
     void propose(List<Instant> possible, String where, String what) {
         dates.clear();
         dates.addAll(possible);

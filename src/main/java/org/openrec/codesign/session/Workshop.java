@@ -38,6 +38,15 @@ public class Workshop extends Session {
         super(initiative, number, now);
     }
 
+    /** One that was held before the initiative began here. */
+    public static Workshop held(InitiativeId initiative, int number, Instant at) {
+        Workshop workshop = new Workshop(initiative, number, at);
+        workshop.mode = Mode.SYNCHRONOUS;
+        workshop.heldAt = at;
+        workshop.hold(at);
+        return workshop;
+    }
+
     void planTogether(String question, Instant at, String where) {
         theme = question;
         mode = Mode.SYNCHRONOUS;

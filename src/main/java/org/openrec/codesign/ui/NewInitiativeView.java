@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Phase;
-import org.openrec.codesign.course.Accompanying;
+import org.openrec.codesign.course.Beginning;
+import org.openrec.codesign.course.Earlier;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisation;
@@ -44,16 +45,18 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Accompanying accompanying;
+    private final transient Beginning beginning;
     private final Div notice = new Div();
     private final TextField title = new TextField();
     private final ComboBox<Organisation> service = new ComboBox<>();
     private final Select<Phase> phase = new Select<>();
     private final TextArea reason = new TextArea();
+    private final EarlierFields earlier;
     private final KeptTexts fields = KeptTexts.untilSent("initiatives/new");
 
-    NewInitiativeView(Accompanying accompanying, Organisations organisations, Actors actors) {
-        this.accompanying = accompanying;
+    NewInitiativeView(Beginning beginning, Organisations organisations, Actors actors) {
+        this.beginning = beginning;
+        this.earlier = new EarlierFields(organisations.all());
         Actor actor = actors.require();
         Locale locale = getLocale();
         Anchor back = new Anchor("initiatives", getTranslation("codesign.back"));
@@ -82,12 +85,17 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(2000);
         reason.setVisible(false);
-        phase.addValueChangeListener(change -> reason.setVisible(change.getValue() != Phase.ECOSYSTEM));
+        earlier.setVisible(false);
+        phase.addValueChangeListener(change -> {
+            boolean later = change.getValue() != Phase.ECOSYSTEM;
+            reason.setVisible(later);
+            earlier.setVisible(later);
+        });
         Button open = new Button(getTranslation("codesign.new.open"), click -> open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         KeptTexts.keep(title, "title");
         KeptTexts.keep(reason, "reason");
-        fields.add(title, service, phase, reason, open, fields.mark());
+        fields.add(title, service, phase, reason, earlier, open, fields.mark());
         fields.addClassName("initiative-form");
         add(
                 back,
@@ -99,12 +107,16 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
     private void open() {
         notice.removeAll();
         Stream.<HasValidation>of(title, service, phase, reason).forEach(field -> field.setInvalid(false));
+        if (earlier.isVisible() && !earlier.holds()) {
+            return;
+        }
         try {
-            InitiativeId id = accompanying.open(
+            InitiativeId id = beginning.open(
                     title.getValue(),
                     service.getOptionalValue().map(it -> it.id().value()).orElse(""),
                     phase.getOptionalValue().map(Phase::number).orElse(0),
-                    reason.isVisible() ? reason.getValue() : "");
+                    reason.isVisible() ? reason.getValue() : "",
+                    earlier.isVisible() ? earlier.value() : Earlier.NOTHING);
             fields.forget();
             UI.getCurrent().navigate("initiatives/" + id);
         } catch (Problem.Invalid invalid) {
@@ -122,7 +134,8 @@ class NewInitiativeView extends Div implements HasDynamicTitle {
             case "/title" -> marked(title, text);
             case "/organisation" -> marked(service, text);
             case "/reason" -> marked(reason, text);
-            default -> marked(phase, text);
+            case "/startPhase" -> marked(phase, text);
+            default -> earlier.marked(problem.pointer(), text);
         };
     }
 
