@@ -34,8 +34,14 @@ public interface CaseHistory {
      *
      * @param step its BPMN id
      * @param leftAt empty while the case is there
+     * @param ofPeople whether somebody did something there; else the engine passed by alone
      * @param unfinished whether the case was taken away from it before it was done
      */
     record StepVisit(
-            String step, LocalizedText name, Instant enteredAt, Optional<Instant> leftAt, boolean unfinished) {}
+            String step,
+            LocalizedText name,
+            boolean ofPeople,
+            Instant enteredAt,
+            Optional<Instant> leftAt,
+            boolean unfinished) {}
 }

@@ -1,6 +1,9 @@
 package org.openrec.cases.ui;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.CaseHistory;
 import org.openrec.shared.setting.Dates;
@@ -57,7 +61,8 @@ public class CaseDrawing extends Div {
     }
 
     private void show(CaseHistory.Run run) {
-        VisitsTable visits = new VisitsTable(run, now);
+        VisitsTable visits = new VisitsTable(run, now, false);
+        Div table = new Div(visits);
         Element drawing = new Element("case-diagram");
         drawing.setAttribute("role", "group");
         drawing.setAttribute("aria-label", run.name().in(getLocale()));
@@ -67,11 +72,34 @@ public class CaseDrawing extends Div {
         Paragraph version = new Paragraph(getTranslation("cases.diagram.version", run.version()));
         version.addClassNames("quiet", "small");
         shown.removeAll();
-        shown.add(frame, version, visits);
+        shown.add(controls(drawing), frame, version);
+        int ofTheEngine = VisitsTable.ofTheEngine(run);
+        if (ofTheEngine > 0) {
+            Checkbox all = new Checkbox(getTranslation("cases.diagram.all", ofTheEngine));
+            all.addValueChangeListener(change -> {
+                table.removeAll();
+                table.add(new VisitsTable(run, now, change.getValue()));
+            });
+            shown.add(all);
+        }
+        shown.add(table);
         // the script may come after the element: what is drawn waits for it
         drawing.executeJs(
                 "customElements.whenDefined('case-diagram').then(() => this.draw($0, JSON.parse($1)))",
                 run.bpmn(),
                 json.valueToTree(visits.marks()).toString());
+    }
+
+    /** It opens where letters can be read, at the place where the case is. */
+    private Div controls(Element drawing) {
+        Div controls = new Div();
+        controls.addClassName("case-controls");
+        Stream.of("whole", "here", "closer", "farther").forEach(view -> {
+            Button button =
+                    new Button(getTranslation("cases.diagram." + view), click -> drawing.callJsFunction("look", view));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            controls.add(button);
+        });
+        return controls;
     }
 }

@@ -22,7 +22,8 @@ class VisitsTable extends Component {
     private final transient CaseHistory.Run run;
     private final transient Instant now;
 
-    VisitsTable(CaseHistory.Run run, Instant now) {
+    /** @param all also what the engine passed by alone */
+    VisitsTable(CaseHistory.Run run, Instant now, boolean all) {
         this.run = run;
         this.now = now;
         getElement().getClassList().add("visits");
@@ -34,8 +35,12 @@ class VisitsTable extends Component {
                         .setText(getTranslation("cases.diagram." + key))));
         getElement().appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
-        named(run).forEach(visit -> body.appendChild(row(visit)));
+        named(run).filter(visit -> all || visit.ofPeople()).forEach(visit -> body.appendChild(row(visit)));
         getElement().appendChild(body);
+    }
+
+    static int ofTheEngine(CaseHistory.Run run) {
+        return (int) named(run).filter(visit -> !visit.ofPeople()).count();
     }
 
     /** A diamond that only joins has no name, and nothing to tell. */

@@ -35,7 +35,6 @@ import org.openrec.people.Organisations;
 import org.openrec.people.Role;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
-import org.openrec.task.AwaitedTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +54,6 @@ public class Accompanying {
     private final Settling settling;
     private final Meetings meetings;
     private final Workshops workshops;
-    private final AwaitedTasks awaited;
     private final Memory memory;
     private final Clock clock;
 
@@ -67,7 +65,6 @@ public class Accompanying {
             Settling settling,
             Meetings meetings,
             Workshops workshops,
-            AwaitedTasks awaited,
             Memory memory,
             Clock clock) {
         this.initiatives = initiatives;
@@ -77,7 +74,6 @@ public class Accompanying {
         this.settling = settling;
         this.meetings = meetings;
         this.workshops = workshops;
-        this.awaited = awaited;
         this.memory = memory;
         this.clock = clock;
     }
@@ -243,36 +239,6 @@ public class Accompanying {
         }
         initiatives.saveAndFlush(initiative);
         cases.moveTo(initiative.subject(), phase.step(), reason.strip());
-    }
-
-    /**
-     * Goes on without those who have not answered at a step: who is silent is remembered as silent.
-     *
-     * @param step the BPMN id of a step that is repeated for each party
-     * @throws InitiativeInvalid if nobody is awaited there, or no reason is given
-     */
-    public void goOnWithout(InitiativeId id, String step, String reason) {
-        Initiative initiative = locked(id);
-        initiative.mustBeOpen();
-        List<AwaitedTasks.Awaited> silent = awaited.of(initiative.subject()).stream()
-                .filter(it -> it.step().equals(step))
-                .toList();
-        List<FieldProblem> problems = new ArrayList<>();
-        check(problems, silent.isEmpty(), "/step", "nobodyAwaited");
-        check(problems, reason.isBlank(), "/reason", "goOnReason");
-        check(problems, reason.length() > LONGEST_REASON, "/reason", "reasonTooLong", LONGEST_REASON);
-        if (!problems.isEmpty()) {
-            throw new InitiativeInvalid(problems);
-        }
-        silent.forEach(it -> {
-            memory.keep(Happened.of(id, Happening.WENT_ON_WITHOUT, it.name(), reason.strip())
-                    .by(access.actor())
-                    .about(Long.parseLong(it.member())));
-        });
-        silent.stream()
-                .map(AwaitedTasks.Awaited::member)
-                .distinct()
-                .forEach(it -> cases.goOnWithout(initiative.subject(), BadgeCodesignProcess.PARTIES, it, step));
     }
 
     /** How many sessions of a kind were held of those that the diagram draws behind a phase. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
@@ -29,35 +28,24 @@ import org.openrec.codesign.session.Sessions;
 import org.openrec.codesign.session.Workshops;
 import org.openrec.people.Actor;
 import org.openrec.people.Group;
-import org.openrec.people.People;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
 import org.openrec.shared.Texts;
-import org.openrec.task.AwaitedTasks;
 import org.springframework.stereotype.Component;
 
 /** What the task list and the process know of initiatives. */
 @Component
 public class InitiativeSubject implements SubjectKind {
 
-    private static final String SERVICE = "service";
-    private static final String ACCOMPANIST = "accompanist";
-    private static final String SPONSOR = "sponsor";
-    private static final String MANAGERS = "managers";
-    private static final String EVERYONE = "everyone";
-    /** The parties that have not answered yet. */
-    private static final String SILENT = "silent";
-
     private final Initiatives initiatives;
     private final Parties parties;
     private final PaperBadges badges;
     private final Meetings meetings;
     private final Workshops workshops;
-    private final People people;
     private final Access access;
-    private final AwaitedTasks awaited;
+    private final InitiativeRecipients recipients;
     private final Clock clock;
 
     InitiativeSubject(
@@ -66,18 +54,16 @@ public class InitiativeSubject implements SubjectKind {
             PaperBadges badges,
             Meetings meetings,
             Workshops workshops,
-            People people,
             Access access,
-            AwaitedTasks awaited,
+            InitiativeRecipients recipients,
             Clock clock) {
         this.initiatives = initiatives;
         this.parties = parties;
         this.badges = badges;
         this.meetings = meetings;
         this.workshops = workshops;
-        this.people = people;
         this.access = access;
-        this.awaited = awaited;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -167,61 +153,22 @@ public class InitiativeSubject implements SubjectKind {
 
     @Override
     public Set<String> recipients() {
-        return Set.of(
-                BadgeCodesignProcess.PARTIES,
-                BadgeCodesignProcess.PARTY,
-                SILENT,
-                SERVICE,
-                ACCOMPANIST,
-                SPONSOR,
-                MANAGERS,
-                EVERYONE);
+        return InitiativeRecipients.ALL;
     }
 
     @Override
     public Relation relation(String recipient) {
-        return Set.of(SERVICE, ACCOMPANIST, SPONSOR, MANAGERS).contains(recipient) ? Relation.WORK : Relation.PARTY;
+        return InitiativeRecipients.relation(recipient);
     }
 
     @Override
     public List<PersonId> recipients(String name, Visit visit) {
-        Subject subject = visit.subject();
-        return switch (name) {
-            case BadgeCodesignProcess.PARTY ->
-                persons(visit.variable(BadgeCodesignProcess.PARTY).flatMap(id -> party(id, subject)).stream()
-                        .toList());
-            case BadgeCodesignProcess.PARTIES -> persons(here(subject));
-            case SILENT -> persons(silent(visit));
-            case SERVICE -> people.ids(service(subject));
-            case ACCOMPANIST -> people.ids(Group.of(Role.ACCOMPANIST));
-            case SPONSOR -> people.ids(Group.of(Role.SPONSOR));
-            case MANAGERS -> people.ids(Group.of(Role.MANAGER));
-            case EVERYONE ->
-                Stream.of(SERVICE, ACCOMPANIST, BadgeCodesignProcess.PARTIES)
-                        .flatMap(each -> recipients(each, visit).stream())
-                        .distinct()
-                        .toList();
-            default -> throw new IllegalStateException("Nobody is called " + name);
-        };
+        return recipients.of(name, visit);
     }
 
-    /** The parties, not the team. */
     @Override
     public List<PersonId> calledToTask(Subject subject, Candidates candidates) {
-        List<Party> called = here(subject).stream()
-                .filter(party -> candidates.set().isPresent()
-                        || party.group().filter(candidates.groups()::contains).isPresent()
-                        || party.person().isPresent() && party.person().equals(candidates.person()))
-                .toList();
-        return persons(called);
-    }
-
-    private List<PersonId> persons(List<Party> parties) {
-        List<Group> groups =
-                parties.stream().flatMap(party -> party.group().stream()).toList();
-        return Stream.concat(parties.stream().flatMap(party -> party.person().stream()), people.ids(groups).stream())
-                .distinct()
-                .toList();
+        return recipients.called(subject, candidates);
     }
 
     @Override
@@ -282,18 +229,6 @@ public class InitiativeSubject implements SubjectKind {
 
     private Group service(Subject subject) {
         return Group.of(Role.STAFF, get(subject).organisation());
-    }
-
-    /** Of one of the paper badges, where the step is about one. */
-    private List<Party> silent(Visit visit) {
-        Optional<String> badge = visit.variable(BadgeCodesignProcess.PAPER_BADGE);
-        List<String> members = awaited.of(visit.subject()).stream()
-                .filter(it -> badge.isEmpty() || it.about().equals(badge))
-                .map(AwaitedTasks.Awaited::member)
-                .toList();
-        return here(visit.subject()).stream()
-                .filter(party -> members.contains(Long.toString(party.id())))
-                .toList();
     }
 
     private List<Party> here(Subject subject) {

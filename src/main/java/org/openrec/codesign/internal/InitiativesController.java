@@ -16,6 +16,7 @@ import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.course.Accompanying;
 import org.openrec.codesign.course.Beginning;
 import org.openrec.codesign.course.Earlier;
+import org.openrec.codesign.course.SilentParties;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.dossier.InitiativeLine;
 import org.openrec.codesign.dossier.InitiativePage;
@@ -41,6 +42,7 @@ class InitiativesController {
 
     private final Beginning beginning;
     private final Accompanying accompanying;
+    private final SilentParties silent;
     private final Partaking partaking;
     private final Contributing contributing;
     private final Dossiers dossiers;
@@ -48,11 +50,13 @@ class InitiativesController {
     InitiativesController(
             Beginning beginning,
             Accompanying accompanying,
+            SilentParties silent,
             Partaking partaking,
             Contributing contributing,
             Dossiers dossiers) {
         this.beginning = beginning;
         this.accompanying = accompanying;
+        this.silent = silent;
         this.partaking = partaking;
         this.contributing = contributing;
         this.dossiers = dossiers;
@@ -159,7 +163,7 @@ class InitiativesController {
     /** Goes on without the parties that have not answered at a step. */
     @PostMapping("/{id}/go-on")
     InitiativeJson goOn(@PathVariable String id, @RequestBody GoOnJson body, Locale locale) {
-        accompanying.goOnWithout(parse(id), text(body.step()), text(body.reason()));
+        silent.goOnWithout(parse(id), text(body.step()), text(body.reason()));
         return json(parse(id), locale);
     }
 

@@ -112,6 +112,11 @@ class MeetingForms {
     FormHandler meetingMinutesForm(Meetings meetings, Memory memory, Clock clock) {
         return HandledForm.answering("meetingMinutes", form -> {
                     Meeting meeting = meetings.planned(form.initiative());
+                    boolean another = form.has(ANOTHER)
+                            ? form.yes(ANOTHER)
+                            : last(meetings, form.initiative())
+                                    .filter(Meeting::another)
+                                    .isPresent();
                     meeting.hold(
                             new MeetingRecord(
                                     form.text("attendance"),
@@ -119,11 +124,6 @@ class MeetingForms {
                                     form.text("decisions"),
                                     form.text("nextSteps")),
                             clock.instant());
-                    boolean another = form.has(ANOTHER)
-                            ? form.yes(ANOTHER)
-                            : last(meetings, form.initiative())
-                                    .filter(Meeting::another)
-                                    .isPresent();
                     meeting.wishForAnother(another);
                     meetings.saveAndFlush(meeting);
                     memory.keep(Happened.in(form, Happening.MEETING_HELD, meeting.number()));

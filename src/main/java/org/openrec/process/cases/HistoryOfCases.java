@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what the engine wrote down of a subject's cases. */
 @Component
 class HistoryOfCases implements CaseHistory {
+
+    /** Where people work: in the step itself, or in the process that it calls. */
+    private static final Set<String> OF_PEOPLE = Set.of("userTask", "manualTask", "callActivity");
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -75,6 +79,7 @@ class HistoryOfCases implements CaseHistory {
         return new StepVisit(
                 visit.getActivityId(),
                 diagram.step(visit.getActivityId()).name(),
+                OF_PEOPLE.contains(visit.getActivityType()),
                 visit.getStartTime().toInstant(),
                 instant(visit.getEndTime()),
                 visit.isCanceled());

@@ -120,7 +120,7 @@ class InitiativeIT {
             assertThat(page.locator("h2").first()).hasText("Ended");
             page.locator(".row-title").first().click();
             assertThat(page.locator(".notice").first()).containsText("Completed");
-            assertThat(page.locator(".path-step.done").first()).containsText("recognition ecosystem");
+            assertThat(page.locator(".path-step.in-one")).containsText("8 phases done");
             sam.look("initiative-completed");
             sam.go("/initiatives/new");
             sam.look("initiative-new");
@@ -157,7 +157,7 @@ class InitiativeIT {
         page.waitForURL("**/initiatives/*-*");
         String id = page.url().replaceAll(".*/", "");
         people.forEach(person -> person.takesPartIn(id));
-        assertThat(page.locator(".path-step.now")).containsText("Identification d’un écosystème");
+        assertThat(page.locator(".path-step.now")).containsText("Écosystème");
         aude.look("opened");
     }
 
@@ -255,10 +255,10 @@ class InitiativeIT {
     private void nadiaEntersInPhaseThree() throws IOException {
         letEnter("Atelier Loire", "");
         Page page = nadia.dossier();
-        assertThat(page.locator(".path-step.now")).containsText("Recensement de situations");
+        assertThat(page.locator(".path-step.now")).containsText("3. Situations");
         nadia.look("party");
         Download letter = page.waitForDownload(
-                () -> page.locator(".dossier-written .file-link a").click());
+                () -> page.locator(".documents .file-link a").click());
         assertThat(Files.readAllBytes(letter.path())).isEqualTo(LETTER);
         paul.dossier();
         paul.fill("En quelques mots", "Tenir l’accueil un samedi");

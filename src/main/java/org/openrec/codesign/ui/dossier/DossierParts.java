@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.course.Accompanying;
+import org.openrec.codesign.course.SilentParties;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.memory.Event;
@@ -54,6 +55,7 @@ class DossierParts {
     private final GuestParties guests;
     private final GuestPasses passes;
     private final Accompanying accompanying;
+    private final SilentParties silent;
     private final Organisations organisations;
     private final Dossiers dossiers;
     private final SubjectFiles files;
@@ -69,6 +71,7 @@ class DossierParts {
             GuestParties guests,
             GuestPasses passes,
             Accompanying accompanying,
+            SilentParties silent,
             Organisations organisations,
             Dossiers dossiers,
             SubjectFiles files,
@@ -82,6 +85,7 @@ class DossierParts {
         this.guests = guests;
         this.passes = passes;
         this.accompanying = accompanying;
+        this.silent = silent;
         this.organisations = organisations;
         this.dossiers = dossiers;
         this.files = files;
@@ -124,7 +128,7 @@ class DossierParts {
             parts.add(new WaitingBox(
                     dossier, mine(dossier), awaited.of(dossier.id().subject()), words, step -> new GoOnDialog(
                                     step.name().in(locale), reason -> {
-                                        accompanying.goOnWithout(dossier.id(), step.step(), reason);
+                                        silent.goOnWithout(dossier.id(), step.step(), reason);
                                         changed.run();
                                     })
                             .open()));
