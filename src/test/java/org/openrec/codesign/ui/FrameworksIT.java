@@ -56,14 +56,20 @@ class FrameworksIT {
                     .asText();
             sylvie.takesPartIn(id);
             sylvie.begin("Arrêter la liste des compétences");
-            sylvie.fill("Une compétence", "groupe");
+            sylvie.fill("Encore une compétence", "groupe");
             assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             assertThat(page.locator("vaadin-combo-box")).containsText("C1");
+            sylvie.press("Ajouter");
+            assertThat(page.locator(".contribution")).containsText("C1 · Sylvie Bernard");
             sylvie.look("competences");
-            sylvie.done();
-            assertThat(sylvie.dossier().locator(".dossier-written")).containsText("C1 · Sylvie Bernard");
+            sylvie.settle();
+            sylvie.dossier()
+                    .locator(".gathered a")
+                    .filter(new Locator.FilterOptions().setHasText("1 compétence"))
+                    .click();
+            assertThat(page.locator(".contribution")).containsText("C1 · Sylvie Bernard");
         }
     }
 

@@ -82,11 +82,11 @@ class TwoNodesIT {
     private static void write(Participant who, String text) {
         who.fill("En quelques mots", text);
         who.visitor().button("codesign.contribute.add").click();
-        assertThat(who.page().locator(".dossier-written").getByText(text)).isVisible();
+        assertThat(who.page().locator(".gathered").getByText(text)).isVisible();
     }
 
     private static void seenWithoutAsking(Participant who, String text) {
-        assertThat(who.page().locator(".dossier-written").getByText(text)).isVisible();
+        assertThat(who.page().locator(".gathered").getByText(text)).isVisible();
     }
 
     private ConfigurableApplicationContext secondNode() {
