@@ -1,45 +1,68 @@
 package org.openrec.codesign.ui;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.framework.FrameworkCompetence;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 
-/** Competences one below the other; typing offers those of the frameworks, and anything else is taken as it is. */
+/**
+ * Competences one below the other, each beside the situations that it is shown in; typing offers those of the frameworks, and
+ * anything else is taken as it is.
+ */
 class CompetencesPane extends InitiativePane {
 
     private final Function<String, List<FrameworkCompetence>> search;
     private final Div rows = new Div();
     private final Button more;
-    private final List<ComboBox<FrameworkCompetence>> competences = new ArrayList<>();
+    private final List<Dossier.CardLine> situations;
+    private final List<Row> competences = new ArrayList<>();
 
-    CompetencesPane(Function<String, List<FrameworkCompetence>> search, FormValues values) {
+    private record Row(ComboBox<FrameworkCompetence> competence, MultiSelectComboBox<Dossier.CardLine> shownIn) {}
+
+    /** @param situations those that there are */
+    CompetencesPane(
+            Function<String, List<FrameworkCompetence>> search, List<Dossier.CardLine> situations, FormValues values) {
         super("competences-pane");
         this.search = search;
+        this.situations = situations;
         more = new Button(text("codesign.competence.add"), click -> {
-            row(byHand(""));
-            competences.get(competences.size() - 1).focus();
+            row(byHand(""), Set.of());
+            competences.get(competences.size() - 1).competence().focus();
         });
         add(rows, more);
         values.json()
                 .path("competences")
-                .forEach(it -> row(new FrameworkCompetence(
-                        "", it.path("code").asText(""), it.path("text").asText(""), Optional.empty())));
+                .forEach(it -> row(
+                        new FrameworkCompetence(
+                                "", it.path("code").asText(""), it.path("text").asText(""), Optional.empty()),
+                        numbers(it.path("situations"))));
         if (competences.isEmpty()) {
-            row(byHand(""));
+            row(byHand(""), Set.of());
         }
     }
 
-    private void row(FrameworkCompetence value) {
+    private static Set<Long> numbers(JsonNode kept) {
+        Set<Long> numbers = new HashSet<>();
+        kept.forEach(it -> numbers.add(it.asLong()));
+        return numbers;
+    }
+
+    private void row(FrameworkCompetence value, Set<Long> shown) {
         ComboBox<FrameworkCompetence> field = new ComboBox<>(text("codesign.competence"));
         field.setAllowCustomValue(true);
         field.setItemLabelGenerator(FrameworkCompetence::label);
@@ -62,8 +85,21 @@ class CompetencesPane extends InitiativePane {
                 changed();
             }
         });
-        competences.add(field);
-        rows.add(field);
+        MultiSelectComboBox<Dossier.CardLine> shownIn = new MultiSelectComboBox<>(text("codesign.card.situations"));
+        shownIn.setItems(situations);
+        shownIn.setItemLabelGenerator(Dossier.CardLine::text);
+        shownIn.setValue(
+                situations.stream().filter(it -> shown.contains(it.id())).collect(Collectors.toSet()));
+        shownIn.setVisible(!situations.isEmpty());
+        shownIn.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
+        competences.add(new Row(field, shownIn));
+        Div row = new Div(field, shownIn);
+        row.addClassName("competence-row");
+        rows.add(row);
     }
 
     private static FrameworkCompetence byHand(String label) {
@@ -74,19 +110,23 @@ class CompetencesPane extends InitiativePane {
     public FormValues values() {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         ArrayNode items = values.putArray("competences");
-        competences.stream().flatMap(field -> field.getOptionalValue().stream()).forEach(it -> {
+        competences.forEach(row -> row.competence().getOptionalValue().ifPresent(it -> {
             ObjectNode item = items.addObject().put("text", it.label());
             if (!it.code().isEmpty()) {
                 item.put("code", it.code());
             }
-        });
+            if (!row.shownIn().getValue().isEmpty()) {
+                ArrayNode shown = item.putArray("situations");
+                row.shownIn().getValue().forEach(card -> shown.add(Long.toString(card.id())));
+            }
+        }));
         return new FormValues(values);
     }
 
     @Override
     public void show(List<FieldProblem> problems) {
         problems.stream().findFirst().ifPresent(problem -> {
-            ComboBox<FrameworkCompetence> field = competences.get(0);
+            ComboBox<FrameworkCompetence> field = competences.get(0).competence();
             field.setErrorMessage(problem.text().in(locale()));
             field.setInvalid(true);
             field.focus();
@@ -95,7 +135,10 @@ class CompetencesPane extends InitiativePane {
 
     @Override
     public void setReadOnly(boolean readOnly) {
-        competences.forEach(field -> field.setReadOnly(readOnly));
+        competences.forEach(row -> {
+            row.competence().setReadOnly(readOnly);
+            row.shownIn().setReadOnly(readOnly);
+        });
         more.setVisible(!readOnly);
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.codesign.ui;
 
+import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.Dossier;
@@ -31,6 +32,9 @@ class CompetencesScreen implements RichForm {
     @Override
     public RichFormPane open(TaskEntry task, FormValues values) {
         Dossier dossier = dossiers.find(InitiativeId.of(task.subject().id())).orElseThrow(UnknownInitiative::new);
-        return new CompetencesPane(words -> frameworks.search(dossier.organisation(), words), values);
+        return new CompetencesPane(
+                words -> frameworks.search(dossier.organisation(), words),
+                dossier.lists().get(ContributionKind.SITUATION.ordinal()).kept(),
+                values);
     }
 }

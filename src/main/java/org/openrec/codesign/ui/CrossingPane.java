@@ -34,7 +34,7 @@ class CrossingPane extends InitiativePane {
     private final Div rows = new Div();
     private final Paragraph error = new Paragraph();
     private final Button more;
-    private final List<Map<String, Select<Dossier.ContributionLine>>> crossings = new ArrayList<>();
+    private final List<Map<String, Select<Dossier.CardLine>>> crossings = new ArrayList<>();
 
     CrossingPane(Dossier dossier, FormValues values) {
         super("crossing-pane");
@@ -53,17 +53,16 @@ class CrossingPane extends InitiativePane {
     }
 
     private void row(JsonNode values) {
-        Map<String, Select<Dossier.ContributionLine>> fields = new LinkedHashMap<>();
+        Map<String, Select<Dossier.CardLine>> fields = new LinkedHashMap<>();
         Div row = new Div();
         row.addClassName("crossing-row");
         PARTS.forEach((key, kind) -> {
-            Select<Dossier.ContributionLine> field = new Select<>();
+            Select<Dossier.CardLine> field = new Select<>();
             field.setLabel(text("codesign.crossing." + key));
-            field.setItems(dossier.contributions().stream()
-                    .filter(it -> it.kind() == kind)
-                    .toList());
+            List<Dossier.CardLine> cards = dossier.lists().get(kind.ordinal()).kept();
+            field.setItems(cards);
             field.setItemLabelGenerator(it -> it == null ? "" : it.text());
-            dossier.contributions().stream()
+            cards.stream()
                     .filter(it -> Long.toString(it.id()).equals(values.path(key).asText()))
                     .findFirst()
                     .ifPresent(field::setValue);

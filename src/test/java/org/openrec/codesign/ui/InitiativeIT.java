@@ -358,7 +358,7 @@ class InitiativeIT {
 
     private void leaAsksForTheBadge() {
         Page page = lea.visitor().go("/");
-        page.locator(".contribution")
+        page.locator(".card")
                 .filter(new Locator.FilterOptions().setHasText(BADGE))
                 .locator("a")
                 .first()

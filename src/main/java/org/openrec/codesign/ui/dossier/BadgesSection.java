@@ -42,7 +42,12 @@ class BadgesSection extends Section {
         criteria.addClassName("criteria");
         badge.criteria().forEach(it -> criteria.add(new ListItem(new H3(it.title()), words.told(it.description()))));
         box.add(new NativeDetails(words.text("badge.criteria", badge.criteria().size()), criteria));
-        badge.decisions().forEach(it -> box.add(words.quiet(decision(it))));
+        if (!badge.decisions().isEmpty()) {
+            Div said = new Div();
+            badge.decisions().forEach(it -> said.add(words.quiet(decision(it))));
+            box.add(new NativeDetails(
+                    words.text("badge.decisions", badge.decisions().size()), said));
+        }
         box.addClassName("paper-badge");
         return box;
     }

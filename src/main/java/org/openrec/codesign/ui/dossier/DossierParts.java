@@ -212,7 +212,7 @@ class DossierParts {
                 .filter(it -> dossier.state() == InitiativeState.OPEN)
                 .ifPresent(it -> parts.add(new NextSession(dossier, it, words)));
         parts.add(new PartiesSection(dossier, partaking, organisations, clock.instant(), changed));
-        if (dossier.rights().lead()) {
+        if (dossier.rights().lead() && !dossier.state().ended()) {
             parts.add(new GuestsSection(dossier, guests, clock.instant(), changed));
         }
         List<ShownFile> attached =
