@@ -35,7 +35,7 @@ class DossierStatementsTests {
     private static final String PARTY = "partenaire";
     private static final int CARDS = 200;
     private static final int PARTIES = 20;
-    private static final int MOST = 20;
+    private static final int MOST = 22;
     private static final int READINGS = 60;
 
     @Autowired

@@ -61,11 +61,12 @@ public class CardLists {
         }
         Map<Long, Party> byId = parties.findByInitiativeOrderById(id.value()).stream()
                 .collect(Collectors.toMap(Party::id, Function.identity()));
-        return of(
-                id,
-                contributions.findByInitiativeOrderById(id.value()).stream()
-                        .map(it -> DossierReader.line(it, byId))
-                        .toList());
+        return read(
+                        id,
+                        contributions.findByInitiativeOrderById(id.value()).stream()
+                                .map(it -> DossierReader.line(it, byId))
+                                .toList())
+                .lists();
     }
 
     /** The same list of {@link #of(InitiativeId)}. */
@@ -90,11 +91,24 @@ public class CardLists {
         return initiative.state() == InitiativeState.OPEN;
     }
 
-    List<Dossier.CardList> of(InitiativeId id, Collection<Dossier.ContributionLine> given) {
+    /**
+     * All of them at once.
+     *
+     * @param said what each card says, or the one under which it lies
+     */
+    record Laid(List<Dossier.CardList> lists, Map<Long, String> said) {}
+
+    Laid read(InitiativeId id, Collection<Dossier.ContributionLine> given) {
         Map<Long, Dossier.ContributionLine> origins =
                 given.stream().collect(Collectors.toMap(Dossier.ContributionLine::id, Function.identity()));
         List<Card> all = cards.findByInitiativeOrderByPlaceAscIdAsc(id.value());
-        return lists.of(id).stream().map(list -> list(list, all, origins)).toList();
+        Map<Long, String> texts = all.stream().collect(Collectors.toMap(Card::id, Card::text));
+        return new Laid(
+                lists.of(id).stream().map(list -> list(list, all, origins)).toList(),
+                all.stream()
+                        .collect(Collectors.toMap(
+                                Card::id,
+                                it -> texts.getOrDefault(it.joinedInto().orElse(it.id()), it.text()))));
     }
 
     private static Dossier.CardList list(ListState list, List<Card> all, Map<Long, Dossier.ContributionLine> origins) {

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.UsePlans;
-import org.openrec.codesign.card.Card;
-import org.openrec.codesign.card.Cards;
 import org.openrec.codesign.contribution.Contribution;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.contribution.Crossings;
@@ -45,7 +43,6 @@ public class DossierReader {
     private final Memory memory;
     private final PhaseNotes notes;
     private final Contributions contributions;
-    private final Cards cards;
     private final CardLists lists;
     private final Crossings crossings;
     private final SessionReader sessions;
@@ -59,7 +56,6 @@ public class DossierReader {
             Memory memory,
             PhaseNotes notes,
             Contributions contributions,
-            Cards cards,
             CardLists lists,
             Crossings crossings,
             SessionReader sessions,
@@ -71,7 +67,6 @@ public class DossierReader {
         this.memory = memory;
         this.notes = notes;
         this.contributions = contributions;
-        this.cards = cards;
         this.lists = lists;
         this.crossings = crossings;
         this.sessions = sessions;
@@ -98,6 +93,7 @@ public class DossierReader {
                 .toList();
         List<Dossier.ContributionLine> lines =
                 seen.stream().map(it -> line(it, byId)).toList();
+        CardLists.Laid laid = former ? new CardLists.Laid(List.of(), Map.of()) : lists.read(initiative.id(), lines);
         return new Dossier(
                 initiative.id(),
                 initiative.title(),
@@ -129,8 +125,8 @@ public class DossierReader {
                         .toList(),
                 former ? List.of() : notes(id),
                 lines,
-                former ? List.of() : lists.of(initiative.id(), lines),
-                former ? List.of() : crossings(id),
+                laid.lists(),
+                former ? List.of() : crossings(id, laid.said()),
                 former ? List.of() : badges.of(id, byId),
                 sessions.meetings(initiative, former),
                 sessions.workshops(initiative, former),
@@ -221,12 +217,7 @@ public class DossierReader {
                 given.givenAt());
     }
 
-    private List<Dossier.CrossingLine> crossings(UUID id) {
-        List<Card> all = cards.findByInitiativeOrderByPlaceAscIdAsc(id);
-        Map<Long, String> said = all.stream().collect(Collectors.toMap(Card::id, Card::text));
-        Map<Long, String> texts = all.stream()
-                .collect(Collectors.toMap(
-                        Card::id, it -> said.getOrDefault(it.joinedInto().orElse(it.id()), "")));
+    private List<Dossier.CrossingLine> crossings(UUID id, Map<Long, String> texts) {
         return crossings.findByInitiativeOrderById(id).stream()
                 .map(it -> new Dossier.CrossingLine(
                         it.id(),
