@@ -129,9 +129,9 @@ class ListsIT {
     private void sylvieDropsACardAndTakesItBack() {
         menu(sylvie, "et leurs parents", "codesign.card.drop");
         primary(sylvie).click();
-        assertThat(sylvie.page().locator("vaadin-dialog-overlay vaadin-text-field[invalid]"))
+        assertThat(sylvie.page().locator("vaadin-dialog-overlay vaadin-text-area[invalid]"))
                 .isVisible();
-        sylvie.page().locator("vaadin-dialog-overlay input").fill("Les parents ne viennent pas");
+        sylvie.page().locator("vaadin-dialog-overlay textarea").fill("Les parents ne viennent pas");
         primary(sylvie).click();
         assertThat(sylvie.page().locator(".contribution")).hasCount(2);
         assertThat(sylvie.page().locator(".dropped-contribution")).containsText("Les parents ne viennent pas");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -40,9 +41,9 @@ public final class Likeness {
     private Likeness() {}
 
     /** The groups of two and more that are alike in one of the languages, in the order of their first cards. */
-    public static List<List<Card>> groups(Collection<Card> cards) {
-        List<List<Card>> groups = LANGUAGES.stream()
-                .flatMap(language -> groups(cards, language))
+    public static <T> List<List<T>> groups(Collection<T> cards, Function<T, String> text) {
+        List<List<T>> groups = LANGUAGES.stream()
+                .flatMap(language -> groups(cards, text, language))
                 .distinct()
                 .toList();
         return groups.stream()
@@ -50,9 +51,9 @@ public final class Likeness {
                 .toList();
     }
 
-    private static Stream<List<Card>> groups(Collection<Card> cards, Analyzer language) {
-        Map<SortedSet<String>, List<Card>> alike = new LinkedHashMap<>();
-        cards.forEach(card -> alike.computeIfAbsent(stems(card.text(), language), key -> new ArrayList<>())
+    private static <T> Stream<List<T>> groups(Collection<T> cards, Function<T, String> text, Analyzer language) {
+        Map<SortedSet<String>, List<T>> alike = new LinkedHashMap<>();
+        cards.forEach(card -> alike.computeIfAbsent(stems(text.apply(card), language), key -> new ArrayList<>())
                 .add(card));
         return alike.entrySet().stream()
                 .filter(group -> !group.getKey().isEmpty() && group.getValue().size() > 1)

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SilentParties {
 
-    private static final int LONGEST_REASON = 2000;
+    /** In characters. */
+    public static final int LONGEST_REASON = 2000;
 
     private final Access access;
     private final AwaitedTasks awaited;

@@ -17,7 +17,6 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.NotYourInitiative;
 import org.openrec.codesign.card.Card;
 import org.openrec.codesign.card.Cards;
-import org.openrec.codesign.card.Likeness;
 import org.openrec.codesign.card.ListState;
 import org.openrec.codesign.card.SettledLists;
 import org.openrec.codesign.card.Side;
@@ -119,7 +118,6 @@ public class CardLists {
         Map<Long, Long> tops = all.stream()
                 .collect(Collectors.toMap(Card::id, it -> it.joinedInto().orElse(it.id())));
         Set<Long> kept = all.stream().filter(Card::kept).map(Card::id).collect(Collectors.toSet());
-        List<Card> open = these.stream().filter(Card::kept).toList();
         Function<Card, Dossier.CardLine> line = card -> line(
                 card,
                 under.getOrDefault(card.id(), List.of()),
@@ -131,13 +129,10 @@ public class CardLists {
                 list.cameAfter(card));
         return new Dossier.CardList(
                 list,
-                open.stream().map(line).toList(),
+                these.stream().filter(Card::kept).map(line).toList(),
                 these.stream()
                         .filter(it -> it.joinedInto().isEmpty() && !it.kept())
                         .map(line)
-                        .toList(),
-                Likeness.groups(open).stream()
-                        .map(group -> group.stream().map(Card::id).toList())
                         .toList());
     }
 

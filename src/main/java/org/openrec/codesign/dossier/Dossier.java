@@ -13,6 +13,7 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.PaperCriterion;
+import org.openrec.codesign.card.Likeness;
 import org.openrec.codesign.card.ListState;
 import org.openrec.codesign.card.Side;
 import org.openrec.codesign.memory.Event;
@@ -106,12 +107,15 @@ public record Dossier(
             int phase,
             Instant at) {}
 
-    /**
-     * The cards of one kind, as they stand.
-     *
-     * @param alike which of those that are kept say the same, by their numbers
-     */
-    public record CardList(ListState state, List<CardLine> kept, List<CardLine> dropped, List<List<Long>> alike) {
+    /** The cards of one kind, as they stand. */
+    public record CardList(ListState state, List<CardLine> kept, List<CardLine> dropped) {
+
+        /** Which of those that are kept say the same, by their numbers. */
+        public List<List<Long>> alike() {
+            return Likeness.groups(kept, CardLine::text).stream()
+                    .map(group -> group.stream().map(CardLine::id).toList())
+                    .toList();
+        }
 
         public ContributionKind kind() {
             return state.kind();

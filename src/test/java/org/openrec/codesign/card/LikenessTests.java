@@ -63,7 +63,7 @@ class LikenessTests {
         for (int i = 0; i < texts.length; i++) {
             cards.add(new Card(initiative, ContributionKind.SITUATION, i, texts[i], Instant.EPOCH));
         }
-        return Likeness.groups(cards).stream()
+        return Likeness.groups(cards, Card::text).stream()
                 .map(group -> group.stream().map(Card::id).toList())
                 .toList();
     }

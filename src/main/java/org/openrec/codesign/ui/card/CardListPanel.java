@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.card.Arranging;
 import org.openrec.codesign.card.Side;
 import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.ui.ReasonDialog;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.EmptyState;
@@ -30,6 +32,8 @@ import org.openrec.shared.ui.Undo;
 class CardListPanel extends Div implements CardRow.Gestures {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN_AT_ONCE = 100;
+    private static final int MOST_OFFERS = 10;
 
     private final transient CardDesk desk;
     private final transient InitiativeId initiative;
@@ -38,12 +42,14 @@ class CardListPanel extends Div implements CardRow.Gestures {
     private final Div alike = new Div();
     private final CardGroups groups;
     private final Button join = new Button();
+    private final Button more = new Button("", click -> showMore());
     private final NewCard adding;
     private final Div beside = new Div();
     private final Div dropped = new Div();
     private final Map<Long, CardRow> rows = new LinkedHashMap<>();
     private transient Dossier.CardList list;
     private final transient Runnable done;
+    private int most = SHOWN_AT_ONCE;
     private boolean locked;
 
     /** @param done called after each deed of the person, not after those of others */
@@ -61,12 +67,21 @@ class CardListPanel extends Div implements CardRow.Gestures {
         alike.addClassName("alike");
         dropped.addClassName("dropped");
         beside.addClassName("beside-contributions");
-        Div cards = new Div(state, alike, groups, join, adding, dropped);
+        Div cards = new Div(state, alike, groups, more, join, adding, dropped);
         cards.addClassName("contributions");
         add(cards, beside);
         list = desk.lists().of(initiative, kind);
         show();
-        Live.follow(this, desk.changes(), initiative.topic(), this::show);
+        Live.follow(this, desk.changes(), initiative.topic(), this::follow);
+    }
+
+    /** Who has left meanwhile is led away. */
+    private void follow() {
+        try {
+            show();
+        } catch (Problem noLonger) {
+            getUI().ifPresent(ui -> ui.navigate("initiatives"));
+        }
     }
 
     /** Whatever the rights are, nothing is done here while it is locked. */
@@ -84,17 +99,20 @@ class CardListPanel extends Div implements CardRow.Gestures {
         list = all.get(kind.ordinal());
         boolean team = !locked && desk.lists().sortable(initiative);
         boolean writable = team && !list.state().settled();
-        rows.keySet().retainAll(list.kept().stream().map(Dossier.CardLine::id).collect(Collectors.toSet()));
+        List<Dossier.CardLine> shown = list.kept().stream().limit(most).toList();
+        rows.keySet().retainAll(shown.stream().map(Dossier.CardLine::id).collect(Collectors.toSet()));
         List<Dossier.CardLine> situations =
                 all.get(ContributionKind.SITUATION.ordinal()).kept();
-        list.kept().forEach(card -> rows.computeIfAbsent(card.id(), id -> new CardRow(card, this))
-                .show(card, situations, writable));
-        groups.show(list.kept(), rows);
+        shown.forEach(card ->
+                rows.computeIfAbsent(card.id(), id -> new CardRow(card, this)).show(card, situations, writable));
+        groups.show(shown, rows);
+        more.setVisible(list.kept().size() > most);
+        more.setText(getTranslation("codesign.gathered.others", list.kept().size() - most));
         state.removeAll();
         state.add(state(team));
         alike.removeAll();
         if (writable) {
-            list.alike().forEach(group -> alike.add(offer(group)));
+            list.alike().stream().limit(MOST_OFFERS).forEach(group -> alike.add(offer(group)));
         }
         dropped.removeAll();
         list.dropped().forEach(card -> dropped.add(droppedCard(card, writable)));
@@ -105,6 +123,11 @@ class CardListPanel extends Div implements CardRow.Gestures {
         }
         beside.setVisible(kind == ContributionKind.COMPETENCE);
         chosen();
+    }
+
+    private void showMore() {
+        most += SHOWN_AT_ONCE;
+        show();
     }
 
     private Component state(boolean team) {
@@ -211,15 +234,24 @@ class CardListPanel extends Div implements CardRow.Gestures {
 
     @Override
     public void drop(Dossier.CardLine card) {
-        new DropDialog(card.text(), reason -> {
-                    desk.arranging().drop(initiative, card.id(), reason);
-                    done.run();
-                    Undo.offer(
-                            getTranslation("codesign.card.drop.told", card.text()),
-                            getTranslation("codesign.card.keep"),
-                            () -> act(() -> desk.arranging().keep(initiative, card.id())));
-                })
+        new ReasonDialog(
+                        getTranslation("codesign.card.drop.title"),
+                        card.text(),
+                        getTranslation("codesign.card.drop.reason"),
+                        getTranslation("codesign.card.drop.done"),
+                        Arranging.LONGEST_REASON,
+                        reason -> drop(card, reason))
+                .helping(getTranslation("codesign.card.drop.help"))
                 .open();
+    }
+
+    private void drop(Dossier.CardLine card, String reason) {
+        desk.arranging().drop(initiative, card.id(), reason);
+        done.run();
+        Undo.offer(
+                getTranslation("codesign.card.drop.told", card.text()),
+                getTranslation("codesign.card.keep"),
+                () -> act(() -> desk.arranging().keep(initiative, card.id())));
     }
 
     /** Beside its neighbours of the same group. */

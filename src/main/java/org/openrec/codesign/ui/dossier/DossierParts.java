@@ -25,6 +25,7 @@ import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.PhaseDays;
 import org.openrec.codesign.party.GuestParties;
 import org.openrec.codesign.party.Partaking;
+import org.openrec.codesign.ui.ReasonDialog;
 import org.openrec.codesign.ui.party.GuestsSection;
 import org.openrec.people.Actors;
 import org.openrec.people.Organisations;
@@ -126,17 +127,30 @@ class DossierParts {
             parts.add(standing(dossier, words, changed));
         } else if (!dossier.rights().formerOnly()) {
             parts.add(new WaitingBox(
-                    dossier, mine(dossier), awaited.of(dossier.id().subject()), words, step -> new GoOnDialog(
-                                    step.name().in(locale), reason -> {
-                                        silent.goOnWithout(dossier.id(), step.step(), reason);
-                                        changed.run();
-                                    })
-                            .open()));
+                    dossier,
+                    mine(dossier),
+                    awaited.of(dossier.id().subject()),
+                    words,
+                    step -> goOn(dossier, step, words, changed)));
         }
         if (!dossier.phases().isEmpty()) {
             parts.add(new PhasePath(dossier, phaseDays.all(), words));
         }
         return parts;
+    }
+
+    private void goOn(Dossier dossier, AwaitedTasks.Awaited step, Words words, Runnable changed) {
+        new ReasonDialog(
+                        words.text("goOn.title", step.name().in(words.locale())),
+                        words.text("goOn.text"),
+                        words.text("goOn.reason"),
+                        words.text("goOn.done"),
+                        SilentParties.LONGEST_REASON,
+                        reason -> {
+                            silent.goOnWithout(dossier.id(), step.step(), reason);
+                            changed.run();
+                        })
+                .open();
     }
 
     private List<TaskEntry> mine(Dossier dossier) {

@@ -49,7 +49,10 @@ class WaitingBox extends Section {
                         new Span(step.status().in(words.locale())),
                         words.text("turn." + step.turn().code()) + " · "
                                 + words.text("for", words.between(step.enteredAt(), words.now())))));
-        silent.forEach((step, they) -> rows.add(silent(dossier, they, words, goOn)));
+        silent.values().stream()
+                .map(they -> others(dossier, they))
+                .filter(they -> !they.isEmpty())
+                .forEach(they -> rows.add(silent(dossier, they, words, goOn)));
         if (rows.getChildren().findAny().isPresent()) {
             add(rows);
         } else if (mine.isEmpty()) {
@@ -59,6 +62,16 @@ class WaitingBox extends Section {
             nothing.addClassName("nothing-waits");
             add(nothing);
         }
+    }
+
+    /** What the reader is asked stands before, as theirs. */
+    private static List<AwaitedTasks.Awaited> others(Dossier dossier, List<AwaitedTasks.Awaited> they) {
+        return they.stream()
+                .filter(it -> dossier.rights()
+                        .ownParty()
+                        .filter(own -> it.member().equals(Long.toString(own)))
+                        .isEmpty())
+                .toList();
     }
 
     /** Who has not answered, and until when they can; the team need not wait for it. */
