@@ -38,10 +38,7 @@ class CaseDiagramView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InitiativeId id = event.getRouteParameters()
-                .get("id")
-                .flatMap(InitiativeId::parse)
-                .orElseThrow(UnknownInitiative::new);
+        InitiativeId id = InitiativeAddress.of(event);
         Dossier dossier = dossiers.find(id).orElseThrow(UnknownInitiative::new);
         title = getTranslation("codesign.diagram.page", dossier.title());
         Anchor back = new Anchor("initiatives/" + id, dossier.title());

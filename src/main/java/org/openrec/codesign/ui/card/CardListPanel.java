@@ -70,7 +70,6 @@ class CardListPanel extends Div implements CardRow.Gestures {
         Div cards = new Div(state, alike, groups, more, join, adding, dropped);
         cards.addClassName("contributions");
         add(cards, beside);
-        list = desk.lists().of(initiative, kind);
         show();
         Live.follow(this, desk.changes(), initiative.topic(), this::follow);
     }

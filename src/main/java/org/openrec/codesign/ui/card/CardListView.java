@@ -12,6 +12,7 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.ui.InitiativeAddress;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.Titles;
@@ -34,10 +35,7 @@ class CardListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InitiativeId id = event.getRouteParameters()
-                .get("id")
-                .flatMap(InitiativeId::parse)
-                .orElseThrow(UnknownInitiative::new);
+        InitiativeId id = InitiativeAddress.of(event);
         ContributionKind kind = event.getRouteParameters()
                 .get("kind")
                 .flatMap(ContributionKind::ofCode)

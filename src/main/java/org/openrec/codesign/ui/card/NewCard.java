@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.card.Card;
 import org.openrec.codesign.framework.FrameworkCompetence;
+import org.openrec.people.OrganisationId;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.ProblemNotice;
@@ -43,11 +43,13 @@ class NewCard extends Div {
         competence.setLabel(label);
         competence.setAllowCustomValue(true);
         competence.setItemLabelGenerator(FrameworkCompetence::label);
-        competence.setItems(query -> {
-            List<FrameworkCompetence> found =
-                    desk.frameworks(initiative, query.getFilter().orElse(""));
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
+        if (kind == ContributionKind.COMPETENCE) {
+            OrganisationId service = desk.service(initiative);
+            competence.setItems(
+                    query -> desk.frameworks().search(service, query.getFilter().orElse("")).stream()
+                            .skip(query.getOffset())
+                            .limit(query.getLimit()));
+        }
         competence.addCustomValueSetListener(
                 typed -> competence.setValue(new FrameworkCompetence("", "", typed.getDetail(), Optional.empty())));
         competence.addValueChangeListener(change -> competence.setHelperText(

@@ -15,6 +15,7 @@ import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.ui.InitiativeAddress;
 import org.openrec.shared.Changes;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.Live;
@@ -62,10 +63,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InitiativeId id = event.getRouteParameters()
-                .get("id")
-                .flatMap(InitiativeId::parse)
-                .orElseThrow(UnknownInitiative::new);
+        InitiativeId id = InitiativeAddress.of(event);
         show(dossiers.find(id).orElseThrow(UnknownInitiative::new));
         Live.follow(this, changes, id.topic(), () -> follow(id));
     }
