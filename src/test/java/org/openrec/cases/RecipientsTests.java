@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,11 @@ class RecipientsTests {
     @Autowired
     TestRestTemplate http;
 
+    @AfterEach
+    void takeBack() {
+        new Caller(http, "lea").withdrawAll();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "applicant, lea, OWN",
@@ -47,7 +53,6 @@ class RecipientsTests {
     })
     void eachNameHasItsPeople(String name, String login, Relation relation) {
         Caller lea = new Caller(http, "lea");
-        lea.withdrawAll();
         Subject request = new Subject("application", lea.apply("recherche-documentaire"));
         SubjectKind kind = kinds.of(request).orElseThrow();
         Visit visit = mock(Visit.class);

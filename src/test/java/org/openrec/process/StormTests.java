@@ -137,7 +137,9 @@ class StormTests {
                 .addInputStream("bpmn/storm.bpmn", new ByteArrayInputStream(model))
                 .addString("forms/review.form", Files.readString(Path.of("forms", "review.form")))
                 .deploy();
-        String application = new Caller(http, "lea").apply(badge);
+        Caller lea = new Caller(http, "lea");
+        lea.withdrawAll();
+        String application = lea.apply(badge);
         runtime.startProcessInstanceByKey(key, application, Map.of());
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(application)
