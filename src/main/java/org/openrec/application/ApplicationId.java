@@ -8,6 +8,9 @@ import org.openrec.shared.Ids;
 /** The id of a request for a badge; the business key of its case. */
 public record ApplicationId(UUID value) implements Serializable {
 
+    /** The kind of subject that requests are. */
+    public static final String SUBJECT = "application";
+
     public static ApplicationId of(String text) {
         return new ApplicationId(UUID.fromString(text));
     }

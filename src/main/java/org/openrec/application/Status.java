@@ -24,7 +24,7 @@ public enum Status {
     CLOSED("closed");
 
     /** Those of cases that go on. */
-    static final Set<Status> OPEN =
+    public static final Set<Status> OPEN =
             Arrays.stream(values()).filter(Status::open).collect(Collectors.toUnmodifiableSet());
 
     private final String code;

@@ -1,5 +1,7 @@
 package org.openrec.application;
 
+import org.openrec.application.request.Json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,9 +18,9 @@ import org.openrec.application.answer.AnswerRules;
 import org.openrec.application.answer.AnswersInvalid;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.SentAnswers;
-import org.openrec.application.review.OpinionDraft;
-import org.openrec.application.review.OpinionInvalid;
-import org.openrec.application.review.OpinionRules;
+import org.openrec.application.opinion.OpinionDraft;
+import org.openrec.application.opinion.OpinionInvalid;
+import org.openrec.application.opinion.OpinionRules;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.SentJson;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
-import org.openrec.application.Applying;
+import org.openrec.application.course.Applying;
 import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.Evidence;

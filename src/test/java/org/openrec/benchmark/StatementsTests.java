@@ -6,7 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
-import org.openrec.application.FollowUp;
+import org.openrec.application.course.FollowUp;
 import org.openrec.database.CountedStatements;
 import org.openrec.database.FreshDatabase;
 import org.openrec.people.Acting;

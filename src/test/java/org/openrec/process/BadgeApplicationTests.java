@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.application.ApplicationId;
-import org.openrec.application.process.BadgeApplicationProcess;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.application.review.Reviewing;
 import org.openrec.people.Acting;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openrec.application.process.BadgeApplicationProcess;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 

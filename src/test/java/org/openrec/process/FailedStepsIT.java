@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
-import org.openrec.application.process.BadgeApplicationProcess;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;

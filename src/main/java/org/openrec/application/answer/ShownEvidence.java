@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.application.ApplicationId;
-import org.openrec.application.process.ApplicationSubject;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.people.Actor;
@@ -49,7 +48,7 @@ public class ShownEvidence {
                                     select 1 from openrec.outside_call c where c.person = :actor
                                     and c.subject_type = :type and c.subject_id = a.id::text and c.ends_at > :now))))
                         """)
-                .param("type", ApplicationSubject.TYPE)
+                .param("type", ApplicationId.SUBJECT)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("ids", ids.stream().map(FileId::value).toList())
                 .param("actor", actor.id().value())

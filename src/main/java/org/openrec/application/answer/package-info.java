@@ -1,7 +1,5 @@
-/** What a student tells and shows for each criterion, the rules of it, and drafts. */
-@NamedInterface("answer")
+/** What a student tells and shows for each criterion, and the rules of it. */
 @NullMarked
 package org.openrec.application.answer;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.openrec.application.ApplicationView;
+import org.openrec.application.course.ApplicationView;
 import org.openrec.application.answer.Answer;
-import org.openrec.application.review.Decision;
-import org.openrec.application.review.Finding;
-import org.openrec.application.review.Review;
+import org.openrec.application.opinion.Decision;
+import org.openrec.application.opinion.Finding;
+import org.openrec.application.opinion.Review;
 import org.openrec.shared.ProgressStep;
 
 /**

@@ -1,9 +1,11 @@
 package org.openrec.application.process;
 
-import static org.openrec.application.process.BadgeApplicationProcess.MISSING_REVIEWS;
+import org.openrec.application.BadgeApplicationProcess;
+
+import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
 
 import org.openrec.application.ApplicationId;
-import org.openrec.application.BadgeApplication;
+import org.openrec.application.request.BadgeApplication;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,18 @@
 package org.openrec.application.process;
 
-import static org.openrec.application.process.BadgeApplicationProcess.APPLICANT;
-import static org.openrec.application.process.BadgeApplicationProcess.ESCALATION_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.ORGANISATION;
-import static org.openrec.application.process.BadgeApplicationProcess.RANK_IN_TEN;
-import static org.openrec.application.process.BadgeApplicationProcess.RENEWAL_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.RENEWAL_REMINDER_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.REVIEWERS;
-import static org.openrec.application.process.BadgeApplicationProcess.REVIEW_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.REVISION_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.REVISION_REMINDER_DELAY;
-import static org.openrec.application.process.BadgeApplicationProcess.TAKEBACK;
+import org.openrec.application.BadgeApplicationProcess;
+
+import static org.openrec.application.BadgeApplicationProcess.APPLICANT;
+import static org.openrec.application.BadgeApplicationProcess.ESCALATION_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.ORGANISATION;
+import static org.openrec.application.BadgeApplicationProcess.RANK_IN_TEN;
+import static org.openrec.application.BadgeApplicationProcess.RENEWAL_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.RENEWAL_REMINDER_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.REVIEWERS;
+import static org.openrec.application.BadgeApplicationProcess.REVIEW_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.REVISION_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.REVISION_REMINDER_DELAY;
+import static org.openrec.application.BadgeApplicationProcess.TAKEBACK;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +26,8 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationSettings;
-import org.openrec.application.BadgeApplication;
-import org.openrec.application.BadgeApplications;
+import org.openrec.application.request.BadgeApplication;
+import org.openrec.application.request.BadgeApplications;
 import org.openrec.application.UnknownApplication;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
@@ -45,8 +47,6 @@ import org.springframework.stereotype.Component;
 /** What the inbox knows of requests. */
 @Component
 public class ApplicationSubject implements SubjectKind {
-
-    public static final String TYPE = "application";
 
     private static final String SERVICE = "service";
     private static final String ACCOMPANIST = "accompanist";
@@ -77,12 +77,12 @@ public class ApplicationSubject implements SubjectKind {
     }
 
     public static Subject of(ApplicationId id) {
-        return new Subject(TYPE, id.toString());
+        return new Subject(ApplicationId.SUBJECT, id.toString());
     }
 
     @Override
     public String type() {
-        return TYPE;
+        return ApplicationId.SUBJECT;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.openrec.application.process;
 
 import java.util.Optional;
-import org.openrec.application.AcceptedApplication;
+import org.openrec.application.request.AcceptedApplication;
 import org.openrec.application.ApplicationId;
 import org.openrec.cases.ProcessVersion;
 import org.openrec.credential.Award;

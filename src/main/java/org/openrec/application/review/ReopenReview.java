@@ -1,6 +1,6 @@
 package org.openrec.application.review;
 
-import static org.openrec.application.process.BadgeApplicationProcess.MISSING_REVIEWS;
+import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
 
 import org.openrec.application.ApplicationId;
 import org.openrec.cases.Action;

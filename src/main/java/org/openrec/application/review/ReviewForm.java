@@ -1,5 +1,7 @@
 package org.openrec.application.review;
 
+import org.openrec.application.opinion.OpinionDraft;
+
 import java.util.Set;
 import org.openrec.application.ApplicationId;
 import org.openrec.cases.ProcessVariables;

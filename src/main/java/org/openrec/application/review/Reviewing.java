@@ -1,5 +1,14 @@
 package org.openrec.application.review;
 
+import org.openrec.application.opinion.Decision;
+import org.openrec.application.opinion.HeldDecision;
+import org.openrec.application.opinion.Opinion;
+import org.openrec.application.opinion.OpinionDraft;
+import org.openrec.application.opinion.OpinionInvalid;
+import org.openrec.application.opinion.OpinionRules;
+import org.openrec.application.opinion.Review;
+import org.openrec.application.request.Reviews;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +18,9 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationSettings;
-import org.openrec.application.BadgeApplication;
-import org.openrec.application.BadgeApplications;
-import org.openrec.application.Round;
+import org.openrec.application.request.BadgeApplication;
+import org.openrec.application.request.BadgeApplications;
+import org.openrec.application.request.Round;
 import org.openrec.application.Status;
 import org.openrec.application.UnknownApplication;
 import org.openrec.application.answer.Answer;

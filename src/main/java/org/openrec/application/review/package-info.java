@@ -1,4 +1,4 @@
-/** Reviews: what a reviewer finds and concludes, the rules of it, and the decision of several. */
+/** The task of a reviewer: opened, concluded, taken back. */
 @NullMarked
 package org.openrec.application.review;
 

@@ -1,6 +1,6 @@
 package org.openrec.application.ui;
 
-import org.openrec.application.process.ApplicationSubject;
+import org.openrec.application.ApplicationId;
 import org.openrec.people.Actors;
 import org.openrec.shared.PublicPaths;
 import org.openrec.shared.ui.frame.Door;
@@ -22,7 +22,7 @@ class ApplicationsDoor {
         return Door.forRoles("applications", "application.door", 20, "STUDENT")
                 .with(
                         () -> actors.current()
-                                .map(actor -> tasks.waiting(actor, ApplicationSubject.TYPE))
+                                .map(actor -> tasks.waiting(actor, ApplicationId.SUBJECT))
                                 .orElse(0),
                         "application.door.waiting");
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import org.openrec.application.Awarded;
+import org.openrec.application.course.Awarded;
 import org.openrec.application.answer.Evidence;
 import org.openrec.shared.Texts;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.openrec.application.ApplicationId;
-import org.openrec.application.FollowUp;
+import org.openrec.application.course.FollowUp;
 import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.BesideTask;

@@ -1,7 +1,7 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.UI;
-import org.openrec.application.BegunRequests;
+import org.openrec.application.course.BegunRequests;
 import org.openrec.application.answer.Draft;
 import org.openrec.shared.ui.Undo;
 

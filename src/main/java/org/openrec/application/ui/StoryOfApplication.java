@@ -3,7 +3,7 @@ package org.openrec.application.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.Optional;
-import org.openrec.application.Awarded;
+import org.openrec.application.course.Awarded;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;
 import org.openrec.credential.ui.AwardStory;

@@ -2,8 +2,8 @@ package org.openrec.application.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import org.openrec.application.BegunRequests;
-import org.openrec.application.FollowUp;
+import org.openrec.application.course.BegunRequests;
+import org.openrec.application.course.FollowUp;
 import org.openrec.shared.ui.frame.Landing;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

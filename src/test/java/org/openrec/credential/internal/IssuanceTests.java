@@ -23,7 +23,7 @@ import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.IssuedCounts;
-import org.openrec.application.AcceptedApplication.AcceptanceMissing;
+import org.openrec.application.request.AcceptedApplication.AcceptanceMissing;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.process.BadgeOfApplication;

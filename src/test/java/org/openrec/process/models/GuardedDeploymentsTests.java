@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrec.OpenrecTest;
-import org.openrec.application.process.BadgeApplicationProcess;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.guard.Canary;
 import org.openrec.guard.FriendlyModels;
 import org.openrec.guard.Hostile;

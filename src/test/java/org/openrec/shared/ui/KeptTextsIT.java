@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
 import org.openrec.achievement.AchievementId;
-import org.openrec.application.BegunRequests;
+import org.openrec.application.course.BegunRequests;
 import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
 import org.openrec.cases.WaitingJobs;

@@ -3,7 +3,7 @@ package org.openrec.application.ui.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openrec.application.review.Decision;
+import org.openrec.application.opinion.Decision;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.list.BulkFields;
 import org.springframework.core.annotation.Order;

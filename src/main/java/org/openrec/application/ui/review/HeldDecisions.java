@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openrec.application.review.HeldDecision;
+import org.openrec.application.opinion.HeldDecision;
 import org.openrec.application.review.Reviewing;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;

@@ -10,7 +10,7 @@ import org.openrec.achievement.Criterion;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerChanges;
 import org.openrec.application.answer.EvidenceFiles;
-import org.openrec.application.review.Finding;
+import org.openrec.application.opinion.Finding;
 import org.openrec.application.review.ReviewCase;
 import org.openrec.application.ui.AccountText;
 import org.openrec.application.ui.EvidenceList;
