@@ -85,6 +85,7 @@ class ArchitectureTests {
         "credential.elsewhere",
         "credential.format",
         "credential.key",
+        "credential.proof",
         "credential.status",
         "credential.ui.keys",
         "credential.verification",
@@ -135,12 +136,6 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     Arrays.stream(ROOMS).map(room -> "org.openrec." + room).toArray(String[]::new));
 
-    /** What is left of the pairs that were; none comes back. */
-    private static final Set<String> STILL_IN_CIRCLES = Set.of(
-            "credential.document <-> credential.format",
-            "credential.document <-> credential.verification",
-            "credential.format <-> credential.verification");
-
     /** Of two rooms of a feature one knows the other, so that each can be read without what comes after it. */
     @ArchTest
     static void noTwoRoomsOfAFeatureKnowEachOther(JavaClasses classes) {
@@ -155,7 +150,8 @@ class ArchitectureTests {
                 .map(it -> it[0] + " <-> " + it[1])
                 .collect(Collectors.toSet());
 
-        assertThat(pairs).isEqualTo(STILL_IN_CIRCLES);
+        assertThat(known).isNotEmpty();
+        assertThat(pairs).isEmpty();
     }
 
     private static String room(JavaClass of) {

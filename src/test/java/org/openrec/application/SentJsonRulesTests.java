@@ -1,7 +1,5 @@
 package org.openrec.application;
 
-import org.openrec.application.request.Json;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,6 +19,7 @@ import org.openrec.application.answer.SentAnswers;
 import org.openrec.application.opinion.OpinionDraft;
 import org.openrec.application.opinion.OpinionInvalid;
 import org.openrec.application.opinion.OpinionRules;
+import org.openrec.application.request.Json;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.SentJson;
 

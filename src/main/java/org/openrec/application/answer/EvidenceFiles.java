@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openrec.application.course.Applying.NotAStudent;
+import org.openrec.application.NotAStudent;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.file.ReadableFiles;

@@ -1,15 +1,14 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationId;
-import org.openrec.application.request.Round;
-import org.openrec.application.Status;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Status;
 import org.openrec.application.opinion.Review;
+import org.openrec.application.request.Round;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.ProgressStep;

@@ -1,14 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationHasMovedOn;
-import org.openrec.application.ApplicationId;
-import org.openrec.application.ApplicationSettings;
-import org.openrec.application.request.BadgeApplication;
-import org.openrec.application.request.BadgeApplications;
-import org.openrec.application.HeldBadge;
-import org.openrec.application.Status;
-import org.openrec.application.UnknownApplication;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +10,23 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.NotAStudent;
+import org.openrec.application.ApplicationHasMovedOn;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationSettings;
+import org.openrec.application.HeldBadge;
+import org.openrec.application.Status;
+import org.openrec.application.UnknownApplication;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerRules;
 import org.openrec.application.answer.AnswersInvalid;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.answer.SentAnswers;
 import org.openrec.application.answer.ShownEvidence;
-import org.openrec.application.process.ApplicationCase;
 import org.openrec.application.opinion.Review;
+import org.openrec.application.process.ApplicationCase;
+import org.openrec.application.request.BadgeApplication;
+import org.openrec.application.request.BadgeApplications;
 import org.openrec.application.request.Reviews;
 import org.openrec.file.FileId;
 import org.openrec.people.Actor;
@@ -268,15 +268,6 @@ public class Applying {
 
         NotTheApplicant() {
             super("application.problem.not-the-applicant");
-        }
-    }
-
-    /** Only students ask for badges. */
-    public static final class NotAStudent extends Problem.Forbidden {
-        private static final long serialVersionUID = 1L;
-
-        public NotAStudent() {
-            super("application.problem.not-a-student");
         }
     }
 }

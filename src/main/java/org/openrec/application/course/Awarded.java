@@ -1,12 +1,11 @@
 package org.openrec.application.course;
 
-import org.openrec.application.request.BadgeApplications;
-
 import java.util.List;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.request.BadgeApplications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.NotAStudent;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.Draft;
 import org.openrec.people.Actor;
@@ -52,7 +53,7 @@ public class BegunRequests {
     public Draft save(AchievementId achievement, List<Answer> answers, long seen) {
         Actor student = actors.require();
         if (!student.has(Role.STUDENT)) {
-            throw new Applying.NotAStudent();
+            throw new NotAStudent();
         }
         Instant now = clock.instant();
         long version =

@@ -1,10 +1,9 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationId;
-
 import java.util.Set;
-import org.openrec.application.answer.SentAnswers;
+import org.openrec.application.ApplicationId;
 import org.openrec.application.BadgeApplicationProcess;
+import org.openrec.application.answer.SentAnswers;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;

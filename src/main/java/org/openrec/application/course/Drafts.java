@@ -1,9 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.answer.Answer;
-import org.openrec.application.answer.Draft;
-import org.openrec.application.answer.Evidence;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.Draft;
+import org.openrec.application.answer.Evidence;
 import org.openrec.application.request.Json;
 import org.openrec.file.FileId;
 import org.openrec.file.FilesInDrafts;

@@ -1,11 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationId;
-import org.openrec.application.request.BadgeApplication;
-import org.openrec.application.request.BadgeApplications;
-import org.openrec.application.request.Round;
-import org.openrec.application.Status;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.openrec.achievement.Catalogue;
-import org.openrec.application.process.ApplicationSubject;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Status;
 import org.openrec.application.opinion.Review;
+import org.openrec.application.process.ApplicationSubject;
+import org.openrec.application.request.BadgeApplication;
+import org.openrec.application.request.BadgeApplications;
 import org.openrec.application.request.Reviews;
+import org.openrec.application.request.Round;
 import org.openrec.cases.CaseHistory;
 import org.openrec.people.Actor;
 import org.openrec.people.Actors;

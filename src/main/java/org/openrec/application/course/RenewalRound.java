@@ -1,10 +1,9 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationSettings;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.openrec.application.ApplicationSettings;
 import org.openrec.credential.Award;
 import org.openrec.credential.Awards;
 import org.slf4j.Logger;

@@ -1,8 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.request.BadgeApplication;
-import org.openrec.application.request.BadgeApplications;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,8 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.process.ApplicationCase;
+import org.openrec.application.request.BadgeApplication;
+import org.openrec.application.request.BadgeApplications;
 import org.openrec.credential.Award;
 import org.openrec.credential.Awards;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,9 @@
 package org.openrec.application.process;
 
-import org.openrec.application.BadgeApplicationProcess;
-
 import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
 
 import org.openrec.application.ApplicationId;
+import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.application.request.BadgeApplication;
 import org.openrec.cases.Cases;
 import org.openrec.cases.ProcessVariables;

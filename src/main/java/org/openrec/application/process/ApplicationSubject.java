@@ -1,7 +1,5 @@
 package org.openrec.application.process;
 
-import org.openrec.application.BadgeApplicationProcess;
-
 import static org.openrec.application.BadgeApplicationProcess.APPLICANT;
 import static org.openrec.application.BadgeApplicationProcess.ESCALATION_DELAY;
 import static org.openrec.application.BadgeApplicationProcess.ORGANISATION;
@@ -26,9 +24,10 @@ import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
 import org.openrec.application.ApplicationSettings;
+import org.openrec.application.BadgeApplicationProcess;
+import org.openrec.application.UnknownApplication;
 import org.openrec.application.request.BadgeApplication;
 import org.openrec.application.request.BadgeApplications;
-import org.openrec.application.UnknownApplication;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;

@@ -1,8 +1,8 @@
 package org.openrec.application.process;
 
 import java.util.Optional;
-import org.openrec.application.request.AcceptedApplication;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.request.AcceptedApplication;
 import org.openrec.cases.ProcessVersion;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardSource;

@@ -1,13 +1,12 @@
 package org.openrec.application.request;
 
-import org.openrec.application.ApplicationHasMovedOn;
-import org.openrec.application.ApplicationId;
-import org.openrec.application.Status;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.ApplicationHasMovedOn;
+import org.openrec.application.ApplicationId;
+import org.openrec.application.Status;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.opinion.Decision;
 import org.openrec.application.opinion.Review;

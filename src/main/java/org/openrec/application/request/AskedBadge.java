@@ -1,7 +1,5 @@
 package org.openrec.application.request;
 
-import org.openrec.application.ApplicationId;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +12,7 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.ApplicationId;
 import org.openrec.credential.CredentialId;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;

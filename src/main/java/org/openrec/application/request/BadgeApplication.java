@@ -1,8 +1,5 @@
 package org.openrec.application.request;
 
-import org.openrec.application.ApplicationHasMovedOn;
-import org.openrec.application.Status;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +16,8 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.PublishedAchievement;
+import org.openrec.application.ApplicationHasMovedOn;
+import org.openrec.application.Status;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.opinion.Decision;
 import org.openrec.credential.Award;
@@ -75,7 +74,8 @@ public class BadgeApplication extends AskedBadge {
     }
 
     /** Asks the holder of a badge that comes to its end to show anew that it is deserved, beginning with what was shown before. */
-    public static BadgeApplication renew(Award ending, PublishedAchievement achievement, List<Answer> answers, Instant now) {
+    public static BadgeApplication renew(
+            Award ending, PublishedAchievement achievement, List<Answer> answers, Instant now) {
         return new BadgeApplication(
                 ending.holder(), ending.holderName(), achievement, Optional.of(ending.id()), answers, now);
     }

@@ -1,12 +1,11 @@
 package org.openrec.application.request;
 
-import org.openrec.application.Status;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import org.openrec.application.Status;
 import org.openrec.application.opinion.Decision;
 
 /** What closed a review round, and until when it is held: taken back until then, and not yet told. */

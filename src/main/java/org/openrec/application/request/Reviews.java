@@ -1,10 +1,5 @@
 package org.openrec.application.request;
 
-import org.openrec.application.opinion.Decision;
-import org.openrec.application.opinion.HeldDecision;
-import org.openrec.application.opinion.Opinion;
-import org.openrec.application.opinion.Review;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.opinion.Decision;
+import org.openrec.application.opinion.HeldDecision;
+import org.openrec.application.opinion.Opinion;
+import org.openrec.application.opinion.Review;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.people.PersonId;

@@ -1,9 +1,8 @@
 package org.openrec.application.review;
 
-import org.openrec.application.opinion.Decision;
-
 import org.openrec.application.ApplicationId;
 import org.openrec.application.BadgeApplicationProcess;
+import org.openrec.application.opinion.Decision;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;

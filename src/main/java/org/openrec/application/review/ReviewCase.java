@@ -1,19 +1,18 @@
 package org.openrec.application.review;
 
-import org.openrec.application.opinion.Finding;
-import org.openrec.application.opinion.Review;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AnswerChanges;
+import org.openrec.application.opinion.Finding;
+import org.openrec.application.opinion.Review;
 import org.openrec.application.request.BadgeApplication;
 import org.openrec.application.request.Conclusion;
 import org.openrec.application.request.Round;
-import org.openrec.application.answer.Answer;
-import org.openrec.application.answer.AnswerChanges;
 import org.openrec.people.PersonId;
 import org.openrec.shared.LocalizedText;
 

@@ -1,9 +1,8 @@
 package org.openrec.application.review;
 
-import org.openrec.application.opinion.OpinionDraft;
-
 import java.util.Set;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.opinion.OpinionDraft;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import org.openrec.application.course.Awarded;
 import org.openrec.application.answer.Evidence;
+import org.openrec.application.course.Awarded;
 import org.openrec.shared.Texts;
 
 /** The holder's account and evidence on the page of a badge. Files stay with Openrec: they are counted, not given out. */

@@ -1,8 +1,8 @@
 package org.openrec.application.ui;
 
 import com.vaadin.flow.component.UI;
-import org.openrec.application.course.BegunRequests;
 import org.openrec.application.answer.Draft;
+import org.openrec.application.course.BegunRequests;
 import org.openrec.shared.ui.Undo;
 
 /** A draft that somebody does not want any more, and may want again a moment later. */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.document.BakedPng;
 import org.openrec.credential.document.BakedSvg;
 import org.openrec.credential.elsewhere.Fetcher;
 import org.openrec.credential.elsewhere.Unreachable;
-import org.openrec.credential.verification.UnreadableBadge;
 import org.openrec.shared.Problem;
 import org.springframework.stereotype.Component;
 

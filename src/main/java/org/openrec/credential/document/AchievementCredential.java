@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.openrec.achievement.Alignment;
 import org.openrec.achievement.Competence;
 import org.openrec.achievement.PublishedAchievement;
-import org.openrec.credential.format.Writing;
+import org.openrec.credential.CredentialContexts;
 import org.openrec.credential.status.StatusListAddress;
 import org.openrec.credential.status.StatusPurpose;
 import org.openrec.people.Organisation;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AchievementCredential {
 
-    public static final String CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
-    public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
     /** Where the type of the credentialSchema is defined. */
     static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
@@ -44,7 +42,11 @@ public class AchievementCredential {
         Organisation issuer = award.issuer();
         Language language = award.holder().language();
         ObjectNode credential = JsonNodeFactory.instance.objectNode();
-        credential.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES).add(EXTENSIONS);
+        credential
+                .putArray("@context")
+                .add(CredentialContexts.CREDENTIALS_V2)
+                .add(CredentialContexts.OPEN_BADGES)
+                .add(EXTENSIONS);
         credential.put("id", address("/credentials/" + award.id()));
         credential.putArray("type").add("VerifiableCredential").add("OpenBadgeCredential");
         credential.put("name", achievement.name().in(language));
@@ -87,7 +89,7 @@ public class AchievementCredential {
     /** A version of an achievement under its own address. */
     public ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language language) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.putArray("@context").add(CREDENTIALS_V2).add(OPEN_BADGES);
+        document.putArray("@context").add(CredentialContexts.CREDENTIALS_V2).add(CredentialContexts.OPEN_BADGES);
         document.setAll(achievement(achievement, language));
         document.set("creator", profiles.of(issuer, language));
         return document;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import org.openrec.credential.verification.UnreadableBadge;
+import org.openrec.credential.UnreadableBadge;
 
 /**
  * Credentials inside PNG images (Open Badges 3.0, "Baking a PNG"; PNG, third edition, 11.3.3.4): one
@@ -150,7 +150,7 @@ public final class BakedPng {
      *
      * @param png one that {@link #read} has accepted
      */
-    static byte[] picture(byte[] png) {
+    public static byte[] picture(byte[] png) {
         ByteArrayOutputStream picture = new ByteArrayOutputStream(png.length);
         picture.write(png, 0, SIGNATURE.length);
         int start = SIGNATURE.length;

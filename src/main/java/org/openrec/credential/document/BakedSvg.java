@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.openrec.credential.verification.UnreadableBadge;
+import org.openrec.credential.UnreadableBadge;
 
 /** Credentials inside SVG images (Open Badges 3.0, "Baking an SVG"). */
 public final class BakedSvg {
@@ -68,7 +68,7 @@ public final class BakedSvg {
      *
      * @throws UnreadableBadge as reading does
      */
-    static String picture(byte[] image) {
+    public static String picture(byte[] image) {
         return reading(image, BakedSvg::picture);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.openrec.credential.CredentialContexts;
 import org.openrec.people.Organisation;
 import org.openrec.people.PostalAddress;
 import org.openrec.shared.Language;
@@ -73,7 +74,7 @@ public class IssuerProfile {
      */
     public ObjectNode document(Organisation issuer, Language language, List<PublishedKey> keys) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.putArray("@context").add(DID).add(MULTIKEY).add(AchievementCredential.OPEN_BADGES);
+        document.putArray("@context").add(DID).add(MULTIKEY).add(CredentialContexts.OPEN_BADGES);
         document.setAll(of(issuer, language));
         document.putArray("alsoKnownAs").add(did(issuer.id().value()));
         ArrayNode methods = document.putArray("verificationMethod");

@@ -3,7 +3,9 @@ package org.openrec.credential.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.openrec.credential.verification.Lookups;
+import org.openrec.credential.document.Writing;
+import org.openrec.credential.proof.Lookups;
+import org.openrec.credential.proof.SignatureFindings;
 
 /** One way in which credentials are written and signed, here or elsewhere. */
 public interface CredentialFormat {
@@ -32,7 +34,7 @@ public interface CredentialFormat {
     /**
      * Empty if there is none of this format in it.
      *
-     * @throws org.openrec.credential.verification.UnreadableBadge if the picture is damaged
+     * @throws org.openrec.credential.UnreadableBadge if the picture is damaged
      */
     Optional<String> outOfPng(byte[] png);
 
@@ -41,7 +43,7 @@ public interface CredentialFormat {
     /**
      * Empty if there is none of this format in it.
      *
-     * @throws org.openrec.credential.verification.UnreadableBadge if the picture is damaged
+     * @throws org.openrec.credential.UnreadableBadge if the picture is damaged
      */
     Optional<String> outOfSvg(byte[] svg);
 }

@@ -8,7 +8,7 @@ import org.openrec.credential.Awards;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
 import org.openrec.credential.Visibility;
-import org.openrec.credential.document.Baking;
+import org.openrec.credential.format.Baking;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

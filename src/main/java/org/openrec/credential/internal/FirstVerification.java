@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.openrec.credential.CredentialContexts;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
-import org.openrec.credential.document.AchievementCredential;
-import org.openrec.credential.verification.PresentedBadge;
+import org.openrec.credential.proof.BoundedJson;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.SigningKey;
 import org.slf4j.Logger;
@@ -82,9 +82,9 @@ class FirstVerification {
         byte[] secret = SigningKey.newSecret(new SecureRandom());
         String key = new SigningKey(URI.create("did:key:"), secret).publicKey().multibase();
         String issuer = "did:key:" + key;
-        ObjectNode document = PresentedBadge.json(BADGE.formatted(
-                AchievementCredential.CREDENTIALS_V2,
-                AchievementCredential.OPEN_BADGES,
+        ObjectNode document = BoundedJson.json(BADGE.formatted(
+                CredentialContexts.CREDENTIALS_V2,
+                CredentialContexts.OPEN_BADGES,
                 clock.instant().minus(Duration.ofDays(1)),
                 issuer));
         return dataIntegrity.sign(document, new SigningKey(URI.create(issuer + "#" + key), secret), clock.instant());

@@ -17,14 +17,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verdict.Subject;
 import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.credential.Verification.Place;
 import org.openrec.credential.document.BakedPng;
-import org.openrec.credential.verification.PresentedBadge;
-import org.openrec.credential.verification.UnreadableBadge;
+import org.openrec.credential.proof.BoundedJson;
 import org.openrec.shared.Spooled;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,12 +72,12 @@ class VerifyApi {
         if (body.length > Verification.LARGEST_JSON || BakedPng.isPng(body)) {
             return place.verify(body);
         }
-        String text = PresentedBadge.withoutMark(new String(body, StandardCharsets.UTF_8));
+        String text = BoundedJson.withoutMark(new String(body, StandardCharsets.UTF_8));
         if (!text.stripLeading().startsWith("{")) {
             return text.stripLeading().startsWith("http") ? place.verify(text) : place.verify(body);
         }
         try {
-            ObjectNode json = PresentedBadge.json(text);
+            ObjectNode json = BoundedJson.json(text);
             JsonNode wrapped = json.path("credential");
             if (json.has("@context") || wrapped.isMissingNode()) {
                 return place.verify(body);

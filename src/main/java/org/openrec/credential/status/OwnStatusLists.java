@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.openrec.credential.document.AchievementCredential;
+import org.openrec.credential.CredentialContexts;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Sha256;
@@ -124,7 +124,7 @@ public class OwnStatusLists {
     private ObjectNode unsigned(StatusListAddress address, Instant now, Instant until) {
         String id = publicUrl.resolve(address.path()).toString();
         ObjectNode list = JsonNodeFactory.instance.objectNode();
-        list.putArray("@context").add(AchievementCredential.CREDENTIALS_V2);
+        list.putArray("@context").add(CredentialContexts.CREDENTIALS_V2);
         list.put("id", id);
         list.putArray("type").add("VerifiableCredential").add("BitstringStatusListCredential");
         list.put("issuer", publicUrl.resolve("/issuers/" + address.issuer()).toString());

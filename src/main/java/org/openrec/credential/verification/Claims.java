@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.document.IdentityHash;
+import org.openrec.credential.proof.Checks;
 import org.openrec.shared.LocalizedText;
 
 /** Reads what a credential says of itself. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.proof.Checks;
 
 /** What a badge leaves open though its form and its signature are right; its reader should know. */
 final class ContentNotes {

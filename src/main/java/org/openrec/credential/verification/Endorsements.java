@@ -9,6 +9,10 @@ import java.util.Map;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.proof.Checks;
+import org.openrec.credential.proof.Lookups;
+import org.openrec.credential.proof.OlderModel;
+import org.openrec.credential.proof.Signatures;
 import org.springframework.stereotype.Component;
 
 /**

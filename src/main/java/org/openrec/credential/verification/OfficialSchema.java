@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openrec.credential.proof.Checks;
 
 /** A JSON schema that 1EdTech publishes (Open Badges 3.0, appendix "JSON Schema"). */
 public final class OfficialSchema {

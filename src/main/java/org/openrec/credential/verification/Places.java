@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.credential.Verification.VerificationBusy;
+import org.openrec.credential.proof.Budget;
 import org.openrec.signing.EffortSpent;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.Verification;
 import org.openrec.credential.document.BakedPng;
 import org.openrec.credential.format.CredentialFormat;
 import org.openrec.credential.format.Formats;
+import org.openrec.credential.proof.BoundedJson;
+import org.openrec.credential.proof.Bounds;
+import org.openrec.credential.proof.Checks;
 import org.openrec.credential.verification.PresentedBadge.Container;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +37,7 @@ class Presenting {
         if (BakedPng.isPng(file)) {
             return presented(Container.PNG, inPicture(formats.outOfPng(file)), file);
         }
-        String text = PresentedBadge.withoutMark(PresentedBadge.text(file)).strip();
+        String text = BoundedJson.withoutMark(BoundedJson.text(file)).strip();
         if (text.startsWith("<")) {
             return presented(Container.SVG, inPicture(formats.outOfSvg(file)), file);
         }
@@ -53,7 +57,7 @@ class Presenting {
             throw new UnreadableBadge("credential.unreadable.tooLarge");
         }
         List<JsonNode> inside =
-                inside(PresentedBadge.parsed(text)).limit(MOST + 1L).toList();
+                inside(BoundedJson.parsed(text)).limit(MOST + 1L).toList();
         if (inside.isEmpty()) {
             throw new UnreadableBadge("credential.unreadable.around");
         }
@@ -74,7 +78,7 @@ class Presenting {
 
     /** @throws UnreadableBadge if that part is no credential of a format that we know */
     PresentedBadge badge(Presented presented, JsonNode part) {
-        ObjectNode credential = PresentedBadge.object(part);
+        ObjectNode credential = BoundedJson.object(part);
         Bounds.check(credential);
         if (isOtherCredential(credential)) {
             throw new UnreadableBadge("credential.unreadable.other");

@@ -1,6 +1,7 @@
 package org.openrec.credential.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openrec.credential.AwardStanding;
@@ -10,7 +11,11 @@ import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
 import org.openrec.credential.Credential;
 import org.openrec.credential.CredentialId;
-import org.openrec.credential.document.Baking;
+import org.openrec.credential.document.BakedPng;
+import org.openrec.credential.document.BakedSvg;
+import org.openrec.credential.format.Baking;
+import org.openrec.credential.proof.BoundedJson;
+import org.openrec.credential.proof.Checks;
 import org.openrec.shared.PublicUrl;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +78,19 @@ public class Register {
     }
 
     private Check compare(PresentedBadge badge, Credential issued) {
-        if (!same(badge.credential(), PresentedBadge.json(issued.document()))) {
+        if (!same(badge.credential(), BoundedJson.json(issued.document()))) {
             return failed("other");
         }
-        return baking.isOurPicture(badge, issued) ? Checks.passed(Kind.REGISTER) : failed("picture");
+        return isOurPicture(badge, issued) ? Checks.passed(Kind.REGISTER) : failed("picture");
+    }
+
+    /** Whether a file shows what we gave out, wherever in it the credential stands. */
+    private boolean isOurPicture(PresentedBadge badge, Credential credential) {
+        return switch (badge.container()) {
+            case JSON -> true;
+            case SVG -> BakedSvg.picture(badge.file()).equals(BakedSvg.picture(baking.svg(credential)));
+            case PNG -> Arrays.equals(BakedPng.picture(badge.file()), baking.drawing(credential.award()));
+        };
     }
 
     /** In JSON-LD a value and a set of that one value say the same, and its signature covers either. */

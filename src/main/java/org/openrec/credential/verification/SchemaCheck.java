@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.proof.Checks;
 import org.springframework.stereotype.Component;
 
 /** Whether a credential has the form that the standard asks of its kind. */

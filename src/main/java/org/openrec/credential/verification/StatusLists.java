@@ -14,7 +14,12 @@ import java.util.zip.GZIPInputStream;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.elsewhere.Unreachable;
+import org.openrec.credential.proof.BoundedJson;
+import org.openrec.credential.proof.Checks;
+import org.openrec.credential.proof.Lookups;
+import org.openrec.credential.proof.Signatures;
 import org.openrec.credential.status.OwnStatusLists;
 import org.openrec.credential.status.StatusListAddress;
 import org.openrec.shared.PublicUrl;
@@ -100,7 +105,7 @@ class StatusLists {
         return address.startsWith(ours)
                 ? StatusListAddress.parse(address.substring(ours.length() - 1))
                         .flatMap(own::find)
-                        .map(it -> PresentedBadge.json(it.document()))
+                        .map(it -> BoundedJson.json(it.document()))
                         .orElseThrow(() -> new Unreachable("There is no such list here"))
                 : lookups.list(address);
     }

@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
+import org.openrec.credential.proof.Checks;
+import org.openrec.credential.proof.Proofs;
 import org.springframework.stereotype.Component;
 
 /** Whether a credential is valid today by its own dates (VC Data Model 2.0, section 4.9). */

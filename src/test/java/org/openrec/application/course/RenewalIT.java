@@ -1,7 +1,5 @@
 package org.openrec.application.course;
 
-
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;

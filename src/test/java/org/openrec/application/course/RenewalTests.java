@@ -1,8 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.application.ApplicationId;
 import org.openrec.application.process.BadgeOfApplication;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardStanding;

@@ -1,7 +1,5 @@
 package org.openrec.application.course;
 
-import org.openrec.application.ApplicationId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
+import org.openrec.application.ApplicationId;
 import org.openrec.people.Acting;
 import org.openrec.people.OrganisationId;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,5 @@
 package org.openrec.application.request;
 
-
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

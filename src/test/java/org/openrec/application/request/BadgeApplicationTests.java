@@ -1,8 +1,5 @@
 package org.openrec.application.request;
 
-import org.openrec.application.ApplicationHasMovedOn;
-import org.openrec.application.Status;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrec.application.request.ApplicationFixtures.LEA;
@@ -18,6 +15,8 @@ import static org.openrec.application.request.ApplicationFixtures.submitted;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openrec.application.ApplicationHasMovedOn;
+import org.openrec.application.Status;
 import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerChanges;

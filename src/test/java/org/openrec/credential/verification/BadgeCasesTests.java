@@ -20,6 +20,7 @@ import org.openrec.credential.CredentialId;
 import org.openrec.credential.Verdict;
 import org.openrec.credential.Verification;
 import org.openrec.credential.internal.CredentialFixtures;
+import org.openrec.credential.proof.BoundedJson;
 import org.openrec.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -66,8 +67,8 @@ class BadgeCasesTests {
                 "{\"type\": \"VerifiablePresentation\"} | CANNOT_BE_CHECKED"
             })
     void whatStandsAroundABadgeIsToldFromIt(String around, Verdict.Outcome outcome) throws IOException {
-        String badge = PresentedBadge.withoutMark(
-                new String(file("14-utf-8-bom-before-the-json.json"), StandardCharsets.UTF_8));
+        String badge =
+                BoundedJson.withoutMark(new String(file("14-utf-8-bom-before-the-json.json"), StandardCharsets.UTF_8));
 
         Verdict verdict = verification.verify(around.replace("%s", badge).getBytes(StandardCharsets.UTF_8));
 
@@ -120,7 +121,7 @@ class BadgeCasesTests {
     void ourOwnWrittenDifferentlyIsOurOwn() {
         CredentialId id = issuance.issue(CredentialFixtures.accepted(http, "marc"), CredentialFixtures.PROCESS);
         String document = awards.credential(awards.find(id).orElseThrow()).document();
-        ObjectNode other = PresentedBadge.json(document);
+        ObjectNode other = BoundedJson.json(document);
         other.set("proof", other.path("proof").get(0));
         ObjectNode subject = (ObjectNode) other.path("credentialSubject");
         subject.put("type", "AchievementSubject");

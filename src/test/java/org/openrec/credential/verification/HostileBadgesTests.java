@@ -31,6 +31,7 @@ import org.openrec.credential.Verification;
 import org.openrec.credential.Verification.Pending;
 import org.openrec.credential.Verification.Place;
 import org.openrec.credential.Verification.VerificationBusy;
+import org.openrec.credential.proof.Budget;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;

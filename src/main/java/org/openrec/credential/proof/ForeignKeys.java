@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.elsewhere.Unreachable;
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.VerificationKey;

@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +13,6 @@ import java.util.stream.StreamSupport;
 import org.openrec.credential.Check;
 import org.openrec.credential.Check.Kind;
 import org.openrec.credential.Check.Result;
-import org.openrec.credential.format.SignatureFindings;
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.DataIntegrity;
 import org.openrec.signing.SecuredDocument;

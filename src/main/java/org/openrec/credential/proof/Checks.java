@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -30,24 +30,24 @@ public final class Checks {
      *
      * @throws DateTimeParseException if it is none
      */
-    static Instant instant(JsonNode date) {
+    public static Instant instant(JsonNode date) {
         return OffsetDateTime.parse(date.asText()).toInstant();
     }
 
     /** The same where it may be missing. */
-    static Optional<Instant> instantIfAny(JsonNode date) {
+    public static Optional<Instant> instantIfAny(JsonNode date) {
         return date.isMissingNode() ? Optional.empty() : Optional.of(instant(date));
     }
 
     /** In JSON-LD a value and a set of that one value say the same. */
-    static Stream<JsonNode> each(JsonNode value) {
+    public static Stream<JsonNode> each(JsonNode value) {
         if (value.isMissingNode()) {
             return Stream.empty();
         }
         return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
     }
 
-    static boolean isOfType(JsonNode thing, String type) {
+    public static boolean isOfType(JsonNode thing, String type) {
         return each(thing.path("type")).anyMatch(it -> type.equals(it.asText()));
     }
 

@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,15 +8,15 @@ import java.util.stream.StreamSupport;
 import org.openrec.signing.SecuredDocument;
 
 /** The proofs of a credential (VC Data Integrity, section 2.1). */
-final class Proofs {
+public final class Proofs {
 
     /** How far the clock of an issuer may be ahead of ours. */
-    static final int SKEW_SECONDS = 300;
+    public static final int SKEW_SECONDS = 300;
 
     private Proofs() {}
 
     /** Those that can be checked here: a set may hold others beside them (section 2.1.1). */
-    static List<ObjectNode> of(ObjectNode credential) {
+    public static List<ObjectNode> of(ObjectNode credential) {
         return all(credential)
                 .filter(it -> it.isObject() && SecuredDocument.isComputable(it))
                 .map(ObjectNode.class::cast)

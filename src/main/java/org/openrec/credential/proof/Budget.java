@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -13,9 +13,9 @@ import org.openrec.signing.EffortSpent;
  * What one verification may cost: two seconds of processor, ten seconds of wall clock, what others take to answer
  * included. Belongs to the thread that made it, which may be interrupted when nobody waits for the verdict any more.
  */
-final class Budget implements Effort, AutoCloseable {
+public final class Budget implements Effort, AutoCloseable {
 
-    static final Duration PROCESSOR = Duration.ofSeconds(2);
+    public static final Duration PROCESSOR = Duration.ofSeconds(2);
     static final Duration WALL_CLOCK = Duration.ofSeconds(10);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -28,7 +28,7 @@ final class Budget implements Effort, AutoCloseable {
     private boolean holdsProcessor;
     private int steps;
 
-    Budget(Semaphore processors) {
+    public Budget(Semaphore processors) {
         this.processors = processors;
         takeProcessor();
     }

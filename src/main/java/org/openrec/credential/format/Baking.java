@@ -1,8 +1,7 @@
-package org.openrec.credential.document;
+package org.openrec.credential.format;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Catalogue;
@@ -10,8 +9,6 @@ import org.openrec.achievement.Drawing;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.Award;
 import org.openrec.credential.Credential;
-import org.openrec.credential.format.Formats;
-import org.openrec.credential.verification.PresentedBadge;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,16 +45,8 @@ public class Baking {
         return formats.first().intoPng(drawing(credential.award()), credential.document());
     }
 
-    /** Whether a file shows what we gave out, wherever in it the credential stands. */
-    public boolean isOurPicture(PresentedBadge badge, Credential credential) {
-        return switch (badge.container()) {
-            case JSON -> true;
-            case SVG -> BakedSvg.picture(badge.file()).equals(BakedSvg.picture(svg(credential)));
-            case PNG -> Arrays.equals(BakedPng.picture(badge.file()), drawing(credential.award()));
-        };
-    }
-
-    private byte[] drawing(Award award) {
+    /** PNG, without the credential. */
+    public byte[] drawing(Award award) {
         return drawings.get(new Version(award.achievement(), award.achievementVersion()), this::keptOrDrawn);
     }
 

@@ -1,10 +1,10 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.openrec.credential.document.AchievementCredential;
+import org.openrec.credential.CredentialContexts;
 
 /**
  * Badges of the first versions of Open Badges 3.0 follow the VC Data Model 1.1: its context, and other words for the
@@ -24,7 +24,7 @@ public final class OlderModel {
             return credential;
         }
         ObjectNode today = credential.deepCopy();
-        ((ArrayNode) today.path("@context")).set(0, AchievementCredential.CREDENTIALS_V2);
+        ((ArrayNode) today.path("@context")).set(0, CredentialContexts.CREDENTIALS_V2);
         WORDS.forEach((old, word) -> {
             if (today.has(old)) {
                 today.set(word, today.remove(old));

@@ -1,4 +1,4 @@
-package org.openrec.credential.document;
+package org.openrec.credential.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrec.credential.Picture;
+import org.openrec.credential.UnreadableBadge;
+import org.openrec.credential.document.BakedSvg;
 import org.openrec.credential.elsewhere.Unreachable;
-import org.openrec.credential.verification.Lookups;
-import org.openrec.credential.verification.PresentedBadge;
-import org.openrec.credential.verification.Register;
-import org.openrec.credential.verification.UnreadableBadge;
+import org.openrec.credential.proof.Lookups;
 import org.openrec.signing.EffortSpent;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.openrec.credential.format;
+package org.openrec.credential.proof;
 
 import java.util.List;
 import java.util.Optional;

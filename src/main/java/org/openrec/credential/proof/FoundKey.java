@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import org.openrec.shared.LocalizedText;
 import org.openrec.signing.VerificationKey;

@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import java.net.URI;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.elsewhere.Unreachable;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationId;

@@ -1,4 +1,4 @@
-package org.openrec.credential.format;
+package org.openrec.credential.document;
 
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.CredentialId;

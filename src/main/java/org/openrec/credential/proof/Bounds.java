@@ -1,9 +1,10 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.openrec.credential.UnreadableBadge;
 
 /** Counts what a document consists of before anything is done with it: work grows faster than its size. */
-final class Bounds {
+public final class Bounds {
 
     private static final int MOST_VALUES = 4_000;
     private static final int MOST_OBJECTS = 400;
@@ -19,7 +20,7 @@ final class Bounds {
     private Bounds() {}
 
     /** @throws UnreadableBadge if there is more in it than in any badge */
-    static void check(JsonNode document) {
+    public static void check(JsonNode document) {
         new Bounds().count(document);
     }
 

@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential;
 
 /** What was presented as a badge is none, or is damaged. */
 public final class UnreadableBadge extends RuntimeException {
@@ -18,7 +18,7 @@ public final class UnreadableBadge extends RuntimeException {
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 }

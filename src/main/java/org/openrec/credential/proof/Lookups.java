@@ -1,4 +1,4 @@
-package org.openrec.credential.verification;
+package org.openrec.credential.proof;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.openrec.credential.UnreadableBadge;
 import org.openrec.credential.Verification;
 import org.openrec.credential.elsewhere.Fetcher;
 import org.openrec.credential.elsewhere.Unreachable;
@@ -21,7 +22,7 @@ public final class Lookups {
     private final Map<String, ObjectNode> documents = new HashMap<>();
     private int asked;
 
-    Lookups(Fetcher fetcher, Budget budget) {
+    public Lookups(Fetcher fetcher, Budget budget) {
         this.fetcher = fetcher;
         this.budget = budget;
     }
@@ -48,7 +49,7 @@ public final class Lookups {
     }
 
     /** A status list: larger than a badge, and of few values. */
-    ObjectNode list(String address) {
+    public ObjectNode list(String address) {
         return json(fetch(address, LARGEST_LIST));
     }
 
@@ -71,7 +72,7 @@ public final class Lookups {
     }
 
     private static ObjectNode json(byte[] content) {
-        return PresentedBadge.json(new String(content, StandardCharsets.UTF_8));
+        return BoundedJson.json(new String(content, StandardCharsets.UTF_8));
     }
 
     /** The address of a did:web document (did:web method specification, section 2.5.2). */
