@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -203,17 +204,27 @@ class RolesTests {
         ids.put("initiative", initiative);
         ids.put("party", party);
         ids.put("kind", "evidence");
+        String situation = card(team, initiative, "situation");
+        ids.put("card", situation);
+        ids.put("crossing", "1");
+        ObjectNode cells =
+                JsonNodeFactory.instance.objectNode().put("competence", card(team, initiative, "competence"));
+        cells.putArray("situations").add(situation);
         ids.put(
-                "card",
-                team.post(
-                                "/api/initiatives/" + initiative + "/cards",
-                                JsonNodeFactory.instance
-                                        .objectNode()
-                                        .put("kind", "situation")
-                                        .put("text", "Guider une visite"))
+                "criterion",
+                team.post("/api/initiatives/" + initiative + "/criteria", cells)
                         .getBody()
                         .path("id")
                         .asText());
+    }
+
+    private static String card(Caller team, String initiative, String kind) {
+        return team.post(
+                        "/api/initiatives/" + initiative + "/cards",
+                        JsonNodeFactory.instance.objectNode().put("kind", kind).put("text", "Guider une visite"))
+                .getBody()
+                .path("id")
+                .asText();
     }
 
     /** What is no part of the API is asked for as a browser does it. */

@@ -280,9 +280,17 @@ final class Workbench {
 
     private void fill(ObjectNode badge, String name) {
         badge.put("name", name).put("nameEn", name + " (en)").put("summary", "Sait guider ses pairs");
-        badge.putArray("criteria")
-                .addObject()
-                .put("crossing", read().path("crossings").path(0).path("id").asText());
+        badge.putArray("criteria").addObject().put("crossing", criterion());
+    }
+
+    /** The first that the matrix yielded. */
+    String criterion() {
+        return as(ACCOMPANIST)
+                .read("/api/initiatives/" + id + "/matrix")
+                .path("criteria")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     ObjectNode revision(String name) {

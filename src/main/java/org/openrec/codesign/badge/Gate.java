@@ -15,8 +15,8 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.card.Cards;
-import org.openrec.codesign.contribution.Crossing;
-import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.matrix.DraftedCriteria;
+import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -33,7 +33,7 @@ class Gate {
     private final PaperBadges badges;
     private final GateDecisions decisions;
     private final Initiatives initiatives;
-    private final Crossings crossings;
+    private final DraftedCriteria drafted;
     private final Cards cards;
     private final Publishing publishing;
     private final Memory memory;
@@ -43,7 +43,7 @@ class Gate {
             PaperBadges badges,
             GateDecisions decisions,
             Initiatives initiatives,
-            Crossings crossings,
+            DraftedCriteria drafted,
             Cards cards,
             Publishing publishing,
             Memory memory,
@@ -51,7 +51,7 @@ class Gate {
         this.badges = badges;
         this.decisions = decisions;
         this.initiatives = initiatives;
-        this.crossings = crossings;
+        this.drafted = drafted;
         this.cards = cards;
         this.publishing = publishing;
         this.memory = memory;
@@ -104,13 +104,14 @@ class Gate {
         PaperBadgeContent paper = badge.content();
         List<Criterion> criteria = paper.criteria().stream()
                 .map(it -> new Criterion(
-                        "c" + it.crossing(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
+                        "c" + it.criterion(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
                 .toList();
         List<Competence> competences = paper.criteria().stream()
-                .flatMap(it -> crossings
-                        .findByIdAndInitiative(it.crossing(), badge.initiative().value())
+                .flatMap(it -> drafted
+                        .findByIdAndInitiative(
+                                it.criterion(), badge.initiative().value())
                         .stream())
-                .map(Crossing::competence)
+                .map(DraftedCriterion::competence)
                 .distinct()
                 .flatMap(it -> cards.lying(it, badge.initiative().value()).stream())
                 .distinct()

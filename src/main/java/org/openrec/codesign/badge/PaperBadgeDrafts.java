@@ -23,8 +23,8 @@ public class PaperBadgeDrafts {
         this.clock = clock;
     }
 
-    /** @param crossing which it comes from */
-    public record Line(long crossing, String title, String description) {}
+    /** @param criterion the drafted one that it comes from */
+    public record Line(long criterion, String title, String description) {}
 
     /** In the caller's transaction. */
     public void draft(InitiativeId initiative, LocalizedText name, LocalizedText summary, List<Line> criteria) {
@@ -32,7 +32,7 @@ public class PaperBadgeDrafts {
                 name,
                 summary,
                 criteria.stream()
-                        .map(it -> new PaperCriterion(it.crossing(), it.title(), it.description()))
+                        .map(it -> new PaperCriterion(it.criterion(), it.title(), it.description()))
                         .toList());
         badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
         memory.keep(Happened.of(initiative, Happening.BADGE_DRAFTED, name));

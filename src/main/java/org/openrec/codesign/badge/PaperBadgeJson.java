@@ -18,7 +18,7 @@ final class PaperBadgeJson {
                 .put("summaryEn", badge.summary().en());
         ArrayNode criteria = values.putArray("criteria");
         badge.criteria().forEach(it -> criteria.addObject()
-                .put("crossing", Long.toString(it.crossing()))
+                .put("crossing", Long.toString(it.criterion()))
                 .put("title", it.title())
                 .put("description", it.description()));
         return new FormValues(values);

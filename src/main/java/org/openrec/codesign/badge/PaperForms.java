@@ -1,19 +1,12 @@
 package org.openrec.codesign.badge;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.codesign.HandledForm;
-import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.contribution.Crossing;
-import org.openrec.codesign.contribution.Crossings;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
-import org.openrec.form.FormValues;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,38 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** The forms from the crossing to the badge in use. */
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
-
-    @Bean
-    FormHandler crossingForm(Crossings crossings, PaperReader reader, Memory memory, Clock clock) {
-        return HandledForm.of("crossing", form -> {
-                    List<Crossing> there = crossings.findByInitiativeOrderById(
-                            form.initiative().value());
-                    List<PaperReader.Triple> wanted = reader.crossings(form);
-                    wanted.stream()
-                            .filter(it -> there.stream()
-                                    .noneMatch(
-                                            crossing -> crossing.joins(it.situation(), it.competence(), it.evidence())))
-                            .forEach(it -> crossings.saveAndFlush(new Crossing(
-                                    form.initiative(),
-                                    it.situation(),
-                                    it.competence(),
-                                    it.evidence(),
-                                    clock.instant())));
-                    memory.keep(Happened.in(form, Happening.CROSSED, wanted.size()));
-                })
-                .beginningWith(task ->
-                        crossed(crossings, InitiativeId.of(task.subject().id())));
-    }
-
-    private static FormValues crossed(Crossings crossings, InitiativeId initiative) {
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        ArrayNode items = values.putArray("crossings");
-        crossings.findByInitiativeOrderById(initiative.value()).forEach(it -> items.addObject()
-                .put("situation", Long.toString(it.situation()))
-                .put("competence", Long.toString(it.competence()))
-                .put("evidence", Long.toString(it.evidence())));
-        return new FormValues(values);
-    }
 
     @Bean
     FormHandler paperBadgesForm(PaperBadges badges, PaperReader reader, Memory memory, Clock clock) {

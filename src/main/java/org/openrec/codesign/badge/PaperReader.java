@@ -4,69 +4,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openrec.codesign.ContributionKind;
+import java.util.stream.Collectors;
 import org.openrec.codesign.Filled;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.card.Card;
 import org.openrec.codesign.card.Cards;
-import org.openrec.codesign.contribution.Crossing;
-import org.openrec.codesign.contribution.Crossings;
+import org.openrec.codesign.matrix.DraftedCriteria;
+import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Reads crossings and paper badges from forms, and tells all that is wrong with them at once. */
+/** Reads paper badges from forms, and tells all that is wrong with them at once. */
 @Component
 class PaperReader {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int MOST_BADGES = 20;
 
     private final Cards cards;
-    private final Crossings crossings;
+    private final DraftedCriteria drafted;
 
-    PaperReader(Cards cards, Crossings crossings) {
+    PaperReader(Cards cards, DraftedCriteria drafted) {
         this.cards = cards;
-        this.crossings = crossings;
-    }
-
-    /** The form {@code crossing}: situations, competences and evidence by their ids. */
-    List<Triple> crossings(Filled form) {
-        List<FieldProblem> problems = new ArrayList<>();
-        List<JsonNode> items = form.list("crossings");
-        if (items.isEmpty()) {
-            problems.add(problem("/crossings", "crossingMissing"));
-        }
-        List<Triple> read = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            String pointer = "/crossings/" + i + "/";
-            read.add(new Triple(
-                    id(form, items.get(i), pointer, "situation", ContributionKind.SITUATION, problems),
-                    id(form, items.get(i), pointer, "competence", ContributionKind.COMPETENCE, problems),
-                    id(form, items.get(i), pointer, "evidence", ContributionKind.EVIDENCE, problems)));
-        }
-        refuse(problems);
-        return read.stream().distinct().toList();
-    }
-
-    private long id(
-            Filled form,
-            JsonNode item,
-            String pointer,
-            String key,
-            ContributionKind kind,
-            List<FieldProblem> problems) {
-        return number(item.path(key).asText(""))
-                .flatMap(id -> cards.lying(id, form.initiative().value()))
-                .filter(it -> it.kind() == kind && it.kept())
-                .map(Card::id)
-                .orElseGet(() -> {
-                    problems.add(problem(pointer + key, "contributionUnknown"));
-                    return 0L;
-                });
+        this.drafted = drafted;
     }
 
     /** The form {@code paperBadges}. */
@@ -113,10 +76,10 @@ class PaperReader {
         for (int i = 0; i < items.size(); i++) {
             String at = pointer + "/criteria/" + i + "/crossing";
             criterion(initiative, items.get(i))
-                    .ifPresentOrElse(criteria::add, () -> problems.add(problem(at, "crossingUnknown")));
+                    .ifPresentOrElse(criteria::add, () -> problems.add(problem(at, "criterionUnknown")));
         }
-        if (criteria.stream().map(PaperCriterion::crossing).distinct().count() != criteria.size()) {
-            problems.add(problem(pointer + "/criteria", "crossingTwice"));
+        if (criteria.stream().map(PaperCriterion::criterion).distinct().count() != criteria.size()) {
+            problems.add(problem(pointer + "/criteria", "criterionTwice"));
         }
         return name.isEmpty() || summary.isEmpty()
                 ? Optional.empty()
@@ -128,29 +91,24 @@ class PaperReader {
 
     private Optional<PaperCriterion> criterion(InitiativeId initiative, JsonNode item) {
         return number(item.path("crossing").asText(""))
-                .flatMap(id -> crossings.findByIdAndInitiative(id, initiative.value()))
-                .map(crossing -> suggested(initiative, crossing))
+                .flatMap(id -> drafted.findByIdAndInitiative(id, initiative.value()))
                 .map(it -> new PaperCriterion(
-                        it.crossing(),
-                        orElse(text(item, "title"), it.title()),
-                        orElse(text(item, "description"), it.description())));
+                        it.id(),
+                        orElse(text(item, "title"), it.wording().title()),
+                        orElse(text(item, "description"), described(initiative, it))));
     }
 
-    /** What a crossing says by itself: the competence, in which situation, and what shows it. */
-    PaperCriterion suggested(InitiativeId initiative, Crossing crossing) {
-        String competence = said(initiative, crossing.competence());
-        return new PaperCriterion(
-                crossing.id(),
-                competence.length() > LONGEST_TITLE ? competence.substring(0, LONGEST_TITLE - 1) + "…" : competence,
-                Texts.get(
-                        Language.FR,
-                        "codesign.criterion",
-                        said(initiative, crossing.situation()),
-                        said(initiative, crossing.evidence())));
-    }
-
-    private String said(InitiativeId initiative, long card) {
-        return cards.lying(card, initiative.value()).map(Card::text).orElse("");
+    /** What is shown, and which evidence counts. */
+    private String described(InitiativeId initiative, DraftedCriterion criterion) {
+        String evidence = criterion.evidence().stream()
+                .filter(criterion.wording().counting()::contains)
+                .sorted()
+                .flatMap(it -> cards.lying(it, initiative.value()).stream())
+                .map(Card::text)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        String shown = criterion.wording().shown();
+        return evidence.isEmpty() ? shown : Texts.get(Language.FR, "codesign.criterion.described", shown, evidence);
     }
 
     private static Optional<Long> number(String text) {
@@ -174,7 +132,4 @@ class PaperReader {
             throw new InitiativeInvalid(problems);
         }
     }
-
-    /** Three cards that are put against each other. */
-    record Triple(long situation, long competence, long evidence) {}
 }

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.badge.PaperBadgeDrafts;
 import org.openrec.codesign.contribution.Contribution;
-import org.openrec.codesign.contribution.Crossing;
-import org.openrec.codesign.contribution.Crossings;
 import org.openrec.codesign.contribution.Laying;
 import org.openrec.codesign.course.Accompanying;
+import org.openrec.codesign.matrix.CriterionWording;
+import org.openrec.codesign.matrix.Crossings;
+import org.openrec.codesign.matrix.DraftedCriteria;
+import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.credential.definition.BadgeDefinition;
 import org.openrec.credential.definition.BadgeDefinitions;
@@ -34,6 +37,7 @@ public class BringingBadges {
     private final PaperBadgeDrafts drafts;
     private final Laying laying;
     private final Crossings crossings;
+    private final DraftedCriteria drafted;
     private final Actors actors;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class BringingBadges {
             PaperBadgeDrafts drafts,
             Laying laying,
             Crossings crossings,
+            DraftedCriteria drafted,
             Actors actors,
             Clock clock) {
         this.definitions = definitions;
@@ -52,6 +57,7 @@ public class BringingBadges {
         this.drafts = drafts;
         this.laying = laying;
         this.crossings = crossings;
+        this.drafted = drafted;
         this.actors = actors;
         this.clock = clock;
     }
@@ -151,9 +157,12 @@ public class BringingBadges {
     private long crossed(Initiative initiative, long situation, BroughtBadge.BroughtCriterion criterion, Actor actor) {
         long competence = contributed(initiative, ContributionKind.COMPETENCE, criterion.title(), actor);
         long evidence = contributed(initiative, ContributionKind.EVIDENCE, shown(criterion), actor);
-        return crossings
-                .saveAndFlush(new Crossing(initiative.id(), situation, competence, evidence, clock.instant()))
-                .id();
+        CriterionWording wording =
+                CriterionWording.within(criterion.title(), shown(criterion), List.of(), Set.of(evidence));
+        DraftedCriterion kept = drafted.saveAndFlush(new DraftedCriterion(
+                initiative.id(), competence, Set.of(situation), Set.of(evidence), wording, clock.instant()));
+        crossings.put(initiative.id(), situation, competence, evidence);
+        return kept.id();
     }
 
     /** Who says no more than what is shown says that. */

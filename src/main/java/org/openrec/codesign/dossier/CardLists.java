@@ -54,6 +54,10 @@ public class CardLists {
      * @throws NotYourInitiative for former parties, who read what they gave themselves
      */
     public List<Dossier.CardList> of(InitiativeId id) {
+        return laid(id).lists();
+    }
+
+    Laid laid(InitiativeId id) {
         Initiative initiative = access.visible(id);
         if (access.of(initiative, access.actor()) == Standing.FORMER_PARTY) {
             throw new NotYourInitiative();
@@ -61,11 +65,10 @@ public class CardLists {
         Map<Long, Party> byId = parties.findByInitiativeOrderById(id.value()).stream()
                 .collect(Collectors.toMap(Party::id, Function.identity()));
         return read(
-                        id,
-                        contributions.findByInitiativeOrderById(id.value()).stream()
-                                .map(it -> DossierReader.line(it, byId))
-                                .toList())
-                .lists();
+                id,
+                contributions.findByInitiativeOrderById(id.value()).stream()
+                        .map(it -> DossierReader.line(it, byId))
+                        .toList());
     }
 
     /** The same list of {@link #of(InitiativeId)}. */
@@ -94,8 +97,9 @@ public class CardLists {
      * All of them at once.
      *
      * @param said what each card says, or the one under which it lies
+     * @param cards as they are kept
      */
-    record Laid(List<Dossier.CardList> lists, Map<Long, String> said) {}
+    record Laid(List<Dossier.CardList> lists, Map<Long, String> said, List<Card> cards) {}
 
     Laid read(InitiativeId id, Collection<Dossier.ContributionLine> given) {
         Map<Long, Dossier.ContributionLine> origins =
@@ -107,7 +111,8 @@ public class CardLists {
                 all.stream()
                         .collect(Collectors.toMap(
                                 Card::id,
-                                it -> texts.getOrDefault(it.joinedInto().orElse(it.id()), it.text()))));
+                                it -> texts.getOrDefault(it.joinedInto().orElse(it.id()), it.text()))),
+                all);
     }
 
     private static Dossier.CardList list(ListState list, List<Card> all, Map<Long, Dossier.ContributionLine> origins) {

@@ -11,12 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.codesign.Initiative;
+import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Phase;
 import org.openrec.codesign.badge.UsePlans;
 import org.openrec.codesign.contribution.Contribution;
 import org.openrec.codesign.contribution.Contributions;
-import org.openrec.codesign.contribution.Crossings;
 import org.openrec.codesign.contribution.PhaseNotes;
+import org.openrec.codesign.matrix.Crossings;
 import org.openrec.codesign.memory.Event;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -93,7 +94,8 @@ public class DossierReader {
                 .toList();
         List<Dossier.ContributionLine> lines =
                 seen.stream().map(it -> line(it, byId)).toList();
-        CardLists.Laid laid = former ? new CardLists.Laid(List.of(), Map.of()) : lists.read(initiative.id(), lines);
+        CardLists.Laid laid =
+                former ? new CardLists.Laid(List.of(), Map.of(), List.of()) : lists.read(initiative.id(), lines);
         return new Dossier(
                 initiative.id(),
                 initiative.title(),
@@ -218,7 +220,7 @@ public class DossierReader {
     }
 
     private List<Dossier.CrossingLine> crossings(UUID id, Map<Long, String> texts) {
-        return crossings.findByInitiativeOrderById(id).stream()
+        return crossings.of(new InitiativeId(id)).stream()
                 .map(it -> new Dossier.CrossingLine(
                         it.id(),
                         texts.getOrDefault(it.situation(), ""),

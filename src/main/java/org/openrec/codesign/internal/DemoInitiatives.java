@@ -13,6 +13,8 @@ import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.course.Accompanying;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.dossier.Matrices;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.party.PartyKind;
 import org.openrec.form.FormValues;
@@ -45,6 +47,7 @@ class DemoInitiatives implements AfterOpening {
     private final Partaking partaking;
     private final Contributing contributing;
     private final Dossiers dossiers;
+    private final Matrices matrices;
     private final Tasks tasks;
     private final People people;
     private final ObjectMapper json;
@@ -54,6 +57,7 @@ class DemoInitiatives implements AfterOpening {
             Partaking partaking,
             Contributing contributing,
             Dossiers dossiers,
+            Matrices matrices,
             Tasks tasks,
             People people,
             ObjectMapper json) {
@@ -61,6 +65,7 @@ class DemoInitiatives implements AfterOpening {
         this.partaking = partaking;
         this.contributing = contributing;
         this.dossiers = dossiers;
+        this.matrices = matrices;
         this.tasks = tasks;
         this.people = people;
         this.json = json;
@@ -126,8 +131,8 @@ class DemoInitiatives implements AfterOpening {
         for (Dossier.ContributionLine it : dossier.contributions()) {
             text = text.replace("@" + it.kind().code(), Long.toString(it.id()));
         }
-        for (Dossier.CrossingLine it : dossier.crossings()) {
-            text = text.replace("@crossing", Long.toString(it.id()));
+        for (Matrix.CriterionLine it : Acting.as(LEADER, () -> matrices.of(id)).criteria()) {
+            text = text.replace("@criterion", Long.toString(it.id()));
         }
         try {
             return json.readTree(text);

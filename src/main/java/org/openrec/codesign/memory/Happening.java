@@ -56,6 +56,12 @@ public enum Happening {
     CONTRIBUTED,
     /** With the number. */
     CROSSED,
+    /** With its title. */
+    CRITERION_DRAFTED,
+    /** With its title. */
+    CRITERION_REWORDED,
+    /** With its title. */
+    CRITERION_DROPPED,
     /** With the number of cards, and what the one says that they lie under. */
     CARDS_JOINED,
     /** With what it says. */

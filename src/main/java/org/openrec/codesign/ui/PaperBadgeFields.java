@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
 
-/** One paper badge being written: its name, what it recognises, and the crossings that become its criteria. */
+/** One paper badge being written: its name, what it recognises, and which of the drafted criteria are its own. */
 class PaperBadgeFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -31,35 +31,36 @@ class PaperBadgeFields extends Div {
     private final TextField nameEn = new TextField();
     private final TextArea summary = new TextArea();
     private final TextArea summaryEn = new TextArea();
-    private final CheckboxGroup<Dossier.CrossingLine> crossings = new CheckboxGroup<>();
+    private final CheckboxGroup<Matrix.CriterionLine> criteria = new CheckboxGroup<>();
     private final Map<String, ObjectNode> written = new HashMap<>();
 
-    PaperBadgeFields(Dossier dossier, JsonNode values, Runnable changed) {
+    PaperBadgeFields(Matrix matrix, JsonNode values, Runnable changed) {
         addClassNames("paper-badge-fields");
         field(name, "name", values, 100, true, changed);
         field(summary, "summary", values, 300, true, changed);
         field(nameEn, "nameEn", values, 100, false, changed);
         field(summaryEn, "summaryEn", values, 300, false, changed);
-        crossings.setLabel(getTranslation("codesign.paper.criteria"));
-        crossings.setHelperText(getTranslation("codesign.paper.criteria.help"));
-        crossings.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        crossings.setItems(dossier.crossings());
-        crossings.setItemLabelGenerator(it -> it.competence() + " · " + it.situation() + " · " + it.evidence());
+        criteria.setLabel(getTranslation("codesign.paper.criteria"));
+        criteria.setHelperText(getTranslation("codesign.paper.criteria.help"));
+        criteria.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        criteria.setItems(matrix.criteria());
+        criteria.setItemLabelGenerator(it -> getTranslation(
+                "codesign.paper.criterion", it.wording().title(), it.wording().shown()));
         values.path("criteria").forEach(it -> {
             if (it instanceof ObjectNode criterion) {
                 written.put(criterion.path("crossing").asText(), criterion);
             }
         });
-        crossings.setValue(dossier.crossings().stream()
+        criteria.setValue(matrix.criteria().stream()
                 .filter(it -> written.containsKey(Long.toString(it.id())))
                 .collect(Collectors.toSet()));
-        crossings.addValueChangeListener(change -> {
+        criteria.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                crossings.setInvalid(false);
+                criteria.setInvalid(false);
                 changed.run();
             }
         });
-        add(name, summary, crossings, nameEn, summaryEn);
+        add(name, summary, criteria, nameEn, summaryEn);
     }
 
     private <F extends Component & HasValue<?, String>> void field(
@@ -89,11 +90,11 @@ class PaperBadgeFields extends Div {
                 .put("nameEn", nameEn.getValue())
                 .put("summary", summary.getValue())
                 .put("summaryEn", summaryEn.getValue());
-        ArrayNode criteria = values.putArray("criteria");
-        crossings.getValue().stream()
-                .sorted(Comparator.comparing(Dossier.CrossingLine::id))
+        ArrayNode chosen = values.putArray("criteria");
+        criteria.getValue().stream()
+                .sorted(Comparator.comparing(Matrix.CriterionLine::id))
                 .map(it -> Long.toString(it.id()))
-                .forEach(id -> criteria.add(Optional.ofNullable(written.get(id))
+                .forEach(id -> chosen.add(Optional.ofNullable(written.get(id))
                         .map(ObjectNode::deepCopy)
                         .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("crossing", id))));
     }
@@ -104,14 +105,14 @@ class PaperBadgeFields extends Div {
                 switch (field) {
                     case "name" -> name;
                     case "summary" -> summary;
-                    default -> crossings;
+                    default -> criteria;
                 };
         ((HasValidation) wrong).setErrorMessage(text);
         ((HasValidation) wrong).setInvalid(true);
     }
 
     void setReadOnly(boolean readOnly) {
-        Stream.<HasValue<?, ?>>of(name, nameEn, summary, summaryEn, crossings)
+        Stream.<HasValue<?, ?>>of(name, nameEn, summary, summaryEn, criteria)
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 }

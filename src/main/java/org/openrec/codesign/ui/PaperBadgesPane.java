@@ -9,7 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ui.KeptTexts;
@@ -17,14 +17,14 @@ import org.openrec.shared.ui.KeptTexts;
 /** Paper badges one below the other. */
 class PaperBadgesPane extends InitiativePane {
 
-    private final Dossier dossier;
+    private final Matrix matrix;
     private final Div list = new Div();
     private final Button more;
     private final List<PaperBadgeFields> badges = new ArrayList<>();
 
-    PaperBadgesPane(Dossier dossier, FormValues values) {
+    PaperBadgesPane(Matrix matrix, FormValues values) {
         super("paper-badges-pane");
-        this.dossier = dossier;
+        this.matrix = matrix;
         more = new Button(text("codesign.paper.add"), click -> {
             addBadge(JsonNodeFactory.instance.objectNode());
             changed();
@@ -37,7 +37,7 @@ class PaperBadgesPane extends InitiativePane {
     }
 
     private void addBadge(JsonNode values) {
-        PaperBadgeFields fields = new PaperBadgeFields(dossier, values, this::changed);
+        PaperBadgeFields fields = new PaperBadgeFields(matrix, values, this::changed);
         Button remove = new Button(text("codesign.paper.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addClickListener(click -> {

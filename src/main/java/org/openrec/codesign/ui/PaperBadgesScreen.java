@@ -1,23 +1,22 @@
 package org.openrec.codesign.ui;
 
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.dossier.Dossier;
-import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.dossier.Matrices;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
 import org.openrec.task.ui.open.RichFormPane;
 
-/** The form {@code paperBadges}: one badge or several, their criteria chosen among the crossings. */
+/** The form {@code paperBadges}: one badge or several, their criteria chosen among the drafted ones. */
 @org.springframework.stereotype.Component
 class PaperBadgesScreen implements RichForm {
 
-    private final Dossiers dossiers;
+    private final Matrices matrices;
 
-    PaperBadgesScreen(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    PaperBadgesScreen(Matrices matrices) {
+        this.matrices = matrices;
     }
 
     @Override
@@ -27,7 +26,7 @@ class PaperBadgesScreen implements RichForm {
 
     @Override
     public RichFormPane open(TaskEntry task, FormValues values) {
-        Dossier dossier = dossiers.find(InitiativeId.of(task.subject().id())).orElseThrow(UnknownInitiative::new);
-        return new PaperBadgesPane(dossier, values);
+        Matrix matrix = matrices.of(InitiativeId.of(task.subject().id()));
+        return new PaperBadgesPane(matrix, values);
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.ui.KeptTexts;
@@ -21,9 +21,9 @@ class RevisionPane extends InitiativePane {
     private final PaperBadgeFields badge;
     private final TextArea reason = new TextArea();
 
-    RevisionPane(Dossier dossier, FormValues values) {
+    RevisionPane(Matrix matrix, FormValues values) {
         super("paper-badges-pane");
-        badge = new PaperBadgeFields(dossier, values.json(), this::changed);
+        badge = new PaperBadgeFields(matrix, values.json(), this::changed);
         fate.setLabel(text("codesign.revision"));
         fate.setItems(REVISED, DROPPED);
         fate.setItemLabelGenerator(it -> text("codesign.revision." + it));

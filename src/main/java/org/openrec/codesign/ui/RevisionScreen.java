@@ -1,9 +1,8 @@
 package org.openrec.codesign.ui;
 
 import org.openrec.codesign.InitiativeId;
-import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.dossier.Dossier;
-import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.dossier.Matrices;
+import org.openrec.codesign.dossier.Matrix;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
@@ -14,10 +13,10 @@ import org.openrec.task.ui.open.RichFormPane;
 @org.springframework.stereotype.Component
 class RevisionScreen implements RichForm {
 
-    private final Dossiers dossiers;
+    private final Matrices matrices;
 
-    RevisionScreen(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    RevisionScreen(Matrices matrices) {
+        this.matrices = matrices;
     }
 
     @Override
@@ -27,7 +26,7 @@ class RevisionScreen implements RichForm {
 
     @Override
     public RichFormPane open(TaskEntry task, FormValues values) {
-        Dossier dossier = dossiers.find(InitiativeId.of(task.subject().id())).orElseThrow(UnknownInitiative::new);
-        return new RevisionPane(dossier, values);
+        Matrix matrix = matrices.of(InitiativeId.of(task.subject().id()));
+        return new RevisionPane(matrix, values);
     }
 }

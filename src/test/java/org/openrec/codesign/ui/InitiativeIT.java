@@ -304,12 +304,21 @@ class InitiativeIT {
         conclude();
     }
 
+    /** With the keyboard alone; the criterion is drafted of what stands in the matrix. */
     private void crossing() {
         sylvie.begin("Croiser situations, compétences et preuves");
         sylvie.look("crossing-empty");
-        sylvie.select("Situation", SITUATION);
-        sylvie.select("Compétence", COMPETENCE);
-        sylvie.select("Indice ou preuve", EVIDENCE);
+        Page page = sylvie.page();
+        String situation = page.locator(".matrix-grid [role=columnheader]")
+                .filter(new Locator.FilterOptions().setHasText(SITUATION))
+                .getAttribute("data-card");
+        Locator cell = page.locator(".matrix-grid [role=gridcell][data-situation='" + situation + "']");
+        cell.focus();
+        page.keyboard().type("Le déroulé");
+        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(cell).containsText(EVIDENCE);
         sylvie.look("crossing");
         sylvie.done();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.openrec.codesign.ContributionKind;
+import org.openrec.codesign.Phase;
 import org.openrec.codesign.dossier.Dossier;
 
 /** What there is already: the lists with their first cards, and the way to the whole of each. */
@@ -27,6 +28,11 @@ class GatheredSection extends Section {
                 .filter(it -> it.kind() != ContributionKind.INTEREST)
                 .forEach(list -> lists.add(list(dossier, list, words)));
         add(lists);
+        if (dossier.phase() >= Phase.CROSSING.number()) {
+            Anchor matrix = new Anchor("initiatives/" + dossier.id() + "/matrix", words.text("matrix.open"));
+            matrix.addClassName("all");
+            add(matrix);
+        }
     }
 
     private static Section list(Dossier dossier, Dossier.CardList list, Words words) {
