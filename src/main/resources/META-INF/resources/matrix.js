@@ -21,10 +21,27 @@
     if (next) next.focus();
   }
 
-  function tell(cell, deed, typed = '') {
+  // What is typed between the first letter at a cell and the moment in which evidence is looked for.
+  let typed = null;
+  let forgetting = 0;
+  function type(letters) {
+    typed = letters;
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => { typed = null; }, 5000);
+  }
+  window.openrecMatrix = {
+    takeTyped() {
+      const letters = typed || '';
+      typed = null;
+      return letters;
+    },
+  };
+
+  function tell(cell, deed) {
+    if (deed === 'find') type(typed || '');
     cell.dispatchEvent(new CustomEvent('matrix-key', {
       bubbles: true,
-      detail: { deed, typed, competence: Number(cell.dataset.competence), situation: Number(cell.dataset.situation) },
+      detail: { deed, competence: Number(cell.dataset.competence), situation: Number(cell.dataset.situation) },
     }));
   }
 
@@ -40,7 +57,10 @@
     const cell = event.target instanceof Element && event.target.matches('.matrix-grid ' + CELL) ? event.target : null;
     if (!cell || event.altKey || event.metaKey) return;
     const grid = cell.closest('[role=grid]');
-    if (event.key in MOVES || event.key === 'Home' || event.key === 'End') {
+    if (typed !== null) {
+      if (event.key.length === 1 && !event.ctrlKey) type(typed + event.key);
+      if (event.key === 'Backspace') type(typed.slice(0, -1));
+    } else if (event.key in MOVES || event.key === 'Home' || event.key === 'End') {
       go(grid, cell, event.key, event.ctrlKey);
     } else if (event.ctrlKey) {
       return;
@@ -53,7 +73,8 @@
     } else if (event.key === 'c' || event.key === 'C') {
       tell(cell, 'write');
     } else if (/^[\p{L}\p{N}]$/u.test(event.key)) {
-      tell(cell, 'find', event.key);
+      type(event.key);
+      tell(cell, 'find');
     } else {
       return;
     }

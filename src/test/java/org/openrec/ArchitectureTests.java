@@ -80,6 +80,7 @@ class ArchitectureTests {
         "codesign.ui.card",
         "codesign.ui.dossier",
         "codesign.ui.framework",
+        "codesign.ui.gate",
         "codesign.ui.matrix",
         "codesign.ui.party",
         "credential.definition",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openrec.people.Actor;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
@@ -122,8 +123,12 @@ public interface SubjectKind {
         return Map.of();
     }
 
-    /** The members of one of the {@link #sets}, at this moment. */
-    default List<String> members(String set, Subject subject) {
+    /**
+     * The members of one of the {@link #sets}, at this moment.
+     *
+     * @param variables of the place in the case where they are asked for, by name
+     */
+    default List<String> members(String set, Subject subject, Function<String, Optional<String>> variables) {
         return List.of();
     }
 

@@ -1,5 +1,6 @@
 package org.openrec.codesign;
 
+import java.util.List;
 import java.util.Set;
 
 /** The ids that the code and {@code bpmn/badge-codesign.bpmn}, with the processes that it calls, have in common. */
@@ -14,6 +15,12 @@ public final class BadgeCodesignProcess {
     public static final String MESSAGE_SERVICE_LEFT = "serviceLeft";
 
     public static final String PARTIES = "parties";
+    /** Those of the parties that do not stand behind the paper badge of the case, yet. */
+    public static final String UNCONVINCED = "unconvincedParties";
+
+    /** The sets of which every party is while it takes part. */
+    public static final List<String> PARTY_SETS = List.of(PARTIES, UNCONVINCED);
+
     public static final String PARTY = "party";
     public static final String PAPER_BADGES = "paperBadges";
     public static final String PAPER_BADGE = "paperBadge";

@@ -26,7 +26,7 @@ final class Workbench {
     static final String STUDENT = "lea";
     static final String SPONSOR = "portage";
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final TestRestTemplate http;
     private final String id;

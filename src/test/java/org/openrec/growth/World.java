@@ -87,6 +87,7 @@ final class World {
             "drafted_criterion_question",
             "paper_badge",
             "paper_badge_criterion",
+            "paper_badge_round",
             "gate_decision",
             "meeting",
             "meeting_date",

@@ -32,6 +32,7 @@ class Gate {
 
     private final PaperBadges badges;
     private final GateDecisions decisions;
+    private final Support support;
     private final Initiatives initiatives;
     private final DraftedCriteria drafted;
     private final Cards cards;
@@ -42,6 +43,7 @@ class Gate {
     Gate(
             PaperBadges badges,
             GateDecisions decisions,
+            Support support,
             Initiatives initiatives,
             DraftedCriteria drafted,
             Cards cards,
@@ -50,6 +52,7 @@ class Gate {
             Clock clock) {
         this.badges = badges;
         this.decisions = decisions;
+        this.support = support;
         this.initiatives = initiatives;
         this.drafted = drafted;
         this.cards = cards;
@@ -71,13 +74,9 @@ class Gate {
         memory.keep(party.map(said::about).orElse(said));
     }
 
-    /** How many parties stand behind the badge as it is proposed now. */
+    /** How many parties stand behind the badge. */
     long supporters(PaperBadge badge) {
-        return decisions.findByPaperBadgeOrderById(badge.id()).stream()
-                .filter(it -> it.round() == badge.round() && it.voice() == GateDecision.Voice.PARTY && it.agreed())
-                .map(GateDecision::party)
-                .distinct()
-                .count();
+        return support.behind(badge.id()).size();
     }
 
     /** Freezes the badge as a numbered version of an achievement; again the same when a job repeats. */

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class PaperBadgeDrafts {
 
     private final PaperBadges badges;
+    private final Proposals proposals;
     private final Memory memory;
     private final Clock clock;
 
-    PaperBadgeDrafts(PaperBadges badges, Memory memory, Clock clock) {
+    PaperBadgeDrafts(PaperBadges badges, Proposals proposals, Memory memory, Clock clock) {
         this.badges = badges;
+        this.proposals = proposals;
         this.memory = memory;
         this.clock = clock;
     }
@@ -34,7 +36,8 @@ public class PaperBadgeDrafts {
                 criteria.stream()
                         .map(it -> new PaperCriterion(it.criterion(), it.title(), it.description()))
                         .toList());
-        badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
+        PaperBadge badge = badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
+        proposals.keep(badge, "", clock.instant());
         memory.keep(Happened.of(initiative, Happening.BADGE_DRAFTED, name));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.codesign.HandledForm;
+import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class PaperForms {
 
     @Bean
-    FormHandler paperBadgesForm(PaperBadges badges, PaperReader reader, Memory memory, Clock clock) {
+    FormHandler paperBadgesForm(
+            PaperBadges badges, PaperReader reader, Proposals proposals, Memory memory, Clock clock) {
         return HandledForm.of("paperBadges", form -> {
             List<PaperBadge> before =
                     badges.findByInitiativeOrderById(form.initiative().value());
@@ -29,6 +31,7 @@ class PaperForms {
                         .findFirst()
                         .ifPresent(badge::succeeds);
                 badges.saveAndFlush(badge);
+                proposals.keep(badge, "", clock.instant());
                 memory.keep(Happened.in(form, Happening.BADGE_DRAFTED, content.name()));
             }
         });
@@ -36,15 +39,19 @@ class PaperForms {
 
     @Bean
     FormHandler supportForm(Gate gate) {
-        return HandledForm.of(
-                "support",
-                form -> gate.say(
-                        gate.badge(form.about()),
-                        GateDecision.Voice.PARTY,
-                        form.party(),
-                        form.text("stands").equals("yes"),
-                        form.text("reason"),
-                        form.actor()));
+        return HandledForm.of("support", form -> {
+            boolean stands = form.text("stands").equals("yes");
+            if (!stands && form.text("reason").isEmpty()) {
+                throw InitiativeInvalid.in("/reason", "codesign.problem.objection");
+            }
+            gate.say(
+                    gate.badge(form.about()),
+                    GateDecision.Voice.PARTY,
+                    form.party(),
+                    stands,
+                    form.text("reason"),
+                    form.actor());
+        });
     }
 
     @Bean
@@ -70,12 +77,14 @@ class PaperForms {
     }
 
     @Bean
-    FormHandler paperBadgeRevisionForm(Gate gate, PaperBadges badges, PaperReader reader, Memory memory) {
+    FormHandler paperBadgeRevisionForm(
+            Gate gate, PaperBadges badges, PaperReader reader, Proposals proposals, Memory memory, Clock clock) {
         return HandledForm.of("paperBadgeRevision", form -> {
                     if (form.text("revision").equals("revised")) {
                         PaperBadge badge = gate.badge(form.about());
                         badge.revise(reader.revision(form));
                         badges.saveAndFlush(badge);
+                        proposals.keep(badge, form.text("reason"), clock.instant());
                         memory.keep(Happened.in(form, Happening.BADGE_REVISED, badge.name()));
                     }
                 })

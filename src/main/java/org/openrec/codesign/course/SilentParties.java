@@ -63,7 +63,8 @@ public class SilentParties {
         silent.stream()
                 .map(AwaitedTasks.Awaited::member)
                 .distinct()
-                .forEach(it -> cases.goOnWithout(initiative.subject(), BadgeCodesignProcess.PARTIES, it, step));
+                .forEach(member -> BadgeCodesignProcess.PARTY_SETS.forEach(
+                        set -> cases.goOnWithout(initiative.subject(), set, member, step)));
     }
 
     private static void check(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.SubjectKind;
@@ -18,6 +19,7 @@ import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.badge.PaperBadges;
+import org.openrec.codesign.badge.Support;
 import org.openrec.codesign.party.Access;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
@@ -42,6 +44,7 @@ public class InitiativeSubject implements SubjectKind {
     private final Initiatives initiatives;
     private final Parties parties;
     private final PaperBadges badges;
+    private final Support support;
     private final Meetings meetings;
     private final Workshops workshops;
     private final Access access;
@@ -52,6 +55,7 @@ public class InitiativeSubject implements SubjectKind {
             Initiatives initiatives,
             Parties parties,
             PaperBadges badges,
+            Support support,
             Meetings meetings,
             Workshops workshops,
             Access access,
@@ -60,6 +64,7 @@ public class InitiativeSubject implements SubjectKind {
         this.initiatives = initiatives;
         this.parties = parties;
         this.badges = badges;
+        this.support = support;
         this.meetings = meetings;
         this.workshops = workshops;
         this.access = access;
@@ -107,14 +112,16 @@ public class InitiativeSubject implements SubjectKind {
     public Map<String, String> sets() {
         return Map.of(
                 BadgeCodesignProcess.PARTIES, BadgeCodesignProcess.PARTY,
+                BadgeCodesignProcess.UNCONVINCED, BadgeCodesignProcess.PARTY,
                 BadgeCodesignProcess.PAPER_BADGES, BadgeCodesignProcess.PAPER_BADGE);
     }
 
     @Override
-    public List<String> members(String set, Subject subject) {
+    public List<String> members(String set, Subject subject, Function<String, Optional<String>> variables) {
         return switch (set) {
             case BadgeCodesignProcess.PARTIES ->
                 here(subject).stream().map(party -> Long.toString(party.id())).toList();
+            case BadgeCodesignProcess.UNCONVINCED -> unconvinced(subject, variables);
             case BadgeCodesignProcess.PAPER_BADGES ->
                 badges.findByInitiativeOrderById(id(subject)).stream()
                         .filter(PaperBadge::isDraft)
@@ -122,6 +129,19 @@ public class InitiativeSubject implements SubjectKind {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Of a badge that was sent back, those are asked again who do not stand behind it yet. */
+    private List<String> unconvinced(Subject subject, Function<String, Optional<String>> variables) {
+        Set<Long> behind = variables
+                .apply(BadgeCodesignProcess.PAPER_BADGE)
+                .map(it -> support.behind(Long.parseLong(it)))
+                .orElse(Set.of());
+        return here(subject).stream()
+                .map(Party::id)
+                .filter(it -> !behind.contains(it))
+                .map(String::valueOf)
+                .toList();
     }
 
     @Override

@@ -135,7 +135,7 @@ public class Partaking {
         Party party = keep(initiative, entering);
         Subject subject = initiative.subject();
         String member = Long.toString(party.id());
-        cases.join(subject, BadgeCodesignProcess.PARTIES, member);
+        BadgeCodesignProcess.PARTY_SETS.forEach(set -> cases.join(subject, set, member));
         cases.correlate(
                 subject,
                 BadgeCodesignProcess.MESSAGE_PARTY_ENTERED,
@@ -188,7 +188,7 @@ public class Partaking {
         memory.tellLists();
         if (!initiative.state().ended()) {
             String member = Long.toString(partyId);
-            cases.leave(subject, BadgeCodesignProcess.PARTIES, member);
+            BadgeCodesignProcess.PARTY_SETS.forEach(set -> cases.leave(subject, set, member));
             cases.correlate(
                     subject,
                     BadgeCodesignProcess.MESSAGE_PARTY_LEFT,

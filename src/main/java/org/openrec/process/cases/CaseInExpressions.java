@@ -58,7 +58,9 @@ public class CaseInExpressions extends ELResolver {
     }
 
     private List<String> members(SubjectKind kind, DelegateExecution execution, Subject subject, String name) {
-        List<String> members = kind.members(name, subject);
+        List<String> members =
+                kind.members(name, subject, variable -> Optional.ofNullable(execution.getVariable(variable))
+                        .map(String::valueOf));
         if (members.size() > BoundedRepetition.MOST) {
             throw incidents.of(CaseHeld.repetitions(BoundedRepetition.MOST), execution);
         }

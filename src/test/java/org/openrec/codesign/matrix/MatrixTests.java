@@ -86,8 +86,7 @@ class MatrixTests {
 
     private void put(String by, int situation, int competence, int piece) {
         Acting.as(
-                by,
-                () -> placing.put(id, situations.get(situation), competences.get(competence), evidence.get(piece)));
+                by, () -> placing.put(id, situations.get(situation), competences.get(competence), evidence.get(piece)));
     }
 
     private Matrix matrix() {
@@ -194,7 +193,8 @@ class MatrixTests {
     }
 
     private long draft(int competence, int... columns) {
-        Set<Long> chosen = java.util.Arrays.stream(columns).mapToObj(situations::get).collect(Collectors.toSet());
+        Set<Long> chosen =
+                java.util.Arrays.stream(columns).mapToObj(situations::get).collect(Collectors.toSet());
         return drafting.draft(id, competences.get(competence), chosen, Optional.empty());
     }
 
@@ -208,7 +208,9 @@ class MatrixTests {
 
         Matrix.CriterionLine criterion = matrix().criteria().get(0);
         assertThat(criterion.wording().title()).isEqualTo("Compétence b");
-        assertThat(criterion.wording().shown()).contains("Situation a", "Situation c").doesNotContain("Situation d");
+        assertThat(criterion.wording().shown())
+                .contains("Situation a", "Situation c")
+                .doesNotContain("Situation d");
         assertThat(criterion.wording().counting()).containsExactlyInAnyOrder(evidence.get(0), evidence.get(1));
         assertThat(criterion.wording().questions()).hasSize(3);
         assertThat(criterion.origins())
@@ -253,9 +255,8 @@ class MatrixTests {
             case 4 -> () -> arranging.join(id, situations.get(one), List.of(situations.get(other)));
             case 5 -> () -> arranging.split(id, situations.get(one), List.of());
             case 6 -> () -> arranging.reword(id, competences.get(one), Optional.empty(), "Autrement " + number);
-            default -> () -> matrices.of(id).crossings().stream()
-                    .findFirst()
-                    .ifPresent(it -> placing.take(id, it.id()));
+            default ->
+                () -> matrices.of(id).crossings().stream().findFirst().ifPresent(it -> placing.take(id, it.id()));
         };
     }
 
@@ -264,9 +265,7 @@ class MatrixTests {
     }
 
     private Set<Long> counted(long criterion) {
-        return line(criterion).evidence().stream()
-                .map(Matrix.OriginLine::card)
-                .collect(Collectors.toSet());
+        return line(criterion).evidence().stream().map(Matrix.OriginLine::card).collect(Collectors.toSet());
     }
 
     private void tryTo(Runnable deed) {
@@ -315,8 +314,13 @@ class MatrixTests {
                 .isInstanceOfSatisfying(InitiativeInvalid.class, it -> assertThat(it.fields())
                         .extracting(field -> field.pointer())
                         .containsExactly("/title", "/shown", "/questions", "/evidence"));
-        assertThatThrownBy(() -> Acting.as(SERVICE, () -> drafting.reword(
-                        id, criterion, Optional.empty(), new CriterionWording("a", "b", List.of("1", "2", "3", "4", "5"), Set.of()))))
+        assertThatThrownBy(() -> Acting.as(
+                        SERVICE,
+                        () -> drafting.reword(
+                                id,
+                                criterion,
+                                Optional.empty(),
+                                new CriterionWording("a", "b", List.of("1", "2", "3", "4", "5"), Set.of()))))
                 .isInstanceOf(InitiativeInvalid.class);
         assertThatThrownBy(() -> Acting.as(SERVICE, () -> drafting.drop(id, Long.MAX_VALUE)))
                 .isInstanceOf(UnknownCriterion.class);
@@ -329,6 +333,8 @@ class MatrixTests {
 
         Acting.as(SERVICE, () -> drafting.draft(id, wordy, Set.of(situations.get(0)), Optional.empty()));
 
-        assertThat(matrix().criteria().get(0).wording().title()).hasSize(CriterionWording.LONGEST_TITLE).endsWith("…");
+        assertThat(matrix().criteria().get(0).wording().title())
+                .hasSize(CriterionWording.LONGEST_TITLE)
+                .endsWith("…");
     }
 }

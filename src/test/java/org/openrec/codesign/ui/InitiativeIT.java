@@ -320,7 +320,7 @@ class InitiativeIT {
         page.keyboard().press("Enter");
         assertThat(cell).containsText(EVIDENCE);
         sylvie.look("crossing");
-        sylvie.done();
+        sylvie.settle();
     }
 
     private void paperBadge() {
@@ -335,21 +335,22 @@ class InitiativeIT {
     private void theGate() {
         for (Participant party : List.of(paul, nadia, lea)) {
             party.begin("Dire si l’on soutient le badge");
-            assertThat(party.page().locator(".beside-task .paper-badge")).containsText(COMPETENCE);
-            party.choose("Oui, nous le soutenons");
+            assertThat(party.page().locator(".beside-task .at-the-gate")).containsText(COMPETENCE);
+            party.choose("Soutenir « " + BADGE + " »");
             if (party == nadia) {
                 nadia.look("support");
             }
-            party.done();
+            party.settle();
         }
         sylvie.begin("Valider au nom du service");
-        sylvie.choose("Oui");
-        sylvie.done();
+        sylvie.choose("Valider « " + BADGE + " » pour le service");
+        sylvie.settle();
         try (Participant viviane = new Participant(port, "portage", Screen.LAPTOP)) {
             Page page = viviane.visitor().go("/tasks");
             page.locator(".task-row a").first().click();
-            viviane.choose("Oui");
-            viviane.done();
+            viviane.choose("Publier « " + BADGE + " »");
+            viviane.look("gate-sponsor");
+            viviane.settle();
         }
         assertThat(sylvie.dossier().locator(".tag.done")).hasText("Au catalogue");
         sylvie.look("published");

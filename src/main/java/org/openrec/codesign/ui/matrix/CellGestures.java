@@ -6,8 +6,8 @@ interface CellGestures {
     /** Chooses the cell for a criterion, or leaves it. */
     void choose(long competence, long situation);
 
-    /** @param typed the first letters of a piece of evidence */
-    void find(long competence, long situation, String typed);
+    /** Looks for a piece of evidence by its words. */
+    void find(long competence, long situation);
 
     void put(long competence, long situation, long evidence);
 

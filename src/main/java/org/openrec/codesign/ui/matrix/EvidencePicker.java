@@ -16,9 +16,8 @@ class EvidencePicker extends Dialog {
     /**
      * @param cell the competence and the situation, in words
      * @param evidence what may be put there
-     * @param typed what was typed at the cell already
      */
-    EvidencePicker(String cell, List<Dossier.CardLine> evidence, String typed, LongConsumer put) {
+    EvidencePicker(String cell, List<Dossier.CardLine> evidence, LongConsumer put) {
         setHeaderTitle(getTranslation("codesign.matrix.put"));
         setWidth("min(36rem, 100vw)");
         Paragraph where = new Paragraph(cell);
@@ -45,10 +44,10 @@ class EvidencePicker extends Dialog {
                 pieces.focus();
                 pieces.getElement().executeJs("""
                                 setTimeout(() => {
-                                    this.inputElement.value = $0;
+                                    this.inputElement.value = window.openrecMatrix.takeTyped();
                                     this.inputElement.dispatchEvent(new Event('input', { bubbles: true }));
                                     this.open();
-                                })""", typed);
+                                })""");
             }
         });
     }

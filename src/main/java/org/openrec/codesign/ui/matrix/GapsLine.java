@@ -27,6 +27,10 @@ class GapsLine extends Div {
         removeAll();
         int gaps = matrix.gaps();
         setVisible(gaps > 0);
+        if (matrix.crossings().isEmpty()) {
+            add(new Span(getTranslation("codesign.matrix.begin")));
+            return;
+        }
         Span number = new Span(getTranslation("codesign.matrix.gaps", gaps));
         number.addClassName("strong");
         add(number);

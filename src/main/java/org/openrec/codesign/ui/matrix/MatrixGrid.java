@@ -42,8 +42,7 @@ class MatrixGrid extends Div {
                 .addEventListener("matrix-key", this::key)
                 .addEventData("event.detail.deed")
                 .addEventData("event.detail.competence")
-                .addEventData("event.detail.situation")
-                .addEventData("event.detail.typed");
+                .addEventData("event.detail.situation");
         add(table);
     }
 
@@ -52,8 +51,7 @@ class MatrixGrid extends Div {
         long situation = (long) event.getEventData().getNumber("event.detail.situation");
         switch (event.getEventData().getString("event.detail.deed")) {
             case "choose" -> gestures.choose(competence, situation);
-            case "find" ->
-                gestures.find(competence, situation, event.getEventData().getString("event.detail.typed"));
+            case "find" -> gestures.find(competence, situation);
             case "take" -> gestures.takeLast(competence, situation);
             default -> gestures.write();
         }
@@ -67,11 +65,11 @@ class MatrixGrid extends Div {
             shown = heading;
             lay(matrix);
         }
-        matrix.situations().forEach(it -> head(it, matrix.unusedSituations().contains(it), "unused", ""));
+        matrix.situations().forEach(it -> head(it, isUnused(matrix, it.id()), "unused", ""));
         matrix.competences()
                 .forEach(it -> head(
                         it,
-                        matrix.shows(it.id()) == 0,
+                        isUnshown(matrix, it.id()),
                         "unshown",
                         getTranslation("codesign.matrix.shows", matrix.shows(it.id()))
                                 + (it.code().isBlank() ? "" : " · " + it.code())));
@@ -166,9 +164,9 @@ class MatrixGrid extends Div {
         there.forEach(it -> cell.add(new Token(
                 matrix.text(it.evidence()),
                 matrix.place() ? Optional.of(() -> gestures.take(it.id())) : Optional.empty())));
-        cell.setClassName("in-gap", matrix.shows(at.competence()) == 0 || unused(matrix, at.situation()));
+        cell.setClassName("in-gap", isUnshown(matrix, at.competence()) || isUnused(matrix, at.situation()));
         if (matrix.place()) {
-            NativeButton more = new NativeButton("+", click -> gestures.find(at.competence(), at.situation(), ""));
+            NativeButton more = new NativeButton("+", click -> gestures.find(at.competence(), at.situation()));
             more.addClassName("put");
             more.getElement().setAttribute("aria-label", getTranslation("codesign.matrix.put"));
             more.getElement().setAttribute("tabindex", "-1");
@@ -176,8 +174,14 @@ class MatrixGrid extends Div {
         }
     }
 
-    private static boolean unused(Matrix matrix, long situation) {
-        return matrix.unusedSituations().stream().anyMatch(it -> it.id() == situation);
+    /** Where nothing is crossed yet, everything is missing, and nothing is marked. */
+    private static boolean isUnused(Matrix matrix, long situation) {
+        return !matrix.crossings().isEmpty()
+                && matrix.unusedSituations().stream().anyMatch(it -> it.id() == situation);
+    }
+
+    private static boolean isUnshown(Matrix matrix, long competence) {
+        return !matrix.crossings().isEmpty() && matrix.shows(competence) == 0;
     }
 
     void focus(long competence, long situation) {

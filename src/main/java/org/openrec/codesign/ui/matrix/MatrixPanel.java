@@ -116,7 +116,7 @@ class MatrixPanel extends Div implements CellGestures {
     }
 
     @Override
-    public void find(long competence, long situation, String typed) {
+    public void find(long competence, long situation) {
         if (!matrix.place()) {
             return;
         }
@@ -131,7 +131,6 @@ class MatrixPanel extends Div implements CellGestures {
                 matrix.evidence().stream()
                         .filter(it -> !there.contains(it.id()))
                         .toList(),
-                typed,
                 evidence -> put(competence, situation, evidence));
         picker.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

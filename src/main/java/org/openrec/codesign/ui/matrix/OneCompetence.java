@@ -121,8 +121,8 @@ class OneCompetence extends Section {
                             matrix.text(it.evidence()),
                             matrix.place() ? Optional.of(() -> gestures.take(it.id())) : Optional.empty())));
             if (matrix.place()) {
-                Button more = new Button(
-                        getTranslation("codesign.matrix.one.put"), click -> gestures.find(shown, situation, ""));
+                Button more =
+                        new Button(getTranslation("codesign.matrix.one.put"), click -> gestures.find(shown, situation));
                 more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
                 tokens.add(more);
             }

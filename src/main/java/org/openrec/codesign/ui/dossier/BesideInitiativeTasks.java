@@ -1,11 +1,9 @@
-package org.openrec.codesign.ui;
+package org.openrec.codesign.ui.dossier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +14,9 @@ import java.util.Locale;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
+import org.openrec.codesign.dossier.GateReader;
 import org.openrec.codesign.session.SessionState;
+import org.openrec.codesign.ui.gate.GateSheet;
 import org.openrec.shared.Texts;
 import org.openrec.shared.setting.Dates;
 import org.openrec.task.TaskEntry;
@@ -27,10 +27,12 @@ import org.openrec.task.ui.open.BesideTask;
 class BesideInitiativeTasks implements BesideTask {
 
     private final Dossiers dossiers;
+    private final GateReader gates;
     private final Clock clock;
 
-    BesideInitiativeTasks(Dossiers dossiers, Clock clock) {
+    BesideInitiativeTasks(Dossiers dossiers, GateReader gates, Clock clock) {
         this.dossiers = dossiers;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -45,37 +47,15 @@ class BesideInitiativeTasks implements BesideTask {
         Anchor dossier = new Anchor("initiatives/" + task.subject().id(), Texts.get(locale, "codesign.beside.dossier"));
         beside.add(new Paragraph(dossier));
         dossiers.find(InitiativeId.of(task.subject().id())).ifPresent(it -> {
-            task.part().about().ifPresent(about -> it.badges().stream()
-                    .filter(badge -> Long.toString(badge.id()).equals(about))
-                    .forEach(badge -> beside.add(badge(badge, locale))));
+            task.part()
+                    .about()
+                    .flatMap(about -> gates.of(it.id(), Long.parseLong(about)))
+                    .ifPresent(gate -> beside.add(new GateSheet(gate, clock.instant(), locale)));
             if (task.form().filter(form -> form.value().equals("meetingChoice")).isPresent()) {
                 dates(it, locale).forEach(beside::add);
             }
         });
         return beside;
-    }
-
-    private static Component badge(Dossier.BadgeLine badge, Locale locale) {
-        Div box = new Div(
-                new H2(badge.name().in(locale)), new Paragraph(badge.summary().in(locale)));
-        OrderedList criteria = new OrderedList();
-        criteria.addClassName("criteria");
-        badge.criteria().forEach(it -> {
-            Paragraph words = new Paragraph(it.description());
-            words.addClassName("told");
-            criteria.add(new ListItem(new H3(it.title()), words));
-        });
-        box.add(criteria);
-        badge.decisions().stream()
-                .filter(it -> !it.agreed() && !it.reason().isBlank())
-                .forEach(it -> {
-                    Paragraph reason =
-                            new Paragraph(Texts.get(locale, "codesign.decision.sentBack") + " · " + it.reason());
-                    reason.addClassNames("quiet", "small");
-                    box.add(reason);
-                });
-        box.addClassName("paper-badge");
-        return box;
     }
 
     private List<Component> dates(Dossier dossier, Locale locale) {

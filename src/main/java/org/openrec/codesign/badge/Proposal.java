@@ -1,0 +1,11 @@
+package org.openrec.codesign.badge;
+
+import java.time.Instant;
+
+/**
+ * A paper badge as it was proposed at the gate once.
+ *
+ * @param round the how many-th time, from 1
+ * @param answer what the service says to those who had sent it back; empty the first time
+ */
+public record Proposal(int round, PaperBadgeContent content, String answer, Instant at) {}
