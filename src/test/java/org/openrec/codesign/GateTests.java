@@ -12,7 +12,11 @@ import static org.openrec.codesign.Workbench.STUDENT;
 
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.openrec.achievement.AchievementId;
+import org.openrec.codesign.dossier.BehindBadge;
+import org.openrec.codesign.dossier.BehindBadges;
 import org.openrec.OpenrecTest;
 import org.openrec.codesign.badge.ContentChange;
 import org.openrec.codesign.badge.ContentChange.Part;
@@ -36,6 +40,9 @@ class GateTests {
     @Autowired
     GateReader gates;
 
+    @Autowired
+    BehindBadges behindBadges;
+
     private Workbench atTheGate(String badge) {
         Workbench work = Workbench.withParties(http, 6);
         work.crossing();
@@ -47,7 +54,8 @@ class GateTests {
     private AtTheGate gate(Workbench work, String login) {
         long badge = Long.parseLong(
                 work.read().path("paperBadges").path(0).path("id").asText());
-        return Acting.as(login, () -> gates.of(InitiativeId.of(work.id()), badge)).orElseThrow();
+        return Acting.as(login, () -> gates.of(InitiativeId.of(work.id()), badge))
+                .orElseThrow();
     }
 
     @Test
@@ -72,7 +80,10 @@ class GateTests {
         assertThat(sponsors.now().answer()).isEqualTo("Plus large, comme demandé");
         assertThat(sponsors.changes())
                 .contains(new ContentChange(
-                        Part.SUMMARY, 0, Optional.of("Sait guider ses pairs"), Optional.of("Sait guider toute personne")));
+                        Part.SUMMARY,
+                        0,
+                        Optional.of("Sait guider ses pairs"),
+                        Optional.of("Sait guider toute personne")));
         assertThat(gate(work, ACCOMPANIST).seen()).as("was never asked").isEmpty();
         assertThat(work.steps(STUDENT)).as("stands behind it").isEmpty();
         assertThat(work.steps(PARTNER)).containsExactly("standBehindBadge");
@@ -141,8 +152,32 @@ class GateTests {
     }
 
     @Test
+    void everybodyReadsWhoStandsBehindABadgeAndNoPersonIsNamed() {
+        Workbench work = atTheGate("Transmettre à ses pairs");
+        work.complete(PARTNER, "standBehindBadge", Workbench.yes().put("reason", "Nous recrutons là-dessus"));
+        work.complete(STUDENT, "standBehindBadge", Workbench.yes().put("reason", "Je m’y retrouve"));
+        work.signOff();
+        Awaitility.await().until(() -> !work.achievements().isEmpty());
+        AchievementId badge = new AchievementId(work.achievements().iterator().next());
+
+        BehindBadge behind = behindBadges.of(badge, 1).orElseThrow();
+
+        assertThat(behind.supporters())
+                .containsExactlyInAnyOrder(
+                        new BehindBadge.Supporter(Optional.of("Association Passerelles"), "Nous recrutons là-dessus"),
+                        new BehindBadge.Supporter(Optional.empty(), "Je m’y retrouve"));
+        assertThat(behind.criteria())
+                .singleElement()
+                .satisfies(it -> assertThat(it.cards()).hasSize(3));
+        assertThat(behind.toString()).doesNotContain("Léa", "Paul", "Sylvie", "Aude");
+        assertThat(behindBadges.of(badge, 2)).isEmpty();
+        assertThat(http.getForObject("/badges/" + badge, String.class)).contains("Nous recrutons là-dessus");
+    }
+
+    @Test
     void linesDifferWhereWordsDoAndCriteriaAreKnownByWhereTheyComeFrom() {
-        PaperBadgeContent before = content("Oser", new PaperCriterion(1, "Un", "a"), new PaperCriterion(2, "Deux", "b"));
+        PaperBadgeContent before =
+                content("Oser", new PaperCriterion(1, "Un", "a"), new PaperCriterion(2, "Deux", "b"));
         PaperBadgeContent after = content(
                 "Oser entreprendre", new PaperCriterion(3, "Trois", "c"), new PaperCriterion(1, "Un", "autrement"));
 

@@ -128,7 +128,7 @@ class GrowthIT {
 
     @BeforeEach
     void watch() throws SQLException {
-        places = new Places(http, issuance, feeds, people);
+        places = new Places(http, issuance, feeds, people, jdbc);
         rowsRead = new RowsRead(dataSource.unwrap(HikariDataSource.class));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Where people of the demonstration go: a student with a request and a badge, a service, an initiative, a draft. */
@@ -47,8 +48,10 @@ final class Places {
     private final BadgeOfApplication issuance;
     private final Feeds feeds;
     private final People people;
+    private final JdbcClient jdbc;
 
-    Places(TestRestTemplate http, BadgeOfApplication issuance, Feeds feeds, People people) {
+    Places(TestRestTemplate http, BadgeOfApplication issuance, Feeds feeds, People people, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.feeds = feeds;
         this.people = people;
         this.http = http;
@@ -91,6 +94,7 @@ final class Places {
                 place(STRANGER, "/login"),
                 place(STRANGER, "/verify"),
                 place(STRANGER, "/badges/{}", BADGE),
+                place(STRANGER, "/badge-origins/{}/{}", BADGE, "1"),
                 place(STRANGER, "/credentials/{}", names.credential()),
                 place(STRANGER, "/credentials/{}.json", names.credential()),
                 place(STRANGER, "/credentials/{}.png", names.credential()),
@@ -227,6 +231,17 @@ final class Places {
         team.post(
                 "/api/initiatives/" + initiative + "/parties",
                 JSON.objectNode().put("organisation", "passerelles").put("kind", "partner"));
+        publishedIn(initiative);
         return initiative;
+    }
+
+    /** As if the badge had been made in it. */
+    private void publishedIn(String initiative) {
+        jdbc.sql("""
+                        INSERT INTO openrec.paper_badge (initiative, state, name_fr, name_en, summary_fr, summary_en, round,
+                            drafted_at, ended_at, achievement, achievement_version, version)
+                        VALUES (CAST(? AS uuid), 'PUBLISHED', 'Guider', 'Guiding', 'Sait guider', 'Can guide', 1, now(), now(), ?, 1, 0)""")
+                .params(initiative, BADGE)
+                .update();
     }
 }

@@ -36,6 +36,7 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
     private final transient BadgeFacts facts;
     private final transient Demonstration demonstration;
     private final transient List<BadgeAction> actions;
+    private final transient List<BesideBadge> beside;
     private final transient Upkeep upkeep;
     private String name = "";
     private String description = "";
@@ -48,9 +49,11 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
             BadgeFacts facts,
             Demonstration demonstration,
             Upkeep upkeep,
-            ObjectProvider<BadgeAction> actions) {
+            ObjectProvider<BadgeAction> actions,
+            ObjectProvider<BesideBadge> beside) {
         this.upkeep = upkeep;
         this.actions = actions.orderedStream().toList();
+        this.beside = beside.orderedStream().toList();
         this.catalogue = catalogue;
         this.issuers = issuers;
         this.facts = facts;
@@ -76,6 +79,7 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
         add(hero(achievement));
         demonstration.notice(getLocale()).ifPresent(this::add);
         Div words = new Div(about(achievement), criteria(achievement));
+        beside.forEach(it -> it.of(achievement, getLocale()).ifPresent(words::add));
         Div aside = new Div(new H2(getTranslation("achievement.facts")), facts.of(achievement, getLocale()));
         Div split = new Div(words, aside);
         split.addClassName("split");

@@ -54,6 +54,7 @@ public class GateDecision {
     private @Nullable UUID author;
     private String authorName;
     private Instant decidedAt;
+    private boolean wordsPublic;
 
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected GateDecision() {}
@@ -75,6 +76,7 @@ public class GateDecision {
         this.author = author.id().value();
         this.authorName = author.displayName();
         this.decidedAt = now;
+        this.wordsPublic = voice == Voice.PARTY && agreed;
     }
 
     long paperBadge() {
@@ -99,6 +101,11 @@ public class GateDecision {
 
     public String reason() {
         return reason;
+    }
+
+    /** Whoever said it was told that everybody reads it, should the badge be published. */
+    public boolean wordsPublic() {
+        return wordsPublic;
     }
 
     String authorName() {

@@ -118,7 +118,7 @@ public class PaperBadge {
         return Optional.ofNullable(id).orElseThrow(() -> new IllegalStateException("Not kept yet"));
     }
 
-    InitiativeId initiative() {
+    public InitiativeId initiative() {
         return new InitiativeId(initiative);
     }
 

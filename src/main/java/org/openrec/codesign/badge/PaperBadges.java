@@ -13,4 +13,6 @@ public interface PaperBadges extends Repository<PaperBadge, Long> {
     Optional<PaperBadge> findById(long id);
 
     List<PaperBadge> findByInitiativeOrderById(UUID initiative);
+
+    List<PaperBadge> findByAchievementAndAchievementVersion(String achievement, int version);
 }

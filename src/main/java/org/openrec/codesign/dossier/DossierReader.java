@@ -208,13 +208,17 @@ public class DossierReader {
     }
 
     static Dossier.ContributionLine line(Contribution given, Map<Long, Party> byId) {
+        return line(given, given.party().isPresent() ? name(given.party(), byId) : Optional.of(given.authorName()));
+    }
+
+    static Dossier.ContributionLine line(Contribution given, Optional<String> by) {
         return new Dossier.ContributionLine(
                 given.id(),
                 given.kind(),
                 given.aspect(),
                 given.text(),
                 given.code(),
-                given.party().isPresent() ? name(given.party(), byId) : Optional.of(given.authorName()),
+                by,
                 given.phase(),
                 given.givenAt());
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,15 +62,13 @@ public class Matrices {
                 criterion.version(),
                 criterion.wording(),
                 origins(List.of(criterion.competence()), grid, lines).get(0),
-                origins(criterion.situations(), grid, lines),
-                origins(criterion.evidence(), grid, lines));
+                origins(new TreeSet<>(criterion.situations()), grid, lines),
+                origins(new TreeSet<>(criterion.evidence()), grid, lines));
     }
 
     /** Each card in its own right: what lies under another by now still says where the criterion comes from. */
-    private static List<Matrix.OriginLine> origins(
-            Collection<Long> cards, Grid grid, Map<Long, Dossier.CardLine> lines) {
+    static List<Matrix.OriginLine> origins(Collection<Long> cards, Grid grid, Map<Long, Dossier.CardLine> lines) {
         return cards.stream()
-                .sorted()
                 .flatMap(card -> Optional.ofNullable(lines.get(grid.top(card)))
                         .map(it -> new Matrix.OriginLine(
                                 card,

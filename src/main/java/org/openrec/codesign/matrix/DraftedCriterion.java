@@ -137,6 +137,14 @@ public class DraftedCriterion {
         return Set.copyOf(evidence.keySet());
     }
 
+    /** All that it comes from: its competence first. */
+    public List<Long> cards() {
+        List<Long> cards = new ArrayList<>(List.of(competence));
+        situations.stream().sorted().forEach(cards::add);
+        evidence.keySet().stream().sorted().forEach(cards::add);
+        return cards;
+    }
+
     public CriterionWording wording() {
         return new CriterionWording(
                 title,

@@ -2,6 +2,7 @@ package org.openrec.codesign.matrix;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftingCriteria {
 
     static final int MOST = 40;
+
+    private static final Comparator<Card> IN_ORDER =
+            Comparator.comparing(Card::place).thenComparing(Card::id);
 
     private final Access access;
     private final Cards cards;
@@ -70,6 +74,7 @@ public class DraftingCriteria {
         List<Card> where = situations.stream()
                 .flatMap(it -> open(id, it, ContributionKind.SITUATION).stream())
                 .distinct()
+                .sorted(IN_ORDER)
                 .toList();
         if (where.isEmpty() || where.size() < situations.size()) {
             throw InitiativeInvalid.in("/situations", "codesign.problem.criterionSituations");
@@ -94,6 +99,7 @@ public class DraftingCriteria {
         Card what = open(id, competence, ContributionKind.COMPETENCE).orElseThrow(UnknownCriterion::new);
         List<Card> where = situations.stream()
                 .flatMap(it -> open(id, it, ContributionKind.SITUATION).stream())
+                .sorted(IN_ORDER)
                 .toList();
         return suggestion(what, where, placing.grid(id).evidence(what.id(), situations));
     }

@@ -67,6 +67,7 @@ class GatePane extends InitiativePane {
         reason.setVisible(
                 isNo() || asked.wordsWithYes() && choice.getOptionalValue().isPresent());
         reason.setLabel(text(isNo() ? "codesign.gate.reason" : "codesign.gate.words"));
+        reason.setHelperText(isNo() || !asked.wordsWithYes() ? "" : text("codesign.gate.words.help"));
         reason.setRequiredIndicatorVisible(isNo());
     }
 

@@ -60,8 +60,14 @@ class CriterionFields extends Div {
             ask.add(question);
         }
         ask.addClassName("questions");
-        title.addValueChangeListener(change -> count(change.isFromClient()));
-        shown.addValueChangeListener(change -> count(change.isFromClient()));
+        title.addValueChangeListener(change -> {
+            title.setInvalid(false);
+            count(change.isFromClient());
+        });
+        shown.addValueChangeListener(change -> {
+            shown.setInvalid(false);
+            count(change.isFromClient());
+        });
         title.setManualValidation(true);
         shown.setManualValidation(true);
         Span whence = new Span(getTranslation("codesign.matrix.whence"));

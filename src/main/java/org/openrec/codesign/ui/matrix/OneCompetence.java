@@ -26,6 +26,7 @@ class OneCompetence extends Section {
     private final Span number = new Span();
     private final H2 name = new H2();
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph help = new Paragraph(getTranslation("codesign.matrix.one.help"));
     private final Button write = new Button();
     private final transient Map<Long, Row> rows = new LinkedHashMap<>();
     private transient List<Long> competences = List.of();
@@ -41,7 +42,6 @@ class OneCompetence extends Section {
         Div which = new Div(number, name);
         Div way = new Div(step("‹", "codesign.matrix.previous", -1), which, step("›", "codesign.matrix.next", 1));
         way.addClassName("one-way");
-        Paragraph help = new Paragraph(getTranslation("codesign.matrix.one.help"));
         help.addClassNames("quiet", "small");
         list.addClassName("one-situations");
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -86,6 +86,7 @@ class OneCompetence extends Section {
             });
         }
         rows.forEach((situation, row) -> row.show(situation));
+        help.setVisible(now.draft());
         write.setVisible(now.draft() && cells.competence() == shown && !cells.isEmpty());
         write.setText(
                 getTranslation("codesign.matrix.one.write", cells.situations().size()));
@@ -97,23 +98,27 @@ class OneCompetence extends Section {
         private static final long serialVersionUID = 1L;
 
         private final Checkbox choice = new Checkbox();
+        private final Span name = new Span();
         private final Div tokens = new Div();
 
         Row(Dossier.CardLine situation) {
             choice.setLabel(situation.text());
+            name.setText(situation.text());
+            name.addClassNames("told", "strong");
             choice.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     gestures.choose(shown, situation.id());
                 }
             });
             tokens.addClassName("one-tokens");
-            add(choice, tokens);
+            add(choice, name, tokens);
         }
 
         void show(long situation) {
             boolean isChosen = chosen.holds(shown, situation);
             choice.setValue(isChosen);
-            choice.setReadOnly(!matrix.draft());
+            choice.setVisible(matrix.draft());
+            name.setVisible(!matrix.draft());
             setClassName("chosen", isChosen);
             tokens.removeAll();
             matrix.in(shown, situation)
