@@ -46,10 +46,12 @@
   }
 
   document.addEventListener('focusin', event => {
-    const cell = event.target instanceof Element && event.target.matches(CELL) ? event.target : null;
+    const cell = event.target instanceof Element && event.target.matches('.matrix-grid ' + CELL) ? event.target : null;
     if (!cell) return;
     cell.closest('[role=grid]').querySelectorAll(CELL + '[tabindex="0"]').forEach(it => it.setAttribute('tabindex', '-1'));
     cell.setAttribute('tabindex', '0');
+    // the whole matrix first, so that its head row is in sight
+    cell.closest('.matrix-grid').scrollIntoView({ block: 'nearest' });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 

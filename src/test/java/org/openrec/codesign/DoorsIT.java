@@ -4,59 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Browsers;
-import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Five people at the doors of one initiative: it rests and goes on, somebody enters, leaves, says nothing, goes back. */
 @OpenrecTest
-class DoorsIT {
+class DoorsIT extends FivePeople {
 
     private static final String PROPOSE_FR = "Proposer des situations";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestRestTemplate http;
-
-    private final List<Visitor> people = new ArrayList<>();
     private Workbench work;
-    private Visitor aude;
-    private Visitor sylvie;
-    private Visitor paul;
-    private Visitor nadia;
-    private Visitor lea;
 
     @BeforeEach
     void anInitiativeInPhaseThree() {
         work = Workbench.withParties(http, 3);
-        aude = join(Workbench.ACCOMPANIST, Screen.LAPTOP, Locale.ENGLISH);
-        sylvie = join(Workbench.SERVICE, Screen.LAPTOP, Locale.FRANCE);
-        paul = join(Workbench.PARTNER, Screen.LAPTOP, Locale.FRANCE);
-        nadia = join(Workbench.PARTNER_2, Screen.PHONE, Locale.ENGLISH);
-        lea = join(Workbench.STUDENT, Screen.PHONE, Locale.FRANCE);
-    }
-
-    private Visitor join(String login, Screen screen, Locale language) {
-        Visitor visitor = new Visitor(port, screen, language).signIn(login);
-        people.add(visitor);
-        return visitor;
-    }
-
-    @AfterEach
-    void goHome() {
-        people.forEach(Visitor::close);
+        comeIn();
     }
 
     @Test
@@ -74,11 +40,21 @@ class DoorsIT {
         Page page = open(aude);
         page.locator(".leading vaadin-menu-bar-button").first().focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-menu-bar-item:visible").filter(has(aude.text("codesign.lead.pause"))))
-                .isVisible();
+        downTo(page, aude.text("codesign.lead.pause"));
         page.keyboard().press("Enter");
         assertThat(page.locator(".notice").first()).containsText(aude.text("codesign.state.paused"));
         aude.look("doors-paused");
+    }
+
+    private static void downTo(Page page, String entry) {
+        for (int i = 0; i < 20; i++) {
+            page.waitForTimeout(500);
+            if (entry.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
+                return;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("The keyboard does not reach " + entry);
     }
 
     private void itRestsForEverybody() {
@@ -193,9 +169,5 @@ class DoorsIT {
 
     private static Locator task(Visitor who, String name) {
         return who.page().locator(".dossier a.row-title").filter(has(name));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }

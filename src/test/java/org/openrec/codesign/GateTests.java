@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.openrec.achievement.AchievementId;
-import org.openrec.codesign.dossier.BehindBadge;
-import org.openrec.codesign.dossier.BehindBadges;
 import org.openrec.OpenrecTest;
+import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.badge.ContentChange;
 import org.openrec.codesign.badge.ContentChange.Part;
 import org.openrec.codesign.badge.PaperBadgeContent;
 import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.dossier.AtTheGate;
 import org.openrec.codesign.dossier.AtTheGate.Stand;
+import org.openrec.codesign.dossier.BehindBadge;
+import org.openrec.codesign.dossier.BehindBadges;
 import org.openrec.codesign.dossier.GateReader;
 import org.openrec.people.Acting;
 import org.openrec.shared.LocalizedText;
@@ -166,9 +166,8 @@ class GateTests {
                 .containsExactlyInAnyOrder(
                         new BehindBadge.Supporter(Optional.of("Association Passerelles"), "Nous recrutons là-dessus"),
                         new BehindBadge.Supporter(Optional.empty(), "Je m’y retrouve"));
-        assertThat(behind.criteria())
-                .singleElement()
-                .satisfies(it -> assertThat(it.cards()).hasSize(3));
+        assertThat(behind.criteria()).singleElement().satisfies(it -> assertThat(it.cards())
+                .hasSize(3));
         assertThat(behind.toString()).doesNotContain("Léa", "Paul", "Sylvie", "Aude");
         assertThat(behindBadges.of(badge, 2)).isEmpty();
         assertThat(http.getForObject("/badges/" + badge, String.class)).contains("Nous recrutons là-dessus");

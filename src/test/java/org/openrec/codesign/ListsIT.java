@@ -5,61 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openrec.OpenrecTest;
 import org.openrec.browser.Browsers;
-import org.openrec.browser.Screen;
 import org.openrec.browser.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Five people at the lists of one initiative: in two languages, on a laptop and on a phone, once with the keyboard alone. */
 @OpenrecTest
-class ListsIT {
+class ListsIT extends FivePeople {
 
     private static final int LONGEST_ON_A_DESKTOP = 1300;
     private static final int LONGEST_ON_A_PHONE = 2200;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestRestTemplate http;
-
-    private final List<Visitor> people = new ArrayList<>();
     private Workbench work;
-    private Visitor sylvie;
-    private Visitor aude;
-    private Visitor paul;
-    private Visitor nadia;
-    private Visitor lea;
 
     @BeforeEach
     void anInitiativeInPhaseThree() {
         work = Workbench.withParties(http, 3);
         work.enter("organisation", "atelier-loire", "partner");
-        sylvie = join(Workbench.SERVICE, Screen.LAPTOP, Locale.FRANCE);
-        aude = join(Workbench.ACCOMPANIST, Screen.LAPTOP, Locale.ENGLISH);
-        paul = join(Workbench.PARTNER, Screen.LAPTOP, Locale.FRANCE);
-        nadia = join(Workbench.PARTNER_2, Screen.PHONE, Locale.ENGLISH);
-        lea = join(Workbench.STUDENT, Screen.PHONE, Locale.FRANCE);
-    }
-
-    private Visitor join(String login, Screen screen, Locale language) {
-        Visitor visitor = new Visitor(port, screen, language).signIn(login);
-        people.add(visitor);
-        return visitor;
-    }
-
-    @AfterEach
-    void goHome() {
-        people.forEach(Visitor::close);
+        comeIn();
     }
 
     @Test
@@ -230,24 +195,5 @@ class ListsIT {
 
     private static Locator primary(Visitor visitor) {
         return visitor.page().locator("vaadin-dialog-overlay vaadin-button[theme~=primary]");
-    }
-
-    private static void tabTo(Page page, String selector) {
-        press(page, "Tab", selector);
-    }
-
-    private static void tabBackTo(Page page, String selector) {
-        press(page, "Shift+Tab", selector);
-    }
-
-    private static void press(Page page, String key, String selector) {
-        for (int i = 0; i < 150; i++) {
-            if (Boolean.TRUE.equals(
-                    page.evaluate("s => !!document.activeElement && document.activeElement.matches(s)", selector))) {
-                return;
-            }
-            page.keyboard().press(key);
-        }
-        throw new AssertionError("Nothing takes the focus at " + selector);
     }
 }

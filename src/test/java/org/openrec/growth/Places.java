@@ -240,8 +240,6 @@ final class Places {
         jdbc.sql("""
                         INSERT INTO openrec.paper_badge (initiative, state, name_fr, name_en, summary_fr, summary_en, round,
                             drafted_at, ended_at, achievement, achievement_version, version)
-                        VALUES (CAST(? AS uuid), 'PUBLISHED', 'Guider', 'Guiding', 'Sait guider', 'Can guide', 1, now(), now(), ?, 1, 0)""")
-                .params(initiative, BADGE)
-                .update();
+                        VALUES (CAST(? AS uuid), 'PUBLISHED', 'Guider', 'Guiding', 'Sait guider', 'Can guide', 1, now(), now(), ?, 1, 0)""").params(initiative, BADGE).update();
     }
 }

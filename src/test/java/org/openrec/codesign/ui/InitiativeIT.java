@@ -314,6 +314,8 @@ class InitiativeIT {
                 .getAttribute("data-card");
         Locator cell = page.locator(".matrix-grid [role=gridcell][data-situation='" + situation + "']");
         cell.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-dialog-overlay vaadin-combo-box input")).isFocused();
         page.keyboard().type("Le déroulé");
         assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
         page.keyboard().press("ArrowDown");

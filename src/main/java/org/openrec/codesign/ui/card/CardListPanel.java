@@ -17,11 +17,11 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.card.Arranging;
 import org.openrec.codesign.card.Side;
 import org.openrec.codesign.dossier.Dossier;
+import org.openrec.codesign.ui.FollowedInitiative;
 import org.openrec.codesign.ui.ReasonDialog;
 import org.openrec.shared.Problem;
 import org.openrec.shared.setting.Dates;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.ProblemNotice;
 import org.openrec.shared.ui.Undo;
@@ -71,16 +71,7 @@ class CardListPanel extends Div implements CardRow.Gestures {
         cards.addClassName("contributions");
         add(cards, beside);
         show();
-        Live.follow(this, desk.changes(), initiative.topic(), this::follow);
-    }
-
-    /** Who has left meanwhile is led away. */
-    private void follow() {
-        try {
-            show();
-        } catch (Problem noLonger) {
-            getUI().ifPresent(ui -> ui.navigate("initiatives"));
-        }
+        FollowedInitiative.follow(this, desk.changes(), initiative, this::show);
     }
 
     /** Whatever the rights are, nothing is done here while it is locked. */

@@ -9,9 +9,9 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Matrix;
 import org.openrec.codesign.matrix.Crossing;
+import org.openrec.codesign.ui.FollowedInitiative;
 import org.openrec.shared.Problem;
 import org.openrec.shared.ui.EmptyState;
-import org.openrec.shared.ui.Live;
 import org.openrec.shared.ui.ProblemNotice;
 
 /** A matrix on which several people work at once: it follows what others do without moving what one is at. */
@@ -49,16 +49,7 @@ class MatrixPanel extends Div implements CellGestures {
         work.addClassName("matrix-work");
         add(empty, work);
         show();
-        Live.follow(this, desk.changes(), initiative.topic(), this::follow);
-    }
-
-    /** Who has left meanwhile is led away. */
-    private void follow() {
-        try {
-            show();
-        } catch (Problem noLonger) {
-            getUI().ifPresent(ui -> ui.navigate("initiatives"));
-        }
+        FollowedInitiative.follow(this, desk.changes(), initiative, this::show);
     }
 
     /** Whatever the rights are, nothing is done here while it is locked. */
