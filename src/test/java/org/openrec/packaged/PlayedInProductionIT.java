@@ -295,7 +295,7 @@ class PlayedInProductionIT {
         withAPasskey(nadia);
         page.locator(".task-row a").first().click();
         page.waitForURL("**/tasks/*");
-        page.locator("main").getByText("Oui, nous le soutenons").first().click();
+        page.locator("main vaadin-radio-button").first().click();
         complete(nadia);
     }
 
@@ -341,16 +341,13 @@ class PlayedInProductionIT {
         });
         page.locator(".task-row a").first().click();
         page.waitForURL("**/tasks/*");
-        page.locator("main")
-                .getByText("Oui", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.locator("main vaadin-radio-button").first().click();
         complete(person);
     }
 
     private static void complete(Visitor person) {
         String before = person.page().url();
-        person.button("task.complete").click();
+        person.page().locator(".desk-end vaadin-button[theme~=primary]").click();
         person.page().waitForURL(url -> !url.equals(before));
     }
 
