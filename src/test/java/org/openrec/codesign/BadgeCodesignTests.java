@@ -280,6 +280,36 @@ class BadgeCodesignTests {
     }
 
     @Test
+    void withoutAMandateTheRequestIsFramedAgainWithWhatWasWritten() {
+        Workbench work = Workbench.open(http, 1);
+        work.complete(ACCOMPANIST, "frameRequest", JSON.objectNode().put("need", "Reconnaître les guides"));
+        assertThat(work.tryTo(SPONSOR, "giveMandate", JSON.objectNode().put("mandateDecision", "notYet"))
+                        .getStatusCode()
+                        .value())
+                .as("not without a word")
+                .isEqualTo(422);
+        work.complete(
+                SPONSOR,
+                "giveMandate",
+                JSON.objectNode().put("mandateDecision", "notYet").put("reason", "Avec quels partenaires"));
+
+        Caller accompanist = work.as(ACCOMPANIST);
+        assertThat(work.steps(SERVICE)).isEmpty();
+        assertThat(accompanist
+                        .read("/api/tasks/" + accompanist.tasks(work.id()).get(0))
+                        .path("values")
+                        .path("need")
+                        .asText())
+                .isEqualTo("Reconnaître les guides");
+        assertThat(accompanist
+                        .read("/api/initiatives/" + work.id() + "/journal")
+                        .toString())
+                .contains("Avec quels partenaires");
+        work.ecosystem();
+        assertThat(work.steps(ACCOMPANIST)).containsExactly("proposeDates");
+    }
+
+    @Test
     void aMeetingWithoutAFittingDateIsProposedAnew() {
         Workbench work = Workbench.open(http, 1);
         work.ecosystem();

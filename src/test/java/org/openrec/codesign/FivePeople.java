@@ -36,7 +36,7 @@ abstract class FivePeople {
         lea = join(Workbench.STUDENT, Screen.PHONE, Locale.FRANCE);
     }
 
-    private Visitor join(String login, Screen screen, Locale language) {
+    Visitor join(String login, Screen screen, Locale language) {
         Visitor visitor = new Visitor(port, screen, language).signIn(login);
         people.add(visitor);
         return visitor;

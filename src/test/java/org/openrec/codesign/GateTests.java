@@ -166,8 +166,10 @@ class GateTests {
                 .containsExactlyInAnyOrder(
                         new BehindBadge.Supporter(Optional.of("Association Passerelles"), "Nous recrutons là-dessus"),
                         new BehindBadge.Supporter(Optional.empty(), "Je m’y retrouve"));
-        assertThat(behind.criteria()).singleElement().satisfies(it -> assertThat(it.cards())
+        List<BehindBadge.Origin> origins = behindBadges.origins(badge, 1).orElseThrow();
+        assertThat(origins).singleElement().satisfies(it -> assertThat(it.cards())
                 .hasSize(3));
+        assertThat(origins.toString()).doesNotContain("Léa", "Paul", "Sylvie", "Aude");
         assertThat(behind.toString()).doesNotContain("Léa", "Paul", "Sylvie", "Aude");
         assertThat(behindBadges.of(badge, 2)).isEmpty();
         assertThat(http.getForObject("/badges/" + badge, String.class)).contains("Nous recrutons là-dessus");

@@ -166,6 +166,7 @@ class MatrixIT extends FivePeople {
         assertThat(page.locator(".one-way")).containsText("Competence 1 of 12");
         page.locator(".one-way vaadin-button").last().click();
         assertThat(page.locator(".one-way")).containsText("Écouter un client");
+        page.getByText("The 5 other situations").click();
         Locator row = page.locator(".one-situations > li").filter(has("Rendre compte d’un échec"));
         row.locator("vaadin-button").click();
         assertThat(page.locator("vaadin-dialog-overlay vaadin-combo-box input")).isFocused();

@@ -146,6 +146,7 @@ final class Workbench {
 
     void ecosystem() {
         complete(ACCOMPANIST, "frameRequest", JSON.objectNode().put("need", "Reconnaître les guides"));
+        complete(SPONSOR, "giveMandate", JSON.objectNode().put("mandateDecision", "given"));
         ObjectNode ecosystem = JSON.objectNode().put("context", "Guider ses pairs à la bibliothèque");
         ecosystem
                 .putArray("actors")

@@ -14,5 +14,5 @@ public interface PaperBadges extends Repository<PaperBadge, Long> {
 
     List<PaperBadge> findByInitiativeOrderById(UUID initiative);
 
-    List<PaperBadge> findByAchievementAndAchievementVersion(String achievement, int version);
+    Optional<PaperBadge> findFirstByAchievementAndAchievementVersionOrderById(String achievement, int version);
 }

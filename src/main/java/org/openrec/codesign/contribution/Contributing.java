@@ -1,9 +1,12 @@
 package org.openrec.codesign.contribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ import org.openrec.codesign.party.Access;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
 import org.openrec.codesign.party.Standing;
+import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,9 @@ public class Contributing {
 
     private static final List<ContributionKind> LISTS =
             List.of(ContributionKind.SITUATION, ContributionKind.COMPETENCE, ContributionKind.EVIDENCE);
+
+    private static final Set<PhaseNote.About> FRAMING =
+            Set.of(PhaseNote.About.NEED, PhaseNote.About.STUDENTS, PhaseNote.About.EXPECTATIONS);
 
     private final Initiatives initiatives;
     private final Parties parties;
@@ -79,13 +86,20 @@ public class Contributing {
     }
 
     void frame(Filled form) {
-        rewrite(
-                form,
-                Phase.ECOSYSTEM,
-                Set.of(PhaseNote.About.NEED, PhaseNote.About.STUDENTS, PhaseNote.About.EXPECTATIONS));
+        rewrite(form, Phase.ECOSYSTEM, FRAMING);
         note(form, PhaseNote.About.NEED, form.text("need"));
         note(form, PhaseNote.About.STUDENTS, form.text("students"));
         note(form, PhaseNote.About.EXPECTATIONS, form.text("expectations"));
+    }
+
+    /** What was written of the request before, where it is framed again. */
+    @Transactional(readOnly = true)
+    FormValues framed(InitiativeId id) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        notes.findByInitiativeOrderById(id.value()).stream()
+                .filter(it -> FRAMING.contains(it.about()))
+                .forEach(it -> values.put(it.about().name().toLowerCase(Locale.ROOT), it.text()));
+        return new FormValues(values);
     }
 
     void describeEcosystem(Filled form) {

@@ -2,6 +2,10 @@ package org.openrec.codesign.contribution;
 
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.HandledForm;
+import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.memory.Happened;
+import org.openrec.codesign.memory.Happening;
+import org.openrec.codesign.memory.Memory;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +16,20 @@ class ContributionForms {
 
     @Bean
     FormHandler framingForm(Contributing contributing) {
-        return HandledForm.of("framing", contributing::frame);
+        return HandledForm.of("framing", contributing::frame)
+                .beginningWith(task ->
+                        contributing.framed(InitiativeId.of(task.subject().id())));
+    }
+
+    /** Of the sponsor: the initiative looks for its ecosystem, or the request is framed again. */
+    @Bean
+    FormHandler mandateForm(Memory memory) {
+        return HandledForm.of(
+                "mandate",
+                form -> memory.keep(
+                        form.text("mandateDecision").equals("given")
+                                ? Happened.in(form, Happening.MANDATE_GIVEN)
+                                : Happened.in(form, Happening.MANDATE_AWAITED, form.text("reason"))));
     }
 
     @Bean

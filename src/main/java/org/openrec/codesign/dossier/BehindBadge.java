@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What everybody may know of how a published badge came about. Only organisations are named: never a person, and nobody who did
- * not want to be.
- *
- * @param supporters who stands behind it
+ * Who stands behind a published badge, as everybody may know it. Only organisations are named: never a person, and nobody who
+ * did not want to be.
  */
-public record BehindBadge(List<Supporter> supporters, List<Origin> criteria) {
+public record BehindBadge(List<Supporter> supporters) {
 
     /**
      * @param organisation empty for students, and for a party that is not named
@@ -17,6 +15,6 @@ public record BehindBadge(List<Supporter> supporters, List<Origin> criteria) {
      */
     public record Supporter(Optional<String> organisation, String words) {}
 
-    /** @param cards that a criterion comes from */
+    /** @param cards that a criterion comes from; those of persons are nobody's */
     public record Origin(String criterion, List<Matrix.OriginLine> cards) {}
 }

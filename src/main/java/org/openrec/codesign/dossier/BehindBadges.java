@@ -8,19 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.achievement.AchievementId;
-import org.openrec.codesign.badge.GateDecision;
-import org.openrec.codesign.badge.GateDecisions;
 import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.badge.PaperCriterion;
-import org.openrec.codesign.badge.Support;
-import org.openrec.codesign.card.Cards;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.matrix.DraftedCriteria;
 import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.matrix.Grid;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,71 +27,67 @@ import org.springframework.transaction.annotation.Transactional;
 public class BehindBadges {
 
     private final PaperBadges badges;
-    private final GateDecisions decisions;
-    private final Support support;
     private final Parties parties;
     private final DraftedCriteria drafted;
-    private final Cards cards;
     private final CardLists lists;
     private final Contributions contributions;
+    private final JdbcClient jdbc;
 
     BehindBadges(
             PaperBadges badges,
-            GateDecisions decisions,
-            Support support,
             Parties parties,
             DraftedCriteria drafted,
-            Cards cards,
             CardLists lists,
-            Contributions contributions) {
+            Contributions contributions,
+            JdbcClient jdbc) {
         this.badges = badges;
-        this.decisions = decisions;
-        this.support = support;
         this.parties = parties;
         this.drafted = drafted;
-        this.cards = cards;
         this.lists = lists;
         this.contributions = contributions;
+        this.jdbc = jdbc;
     }
 
     /** Empty if that version was not made here. */
     public Optional<BehindBadge> of(AchievementId achievement, int version) {
-        return badges.findByAchievementAndAchievementVersion(achievement.value(), version).stream()
-                .findFirst()
-                .map(this::read);
+        return jdbc.sql("SELECT id FROM openrec.paper_badge WHERE achievement = ? AND achievement_version = ? LIMIT 1")
+                .params(achievement.value(), version)
+                .query(Long.class)
+                .optional()
+                .map(it -> new BehindBadge(supporters(it)));
     }
 
-    private BehindBadge read(PaperBadge badge) {
+    /** What each party said last counts. */
+    private List<BehindBadge.Supporter> supporters(long badge) {
+        return jdbc.sql("""
+                        SELECT CASE WHEN p.organisation IS NOT NULL THEN nullif(p.name, '') END AS organisation,
+                            CASE WHEN d.words_public THEN d.reason ELSE '' END AS words
+                        FROM (SELECT DISTINCT ON (party) party, agreed, reason, words_public FROM openrec.gate_decision
+                            WHERE paper_badge = ? AND party IS NOT NULL ORDER BY party, id DESC) d
+                        JOIN openrec.party p ON p.id = d.party WHERE d.agreed ORDER BY d.party""")
+                .param(badge)
+                .query((row, number) -> new BehindBadge.Supporter(
+                        Optional.ofNullable(row.getString("organisation")), row.getString("words")))
+                .list();
+    }
+
+    /** Where each criterion comes from; empty if that version was not made here. */
+    public Optional<List<BehindBadge.Origin>> origins(AchievementId achievement, int version) {
+        return badges.findFirstByAchievementAndAchievementVersionOrderById(achievement.value(), version)
+                .map(this::origins);
+    }
+
+    private List<BehindBadge.Origin> origins(PaperBadge badge) {
         Map<Long, Party> byId = parties
                 .findByInitiativeOrderById(badge.initiative().value())
                 .stream()
                 .collect(Collectors.toMap(Party::id, Function.identity()));
-        return new BehindBadge(supporters(badge, byId), origins(badge, byId));
-    }
-
-    private List<BehindBadge.Supporter> supporters(PaperBadge badge, Map<Long, Party> byId) {
-        Map<Long, GateDecision> last = decisions.findByPaperBadgeOrderById(badge.id()).stream()
-                .filter(it -> it.party().isPresent())
-                .collect(Collectors.toMap(
-                        it -> it.party().orElseThrow(), Function.identity(), (earlier, later) -> later));
-        return support.behind(badge.id()).stream()
-                .sorted()
-                .flatMap(party -> Optional.ofNullable(last.get(party))
-                        .map(it -> new BehindBadge.Supporter(
-                                organisation(Optional.of(party), byId), it.wordsPublic() ? it.reason() : ""))
-                        .stream())
-                .toList();
-    }
-
-    private List<BehindBadge.Origin> origins(PaperBadge badge, Map<Long, Party> byId) {
         CardLists.Laid laid = lists.read(
                 badge.initiative(),
                 contributions.findByInitiativeOrderById(badge.initiative().value()).stream()
                         .map(it -> DossierReader.line(it, organisation(it.party(), byId)))
                         .toList());
-        Grid grid = new Grid(
-                List.of(),
-                cards.findByInitiativeOrderByPlaceAscIdAsc(badge.initiative().value()));
+        Grid grid = new Grid(List.of(), laid.cards());
         Map<Long, Dossier.CardLine> lines = laid.lists().stream()
                 .flatMap(it -> Stream.concat(it.kept().stream(), it.dropped().stream()))
                 .collect(Collectors.toMap(Dossier.CardLine::id, Function.identity()));

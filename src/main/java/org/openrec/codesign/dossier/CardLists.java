@@ -54,21 +54,33 @@ public class CardLists {
      * @throws NotYourInitiative for former parties, who read what they gave themselves
      */
     public List<Dossier.CardList> of(InitiativeId id) {
-        return laid(id).lists();
+        return reading(id).laid().lists();
     }
 
-    Laid laid(InitiativeId id) {
+    /**
+     * What somebody reads, and what they may do with it.
+     *
+     * @param open whether the reader takes part, and it is open
+     * @param sortable whether the reader is of its team, and it is open
+     */
+    record Reading(Laid laid, boolean open, boolean sortable) {}
+
+    Reading reading(InitiativeId id) {
         Initiative initiative = access.visible(id);
-        if (access.of(initiative, access.actor()) == Standing.FORMER_PARTY) {
+        Standing standing = access.of(initiative, access.actor());
+        if (standing == Standing.FORMER_PARTY) {
             throw new NotYourInitiative();
         }
         Map<Long, Party> byId = parties.findByInitiativeOrderById(id.value()).stream()
                 .collect(Collectors.toMap(Party::id, Function.identity()));
-        return read(
+        Laid laid = read(
                 id,
                 contributions.findByInitiativeOrderById(id.value()).stream()
                         .map(it -> DossierReader.line(it, byId))
                         .toList());
+        boolean team = standing == Standing.TEAM;
+        return new Reading(
+                laid, isOpen(initiative) && (team || standing == Standing.PARTY), isOpen(initiative) && team);
     }
 
     /** The same list of {@link #of(InitiativeId)}. */

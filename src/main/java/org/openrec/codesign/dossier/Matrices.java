@@ -34,7 +34,8 @@ public class Matrices {
 
     /** For those who read its lists, see {@link CardLists#of(InitiativeId)}. */
     public Matrix of(InitiativeId id) {
-        CardLists.Laid laid = lists.laid(id);
+        CardLists.Reading reading = lists.reading(id);
+        CardLists.Laid laid = reading.laid();
         Grid grid = new Grid(crossings.of(id), laid.cards());
         Map<Long, Dossier.CardLine> lines = laid.lists().stream()
                 .flatMap(it -> Stream.concat(it.kept().stream(), it.dropped().stream()))
@@ -48,8 +49,8 @@ public class Matrices {
                         .filter(DraftedCriterion::kept)
                         .map(it -> line(it, grid, lines))
                         .toList(),
-                lists.open(id),
-                lists.sortable(id));
+                reading.open(),
+                reading.sortable());
     }
 
     private static List<Dossier.CardLine> kept(CardLists.Laid laid, ContributionKind kind) {

@@ -49,6 +49,9 @@ public enum Happening {
     WORKSHOP_PLANNED,
     WORKSHOP_HELD,
 
+    MANDATE_GIVEN,
+    /** With what the request lacks. */
+    MANDATE_AWAITED,
     /** With the phase. */
     DESCRIBED,
     INTEREST_CONSOLIDATED,

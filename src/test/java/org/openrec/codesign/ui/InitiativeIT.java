@@ -191,10 +191,22 @@ class InitiativeIT {
                 .setInputFiles(new FilePayload("courrier.txt", "text/plain", LETTER));
         assertThat(aude.page().locator(".file-link")).hasText("courrier.txt");
         aude.done();
+        theSponsorGivesTheMandate();
         sylvie.begin("Décrire l’écosystème");
         sylvie.fill("Ce que l’on veut faire reconnaître ensemble", "Transmettre à ses pairs");
         sylvie.fill("Nom", "Association Passerelles");
         sylvie.done();
+    }
+
+    private void theSponsorGivesTheMandate() {
+        try (Participant viviane = new Participant(port, "portage", Screen.LAPTOP)) {
+            Page page = viviane.visitor().go("/tasks");
+            page.locator(".task-row a").first().click();
+            assertThat(page.locator(".beside-task")).containsText("Reconnaître ce que font les guides");
+            viviane.choose("Oui, le mandat est donné");
+            viviane.look("mandate");
+            viviane.done();
+        }
     }
 
     private void meeting(String day) {

@@ -11,12 +11,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.dossier.GateReader;
+import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.session.SessionState;
 import org.openrec.codesign.ui.gate.GateSheet;
+import org.openrec.form.FormId;
+import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.shared.setting.Dates;
 import org.openrec.task.TaskEntry;
@@ -51,11 +55,36 @@ class BesideInitiativeTasks implements BesideTask {
                     .about()
                     .flatMap(about -> gates.of(it.id(), Long.parseLong(about)))
                     .ifPresent(gate -> beside.add(new GateSheet(gate, clock.instant(), locale)));
-            if (task.form().filter(form -> form.value().equals("meetingChoice")).isPresent()) {
-                dates(it, locale).forEach(beside::add);
+            switch (task.form().map(FormId::value).orElse("")) {
+                case "meetingChoice" -> dates(it, locale).forEach(beside::add);
+                case "mandate" -> request(it, locale).forEach(beside::add);
+                case "framing" -> whatIsLacking(it, locale).ifPresent(beside::add);
+                default -> {}
             }
         });
         return beside;
+    }
+
+    /** What the accompanist wrote of the service's request. */
+    private static List<Component> request(Dossier dossier, Locale locale) {
+        List<Component> shown = new ArrayList<>();
+        dossier.notes().forEach(note -> {
+            Paragraph about = new Paragraph(Texts.get(locale, "codesign.note." + note.about()));
+            about.addClassNames("quiet", "small");
+            Paragraph words = new Paragraph(note.text());
+            words.addClassName("told");
+            shown.add(about);
+            shown.add(words);
+        });
+        return shown;
+    }
+
+    /** Why the sponsor has not given the mandate yet. */
+    private Optional<Component> whatIsLacking(Dossier dossier, Locale locale) {
+        return dossiers.journal(dossier.id()).stream()
+                .filter(it -> it.what() == Happening.MANDATE_AWAITED)
+                .reduce((earlier, later) -> later)
+                .map(it -> new Paragraph(it.in(Language.of(locale))));
     }
 
     private List<Component> dates(Dossier dossier, Locale locale) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openrec.achievement.AchievementId;
@@ -51,7 +52,8 @@ class OriginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(() -> new AchievementNotFound(badge));
         Optional<PublishedAchievement> found = AchievementId.parse(badge).flatMap(it -> catalogue.find(it, version));
         PublishedAchievement achievement = found.orElseThrow(() -> new AchievementNotFound(badge));
-        BehindBadge behind = badges.of(achievement.id(), version).orElseThrow(() -> new AchievementNotFound(badge));
+        List<BehindBadge.Origin> origins =
+                badges.origins(achievement.id(), version).orElseThrow(() -> new AchievementNotFound(badge));
         name = achievement.name().in(getLocale());
         Anchor back = new Anchor("badges/" + achievement.id(), name);
         back.addClassName("back");
@@ -60,7 +62,7 @@ class OriginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 back,
                 new PageHeader(
                         getTranslation("codesign.behind.origins"), getTranslation("codesign.behind.origins.lead")));
-        behind.criteria().forEach(it -> add(criterion(it)));
+        origins.forEach(it -> add(criterion(it)));
     }
 
     private Section criterion(BehindBadge.Origin origin) {
@@ -90,6 +92,6 @@ class OriginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Titles.page(name);
+        return Titles.page(getTranslation("codesign.behind.origins.of", name));
     }
 }

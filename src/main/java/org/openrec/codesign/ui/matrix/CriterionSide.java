@@ -6,6 +6,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.dossier.Dossier;
@@ -33,6 +34,7 @@ class CriterionSide extends Aside {
     private transient Matrix matrix = Matrix.empty();
     private transient Chosen chosen = Chosen.nothing();
     private transient Optional<Matrix.CriterionLine> edited = Optional.empty();
+    private transient Set<Long> suggested = Set.of();
 
     /**
      * @param done called after each deed of the person
@@ -68,13 +70,18 @@ class CriterionSide extends Aside {
         }
         list.show(now);
         if (edited.isEmpty() && !cells.isEmpty() && now.draft()) {
-            suggest();
+            suggest(others);
         }
         turn();
     }
 
-    private void suggest() {
+    /** Anew only where the cells are others, or others stand in them: ticks that somebody has taken off stay off. */
+    private void suggest(boolean others) {
         CriterionWording words = desk.drafting().suggestion(initiative, chosen.competence(), chosen.situations());
+        if (!others && words.counting().equals(suggested)) {
+            return;
+        }
+        suggested = words.counting();
         List<Matrix.OriginLine> evidence = lines(matrix.evidence()).stream()
                 .filter(it -> words.counting().contains(it.card()))
                 .toList();

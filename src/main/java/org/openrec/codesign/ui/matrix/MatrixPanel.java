@@ -178,10 +178,10 @@ class MatrixPanel extends Div implements CellGestures {
     private void act(Runnable deed) {
         try {
             deed.run();
-            done.run();
         } catch (Problem problem) {
             ProblemNotice.show(problem);
         }
         show();
+        done.run();
     }
 }

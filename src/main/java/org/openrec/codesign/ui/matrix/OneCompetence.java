@@ -22,17 +22,22 @@ class OneCompetence extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** Situations that nothing is shown in, before the others are asked for. */
+    private static final int FREE_AT_ONCE = 4;
+
     private final transient CellGestures gestures;
     private final Span number = new Span();
     private final H2 name = new H2();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph help = new Paragraph(getTranslation("codesign.matrix.one.help"));
+    private final Button others = new Button("", click -> unfold());
     private final Button write = new Button();
     private final transient Map<Long, Row> rows = new LinkedHashMap<>();
     private transient List<Long> competences = List.of();
     private transient Matrix matrix = Matrix.empty();
     private transient Chosen chosen = Chosen.nothing();
     private long shown;
+    private boolean unfolded;
 
     OneCompetence(CellGestures gestures) {
         this.gestures = gestures;
@@ -47,7 +52,8 @@ class OneCompetence extends Section {
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.addClassName("one-write");
         write.addClickListener(click -> gestures.write());
-        add(way, help, list, write);
+        others.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(way, help, list, others, write);
     }
 
     private Button step(String sign, String key, int by) {
@@ -56,7 +62,28 @@ class OneCompetence extends Section {
         return step;
     }
 
+    /** Those in which the competence shows, and a few of the others. */
+    private void fold() {
+        int free = 0;
+        int hidden = 0;
+        for (Map.Entry<Long, Row> it : rows.entrySet()) {
+            boolean used = chosen.holds(shown, it.getKey())
+                    || !matrix.in(shown, it.getKey()).isEmpty();
+            boolean visible = used || unfolded || free++ < FREE_AT_ONCE;
+            it.getValue().setVisible(visible);
+            hidden += visible ? 0 : 1;
+        }
+        others.setVisible(hidden > 0);
+        others.setText(getTranslation("codesign.matrix.one.others", hidden));
+    }
+
+    private void unfold() {
+        unfolded = true;
+        fold();
+    }
+
     private void go(int by) {
+        unfolded = false;
         int at = competences.indexOf(shown);
         shown = competences.get(Math.floorMod(at + by, competences.size()));
         show(matrix, chosen);
@@ -86,6 +113,7 @@ class OneCompetence extends Section {
             });
         }
         rows.forEach((situation, row) -> row.show(situation));
+        fold();
         help.setVisible(now.draft());
         write.setVisible(now.draft() && cells.competence() == shown && !cells.isEmpty());
         write.setText(
