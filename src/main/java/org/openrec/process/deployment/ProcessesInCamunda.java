@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,12 +154,10 @@ class ProcessesInCamunda implements PublishedProcesses {
     }
 
     private ProcessModel model(ProcessDefinition definition) {
-        List<FormFile> forms = new ArrayList<>();
-        for (String name : repository.getDeploymentResourceNames(definition.getDeploymentId())) {
-            if (name.endsWith(FORM_FILE)) {
-                forms.add(FormFile.read(read(repository.getResourceAsStream(definition.getDeploymentId(), name))));
-            }
-        }
+        List<FormFile> forms = repository.getDeploymentResources(definition.getDeploymentId()).stream()
+                .filter(it -> it.getName().endsWith(FORM_FILE))
+                .map(it -> FormFile.read(it.getBytes()))
+                .toList();
         String bpmn = new String(read(repository.getProcessModel(definition.getId())), StandardCharsets.UTF_8);
         return new ProcessModel(bpmn, forms).tidied();
     }

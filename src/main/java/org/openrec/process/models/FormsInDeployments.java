@@ -1,12 +1,10 @@
 package org.openrec.process.models;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.openrec.form.FormId;
 import org.openrec.form.FormReader;
@@ -33,21 +31,9 @@ class FormsInDeployments implements Forms {
     }
 
     private Map<FormId, FormSchema> read(String deployment) {
-        Map<FormId, FormSchema> forms = new HashMap<>();
-        for (String resource : repository.getDeploymentResourceNames(deployment)) {
-            if (resource.endsWith(FORM_FILE)) {
-                FormSchema form = read(deployment, resource);
-                forms.put(form.id(), form);
-            }
-        }
-        return Map.copyOf(forms);
-    }
-
-    private FormSchema read(String deployment, String resource) {
-        try (InputStream in = repository.getResourceAsStream(deployment, resource)) {
-            return FormReader.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return repository.getDeploymentResources(deployment).stream()
+                .filter(it -> it.getName().endsWith(FORM_FILE))
+                .map(it -> FormReader.read(it.getBytes()))
+                .collect(Collectors.toMap(FormSchema::id, Function.identity(), (first, later) -> later));
     }
 }

@@ -1,5 +1,6 @@
 package org.openrec.codesign.ui.gate;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,7 @@ import org.openrec.shared.ui.frame.Titles;
 /** Where each criterion of a badge comes from: what was said about it, by which organisations. */
 @Route(value = "badge-origins/:badge/:version", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("context://gate.css")
 class OriginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -67,7 +69,7 @@ class OriginsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section criterion(BehindBadge.Origin origin) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("dossier-list");
+        list.addClassName("behind-list");
         origin.cards().forEach(it -> list.add(card(it)));
         Section section = new Section(new H2(origin.criterion()), list);
         section.addClassNames("block", "reading");

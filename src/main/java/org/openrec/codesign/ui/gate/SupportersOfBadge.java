@@ -1,6 +1,7 @@
 package org.openrec.codesign.ui.gate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,11 +33,10 @@ class SupportersOfBadge implements BesideBadge {
     }
 
     private static Component section(PublishedAchievement achievement, BehindBadge behind, Locale locale) {
-        Section section = new Section();
-        section.addClassNames("block", "reading", "supporters");
+        Section section = new Supporters();
         if (!behind.supporters().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            list.addClassName("dossier-list");
+            list.addClassName("behind-list");
             behind.supporters().forEach(it -> list.add(supporter(it, locale)));
             section.add(new H2(Texts.get(locale, "codesign.behind")), list);
         }
@@ -44,6 +44,15 @@ class SupportersOfBadge implements BesideBadge {
                 "badge-origins/" + achievement.id() + "/" + achievement.version(),
                 Texts.get(locale, "codesign.behind.origins")));
         return section;
+    }
+
+    @StyleSheet("context://gate.css")
+    private static final class Supporters extends Section {
+        private static final long serialVersionUID = 1L;
+
+        private Supporters() {
+            addClassNames("block", "reading", "supporters");
+        }
     }
 
     private static ListItem supporter(BehindBadge.Supporter it, Locale locale) {
