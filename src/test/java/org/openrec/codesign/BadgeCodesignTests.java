@@ -168,6 +168,9 @@ class BadgeCodesignTests {
         Workbench work = Workbench.withParties(http, 5);
         assertThat(goBack(work, 5, "Rien").getStatusCode().value()).isEqualTo(422);
         assertThat(goBack(work, 3, "").getStatusCode().value()).isEqualTo(422);
+        assertThat(goBack(work, 3, "a\0b").getStatusCode().value())
+                .as("no text, and no failure of ours")
+                .isEqualTo(400);
 
         assertThat(goBack(work, 3, "Il manque des situations").getStatusCode().value())
                 .isEqualTo(200);

@@ -2,8 +2,10 @@ package org.openrec.shared.internal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.openrec.shared.Language;
 import org.openrec.shared.Problem;
@@ -12,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +38,9 @@ import org.springframework.web.multipart.MultipartException;
 class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    /** {@code character_not_in_repertoire} and {@code untranslatable_character} (PostgreSQL, appendix A). */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
     @ExceptionHandler
     ProblemDetail expected(Problem problem, Locale locale, HttpServletResponse response) {
@@ -74,6 +80,14 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail somebodyDidItAlready(DuplicateKeyException reason, Locale locale) {
         return answer(HttpStatus.CONFLICT, "shared.somebodyWasFaster", locale);
+    }
+
+    /** The code zero is in no text that is kept (PostgreSQL, "Character Types" and "JSON Types"); nothing happened. */
+    @ExceptionHandler
+    ProblemDetail noText(DataIntegrityViolationException reason, Locale locale) {
+        return reason.getMostSpecificCause() instanceof SQLException refused && NO_TEXT.contains(refused.getSQLState())
+                ? answer(HttpStatus.BAD_REQUEST, "shared.noText", locale)
+                : unexpected(reason, locale);
     }
 
     /** An id in the path that cannot be one leads nowhere; any other such value is a mistake of the caller. */
