@@ -65,8 +65,7 @@ public class Upkeep {
         if (current.settings().equals(settings)) {
             return current.version();
         }
-        return publishing.publish(
-                id, current.issuer(), AchievementContent.of(current).with(settings), current.imageSvg());
+        return publishing.publish(id, current.issuer(), current.content().with(settings), current.imageSvg());
     }
 
     private static boolean isLine(String text) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openrec.achievement.Criterion;
+import org.openrec.achievement.Question;
 import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerRules;
@@ -21,6 +24,7 @@ import org.openrec.application.opinion.OpinionInvalid;
 import org.openrec.application.opinion.OpinionRules;
 import org.openrec.application.request.Json;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.LocalizedText;
 import org.openrec.shared.SentJson;
 
 class SentJsonRulesTests {
@@ -34,12 +38,12 @@ class SentJsonRulesTests {
     @Test
     void readsAWholeAnswer() throws Exception {
         List<Answer> answers = answers(json(WHOLE));
-        AnswerRules.check(answers, Set.of("question"));
+        AnswerRules.check(answers, List.of(asked("question")));
 
         assertThat(answers)
                 .containsExactly(new Answer(
                         "question",
-                        new Account("s", "a", "r", "l"),
+                        new Account(Map.of("situation", "s", "action", "a", "result", "r", "learned", "l")),
                         List.of(new Evidence.Text("t"), new Evidence.Link("https://univ.example/x", ""))));
         assertThat(Json.answers(Json.write(answers))).isEqualTo(answers);
     }
@@ -54,7 +58,8 @@ class SentJsonRulesTests {
                 """);
 
         AnswersInvalid problem = catchThrowableOfType(
-                AnswersInvalid.class, () -> AnswerRules.check(answers(body), Set.of("question", "sources")));
+                AnswersInvalid.class,
+                () -> AnswerRules.check(answers(body), List.of(asked("question"), asked("sources"))));
 
         assertThat(problem.fields())
                 .extracting(FieldProblem::pointer)
@@ -85,7 +90,7 @@ class SentJsonRulesTests {
     void refusesByItsRulesWhateverShapeAStrangerSends(String sent) throws Exception {
         List<Answer> answers = answers(json(sent));
 
-        assertThat(AnswerRules.problems(answers, Set.of("question"))).isNotEmpty();
+        assertThat(AnswerRules.problems(answers, List.of(asked("question")))).isNotEmpty();
         assertThat(pointers(json(sent))).contains("/decision");
     }
 
@@ -125,6 +130,26 @@ class SentJsonRulesTests {
         JsonNode values = json("{\"decision\":\"maybe\",\"criteria\":[{\"criterionId\":\"question\"}]}");
 
         assertThat(pointers(values)).containsExactlyInAnyOrder("/decision", "/criteria/0/met", "/criteria");
+    }
+
+    @Test
+    void asksTheQuestionsOfTheBadgeItselfWhereItHasAny() throws Exception {
+        LocalizedText text = LocalizedText.same("t");
+        Criterion own = new Criterion(
+                "question", text, text, List.of(), List.of(new Question("q1", text), new Question("q2", text)));
+        JsonNode body = json("""
+                {"criteria":[{"criterionId":"question","account":{"q1":"yes","situation":"s"},
+                  "evidence":[{"type":"text","text":"t"}]}]}
+                """);
+
+        assertThat(AnswerRules.problems(answers(body), List.of(own)))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/criteria/0/account/q2");
+        assertThat(answers(body).get(0).to(own).account()).isEqualTo(new Account(Map.of("q1", "yes")));
+    }
+
+    private static Criterion asked(String id) {
+        return Criterion.plain(id, LocalizedText.same(id), LocalizedText.same(id));
     }
 
     private static List<String> pointers(JsonNode values) {

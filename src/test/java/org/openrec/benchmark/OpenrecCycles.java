@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openrec.achievement.AchievementId;
@@ -121,7 +122,9 @@ class OpenrecCycles implements Cycles {
     private String submit(String student, List<String> criteria) {
         List<Answer> answers = criteria.stream()
                 .map(criterion -> new Answer(
-                        criterion, new Account("s", "a", "r", "l"), List.of(new Evidence.Text("I searched."))))
+                        criterion,
+                        new Account(Map.of("situation", "s", "action", "a", "result", "r", "learned", "l")),
+                        List.of(new Evidence.Text("I searched."))))
                 .toList();
         String[] id = new String[1];
         Acting.as(

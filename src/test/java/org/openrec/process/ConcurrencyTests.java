@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,9 @@ class ConcurrencyTests {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         List<Answer> answers = scd.criteria(BADGE).stream()
                 .map(criterion -> new Answer(
-                        criterion, new Account("s", "a", "r", "l"), List.of(new Evidence.Text("I searched."))))
+                        criterion,
+                        new Account(Map.of("situation", "s", "action", "a", "result", "r", "learned", "l")),
+                        List.of(new Evidence.Text("I searched."))))
                 .toList();
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {

@@ -9,6 +9,7 @@ import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.CatalogueCursor;
 import org.openrec.achievement.CataloguePage;
+import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Problem;
@@ -61,7 +62,23 @@ class AchievementsApi {
 
     record ListAnswer(List<Answer> items, @Nullable String next) {}
 
-    record CriterionAnswer(String id, String title, String description) {}
+    record QuestionAnswer(String id, String text) {}
+
+    /** @param questions none where the badge asks what every badge asks */
+    record CriterionAnswer(
+            String id, String title, String description, List<String> evidence, List<QuestionAnswer> questions) {
+
+        static CriterionAnswer of(Criterion criterion, Locale locale) {
+            return new CriterionAnswer(
+                    criterion.id(),
+                    criterion.title().in(locale),
+                    criterion.description().in(locale),
+                    criterion.evidence().stream().map(it -> it.in(locale)).toList(),
+                    criterion.questions().stream()
+                            .map(it -> new QuestionAnswer(it.id(), it.text().in(locale)))
+                            .toList());
+        }
+    }
 
     record Answer(
             String id,
@@ -87,10 +104,7 @@ class AchievementsApi {
                             .map(competence -> competence.name().in(locale))
                             .toList(),
                     achievement.criteria().stream()
-                            .map(criterion -> new CriterionAnswer(
-                                    criterion.id(),
-                                    criterion.title().in(locale),
-                                    criterion.description().in(locale)))
+                            .map(criterion -> CriterionAnswer.of(criterion, locale))
                             .toList(),
                     "/achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg",
                     achievement.retired());

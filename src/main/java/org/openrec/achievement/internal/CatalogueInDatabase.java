@@ -108,7 +108,7 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 .query((row, number) ->
                         new Version(new AchievementId(row.getString("id")), row.getInt("current_version")))
                 .list()
-                .forEach(version -> read(version).ifPresent(it -> findable(it.id(), AchievementContent.of(it))));
+                .forEach(version -> read(version).ifPresent(it -> findable(it.id(), it.content())));
     }
 
     private void findable(AchievementId id, AchievementContent content) {
@@ -242,12 +242,7 @@ class CatalogueInDatabase implements Catalogue, Publishing {
                 new AchievementId(row.getString("id")),
                 row.getInt("version"),
                 new OrganisationId(row.getString("issuer")),
-                content.name(),
-                content.summary(),
-                content.description(),
-                content.criteria(),
-                content.competences(),
-                content.settings(),
+                content,
                 row.getString("image_svg"),
                 row.getTimestamp("published_at").toInstant(),
                 false,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.openrec.achievement.AchievementSettings;
+import org.openrec.achievement.AchievementType;
 import org.openrec.achievement.IssuedCounts;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.shared.Texts;
@@ -30,6 +31,11 @@ class BadgeFacts {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         AchievementSettings settings = achievement.settings();
+        if (achievement.content().type() != AchievementType.BADGE) {
+            fact(facts, locale, "type", typeName(achievement.content().type(), locale));
+        }
+        achievement.content().evidence().ifPresent(it -> fact(facts, locale, "evidence", it.in(locale)));
+        achievement.content().effort().ifPresent(it -> fact(facts, locale, "effort", it.in(locale)));
         fact(facts, locale, "review", Texts.get(locale, "achievement.reviewers", settings.reviewers()));
         fact(facts, locale, "delay", delay(locale, "delay", Dates.duration(settings.reviewDelay(), locale)));
         fact(facts, locale, "revision", delay(locale, "revision", Dates.duration(settings.revisionDelay(), locale)));
@@ -43,6 +49,11 @@ class BadgeFacts {
                 "version",
                 Texts.get(locale, "achievement.fact.version.text", achievement.version(), published));
         return facts;
+    }
+
+    /** With its article: "une réussite". */
+    public static String typeName(AchievementType type, Locale locale) {
+        return Texts.get(locale, "achievement.type." + type.code());
     }
 
     private static String delay(Locale locale, String name, String duration) {

@@ -13,12 +13,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementNotFound;
 import org.openrec.achievement.Catalogue;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.Upkeep;
+import org.openrec.shared.Language;
+import org.openrec.shared.ui.NoticeBox;
 import org.openrec.shared.ui.frame.MainLayout;
 import org.openrec.shared.ui.frame.ReadableAtOnce;
 import org.openrec.shared.ui.frame.Titles;
@@ -72,13 +75,18 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
                 AchievementId.parse(id).flatMap(catalogue::find).orElseThrow(() -> new AchievementNotFound(id));
         PublishedAchievement achievement = path.equals(id) ? current : version(current.id(), path);
         earlier = achievement.version() < current.version();
-        name = achievement.name().in(getLocale());
-        description = achievement.summary().in(getLocale());
+        Language written = achievement.content().readIn(Language.of(getLocale()));
+        Locale locale = written.locale();
+        name = achievement.name().in(locale);
+        description = achievement.summary().in(locale);
         picture = Optional.of("achievements/" + id + "/versions/" + achievement.version() + "/image.png");
         removeAll();
-        add(hero(achievement));
+        add(hero(achievement, locale));
         demonstration.notice(getLocale()).ifPresent(this::add);
-        Div words = new Div(about(achievement), criteria(achievement));
+        if (written != Language.of(getLocale())) {
+            add(NoticeBox.information("", getTranslation("achievement.onlyFrench")));
+        }
+        Div words = new Div(about(achievement, locale), criteria(achievement, locale));
         beside.forEach(it -> it.of(achievement, getLocale()).ifPresent(words::add));
         Div aside = new Div(new H2(getTranslation("achievement.facts")), facts.of(achievement, getLocale()));
         Div split = new Div(words, aside);
@@ -101,37 +109,42 @@ class BadgeView extends Div implements HasUrlParameter<String>, ReadableAtOnce {
                 .orElseThrow(() -> new AchievementNotFound(path));
     }
 
-    private Component hero(PublishedAchievement achievement) {
-        BadgeImage image = new BadgeImage(achievement);
-        image.addClassName("hero-image");
-        Paragraph service =
-                new Paragraph(getTranslation("achievement.issuedBy", issuers.name(achievement.issuer(), getLocale())));
-        service.addClassName("issuer");
-        Paragraph lead = new Paragraph(achievement.summary().in(getLocale()));
-        lead.addClassName("lead");
-        Div words = new Div(
-                new H1(name), service, lead, new NextStep(achievement, successor(achievement), earlier, actions));
-        words.addClassName("hero-words");
-        Div hero = new Div(image, words);
-        hero.addClassName("hero");
-        return hero;
+    private Component hero(PublishedAchievement achievement, Locale locale) {
+        BadgeHero hero = new BadgeHero(
+                achievement.content(),
+                new BadgeImage(achievement),
+                new H1(),
+                issuers.name(achievement.issuer(), locale),
+                new NextStep(achievement, successor(achievement), earlier, actions),
+                locale);
+        return inLanguage(hero, locale);
     }
 
-    private Component about(PublishedAchievement achievement) {
-        Section about = section(
-                "achievement.about", new Paragraph(achievement.description().in(getLocale())));
+    private Component inLanguage(Component words, Locale locale) {
+        if (!locale.getLanguage().equals(getLocale().getLanguage())) {
+            words.getElement().setAttribute("lang", locale.getLanguage());
+        }
+        return words;
+    }
+
+    private Component about(PublishedAchievement achievement, Locale locale) {
+        Section about = section("achievement.about");
+        if (!achievement.description().equals(achievement.summary())
+                || achievement.competences().isEmpty()) {
+            about.add(new Paragraph(achievement.description().in(locale)));
+        }
         if (!achievement.competences().isEmpty()) {
             Paragraph title = new Paragraph(getTranslation("achievement.competences"));
             title.addClassName("list-title");
-            about.add(title, new Competences(achievement.competences(), getLocale()));
+            about.add(title, inLanguage(new Competences(achievement.competences(), locale), locale));
         }
         return about;
     }
 
-    private Component criteria(PublishedAchievement achievement) {
+    private Component criteria(PublishedAchievement achievement, Locale locale) {
         Paragraph help = new Paragraph(getTranslation("achievement.criteria.help"));
         help.addClassName("quiet");
-        return section("achievement.criteria", help, new Criteria(achievement.criteria(), getLocale()));
+        return section("achievement.criteria", help, inLanguage(new Criteria(achievement.criteria(), locale), locale));
     }
 
     private Section section(String title, Component... content) {

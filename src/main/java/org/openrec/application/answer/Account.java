@@ -1,62 +1,55 @@
 package org.openrec.application.answer;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant tells about one criterion, led by four short questions. */
-public record Account(String situation, String action, String result, String learned) {
+/**
+ * What an applicant tells about one criterion.
+ *
+ * @param told the words by the ids of the questions
+ */
+public record Account(@JsonValue Map<String, String> told) {
 
     public static final int MAX_LENGTH = 4_000;
-    public static final Account EMPTY = new Account("", "", "", "");
+    public static final Account EMPTY = new Account(Map.of());
 
-    /** The four questions, by the names of their fields. */
-    public enum Part {
-        SITUATION("situation"),
-        ACTION("action"),
-        RESULT("result"),
-        LEARNED("learned");
-
-        private final String field;
-
-        Part(String field) {
-            this.field = field;
+    /** A question that was never answered has no words, also in a draft that is read again. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Account(@Nullable Map<String, @Nullable String> told) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        if (told != null) {
+            told.forEach((question, words) -> {
+                String clean = clean(words);
+                if (!clean.isEmpty()) {
+                    kept.put(clean(question), clean);
+                }
+            });
         }
-
-        public String field() {
-            return field;
-        }
+        this.told = Collections.unmodifiableMap(kept);
     }
 
-    /** A part that was never filled in is an empty text, also in a draft that is read again. */
-    public Account(
-            @Nullable String situation, @Nullable String action, @Nullable String result, @Nullable String learned) {
-        this.situation = clean(situation);
-        this.action = clean(action);
-        this.result = clean(result);
-        this.learned = clean(learned);
+    public String answer(String question) {
+        return Optional.ofNullable(told.get(question)).orElse("");
     }
 
-    public String part(Part part) {
-        return switch (part) {
-            case SITUATION -> situation;
-            case ACTION -> action;
-            case RESULT -> result;
-            case LEARNED -> learned;
-        };
+    /** The same with one answer written anew. */
+    public Account with(String question, String words) {
+        Map<String, @Nullable String> changed = new LinkedHashMap<>(told);
+        changed.put(question, words);
+        return new Account(changed);
     }
 
-    /** The same with one part written anew. */
-    public Account with(Part part, String text) {
-        return switch (part) {
-            case SITUATION -> new Account(text, action, result, learned);
-            case ACTION -> new Account(situation, text, result, learned);
-            case RESULT -> new Account(situation, action, text, learned);
-            case LEARNED -> new Account(situation, action, result, text);
-        };
-    }
-
-    public List<Part> missing() {
-        return List.of(Part.values()).stream().filter(it -> part(it).isBlank()).toList();
+    /** Without what nobody asks. */
+    Account only(Set<String> questions) {
+        Map<String, @Nullable String> asked = new LinkedHashMap<>(told);
+        asked.keySet().retainAll(questions);
+        return new Account(asked);
     }
 
     private static String clean(@Nullable String text) {

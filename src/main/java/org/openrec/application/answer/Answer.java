@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrec.achievement.Criterion;
 import org.openrec.file.FileId;
 
 /** What an applicant shows for one criterion. */
@@ -31,6 +32,11 @@ public record Answer(String criterionId, Account account, List<Evidence> evidenc
 
     public Answer with(List<Evidence> changed) {
         return new Answer(criterionId, account, changed);
+    }
+
+    /** Without what the criterion does not ask. */
+    public Answer to(Criterion criterion) {
+        return with(account.only(AskedQuestion.ids(criterion)));
     }
 
     public Stream<FileId> files() {

@@ -1,7 +1,7 @@
 package org.openrec.application.answer;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an applicant changed for one criterion from one round to the next. */
 public record AnswerChanges(List<PartChange> account, List<Evidence> added, List<Evidence> removed) {
@@ -14,14 +14,15 @@ public record AnswerChanges(List<PartChange> account, List<Evidence> added, List
         removed = List.copyOf(removed);
     }
 
-    /** A part of the account that was written anew. */
-    public record PartChange(Account.Part part, String before, String after) {}
+    /** An answer that was written anew. */
+    public record PartChange(String question, String before, String after) {}
 
     public static AnswerChanges between(Answer before, Answer after) {
         return new AnswerChanges(
-                Arrays.stream(Account.Part.values())
+                Stream.concat(before.account().told().keySet().stream(), after.account().told().keySet().stream())
+                        .distinct()
                         .map(it -> new PartChange(
-                                it, before.account().part(it), after.account().part(it)))
+                                it, before.account().answer(it), after.account().answer(it)))
                         .filter(it -> !it.before().equals(it.after()))
                         .toList(),
                 without(after.evidence(), before.evidence()),

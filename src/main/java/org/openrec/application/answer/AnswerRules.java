@@ -1,8 +1,13 @@
 package org.openrec.application.answer;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openrec.achievement.Criterion;
 import org.openrec.file.FileId;
 import org.openrec.shared.Complaints;
 import org.openrec.shared.FieldProblem;
@@ -14,24 +19,22 @@ public final class AnswerRules {
     static final int MAX_FILES = 10;
 
     private final Complaints complaints = new Complaints();
-    private final Set<String> expected;
+    private final Map<String, Criterion> expected;
     private final Set<String> seen = new HashSet<>();
 
-    private AnswerRules(Set<String> expected) {
-        this.expected = expected;
+    private AnswerRules(Collection<Criterion> expected) {
+        this.expected = expected.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
     }
 
     /**
      * What is wrong with answers for exactly these criteria; nothing if they hold.
-     *
-     * @param expected the ids of the criteria
      */
-    public static List<FieldProblem> problems(List<Answer> answers, Set<String> expected) {
+    public static List<FieldProblem> problems(List<Answer> answers, Collection<Criterion> expected) {
         AnswerRules rules = new AnswerRules(expected);
         for (int i = 0; i < answers.size(); i++) {
             rules.answer(answers.get(i), "/criteria/" + i);
         }
-        if (!rules.seen.containsAll(expected)) {
+        if (!rules.seen.containsAll(rules.expected.keySet())) {
             rules.complaints.add("/criteria", "application.problem.criterion-missing");
         }
         if (answers.stream().flatMap(Answer::files).count() > MAX_FILES) {
@@ -45,7 +48,7 @@ public final class AnswerRules {
      *
      * @throws AnswersInvalid with everything that is wrong
      */
-    public static void check(List<Answer> answers, Set<String> expected) {
+    public static void check(List<Answer> answers, Collection<Criterion> expected) {
         List<FieldProblem> problems = problems(answers, expected);
         if (!problems.isEmpty()) {
             throw new AnswersInvalid(problems);
@@ -53,13 +56,16 @@ public final class AnswerRules {
     }
 
     private void answer(Answer answer, String pointer) {
-        if (!expected.contains(answer.criterionId())) {
+        Criterion criterion = expected.get(answer.criterionId());
+        if (criterion == null) {
             complaints.add(pointer + "/criterionId", "application.problem.criterion-unknown");
         } else if (!seen.add(answer.criterionId())) {
             complaints.add(pointer + "/criterionId", "application.problem.criterion-twice");
         }
-        for (Account.Part part : Account.Part.values()) {
-            text(answer.account().part(part), pointer + "/account/" + part.field(), Account.MAX_LENGTH);
+        if (criterion != null) {
+            AskedQuestion.of(criterion)
+                    .forEach(it -> text(
+                            answer.account().answer(it.id()), pointer + "/account/" + it.id(), Account.MAX_LENGTH));
         }
         evidence(answer.evidence(), pointer + "/evidence");
     }

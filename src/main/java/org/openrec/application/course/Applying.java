@@ -2,8 +2,11 @@ package org.openrec.application.course;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.openrec.achievement.AchievementId;
@@ -35,7 +38,6 @@ import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.people.Role;
 import org.openrec.shared.Complaints;
-import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -111,20 +113,20 @@ public class Applying {
         Actor student = student();
         PublishedAchievement achievement =
                 catalogue.find(id).filter(it -> !it.retired()).orElseThrow(AnswersInvalid::achievementUnknown);
-        AnswerRules.check(answers, criteria(achievement));
+        List<Answer> asked = checked(answers, achievement.criteria());
         if (people.find(student.id())
                 .map(Person::email)
                 .filter(it -> !it.isBlank())
                 .isEmpty()) {
             throw new NoAddress();
         }
-        BadgeApplication application = BadgeApplication.submit(student, achievement, answers, clock.instant());
+        BadgeApplication application = BadgeApplication.submit(student, achievement, asked, clock.instant());
         try {
             applications.saveAndFlush(application);
         } catch (DataIntegrityViolationException e) {
             throw isSecondOpen(e) ? new ApplicationAlreadyOpen() : e;
         }
-        show(application, student, answers);
+        show(application, student, asked);
         drafts.discard(student.id(), achievement.id());
         cases.start(application);
         return application.id();
@@ -144,12 +146,6 @@ public class Applying {
                         actors.require().id().value(), achievement.value(), Status.ISSUED)
                 .flatMap(issued -> issued.endedAt()
                         .flatMap(since -> issued.credentialId().map(credential -> new HeldBadge(since, credential))));
-    }
-
-    /** What sending these answers would be refused for; empty if it would not. */
-    public List<FieldProblem> problems(List<Answer> answers) {
-        return AnswerRules.problems(
-                answers, answers.stream().map(Answer::criterionId).collect(Collectors.toSet()));
     }
 
     /**
@@ -181,9 +177,9 @@ public class Applying {
                 .findById(id.value())
                 .filter(it -> it.isOf(actor.id()))
                 .orElseThrow(UnknownApplication::new);
-        AnswerRules.check(answers, toComplete(application));
-        application.complete(answers, clock.instant());
-        show(application, actor, answers);
+        List<Answer> asked = checked(answers, toComplete(application));
+        application.complete(asked, clock.instant());
+        show(application, actor, asked);
         drafts.discard(actor.id(), application.achievement());
         return application.reviewers();
     }
@@ -192,17 +188,32 @@ public class Applying {
     @Transactional(readOnly = true)
     SentAnswers begin(ApplicationId id) {
         BadgeApplication application = applications.findById(id.value()).orElseThrow(UnknownApplication::new);
-        Set<String> asked = toComplete(application);
+        Set<String> asked = toComplete(application).stream().map(Criterion::id).collect(Collectors.toSet());
         return new SentAnswers(application.round().answers().stream()
                 .filter(answer -> asked.contains(answer.criterionId()))
                 .toList());
     }
 
     /** What reviewers did not see met; everything if the process asks without such a review. */
-    private Set<String> toComplete(BadgeApplication application) {
+    private List<Criterion> toComplete(BadgeApplication application) {
         Set<String> contested = Review.contested(
                 reviews.of(application.id(), application.round().number()));
-        return contested.isEmpty() ? application.criteria() : contested;
+        Set<String> asked = contested.isEmpty() ? application.criteria() : contested;
+        return catalogue
+                .find(application.achievement(), application.achievementVersion())
+                .orElseThrow()
+                .criteria()
+                .stream()
+                .filter(criterion -> asked.contains(criterion.id()))
+                .toList();
+    }
+
+    private static List<Answer> checked(List<Answer> answers, List<Criterion> criteria) {
+        AnswerRules.check(answers, criteria);
+        Map<String, Criterion> byId = criteria.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
+        return answers.stream()
+                .map(it -> it.to(Objects.requireNonNull(byId.get(it.criterionId()))))
+                .toList();
     }
 
     private void show(BadgeApplication application, Actor owner, List<Answer> answers) {
@@ -229,10 +240,6 @@ public class Applying {
             throw new NotAStudent();
         }
         return actor;
-    }
-
-    private static Set<String> criteria(PublishedAchievement achievement) {
-        return achievement.criteria().stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The case is past the point where it can be withdrawn. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.ApplicationId;
-import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.SentAnswers;
 import org.openrec.application.opinion.Decision;
@@ -32,6 +31,9 @@ import org.springframework.stereotype.Component;
 class DemoReviewers {
 
     private static final int LARGEST_PAGE = 100;
+
+    /** The question that is answered with what changed. */
+    private static final String RESULT = "result";
 
     private final Tasks tasks;
     private final People people;
@@ -96,8 +98,7 @@ class DemoReviewers {
             SentAnswers prepared =
                     tasks.find(actor, task).orElseThrow().values().as(SentAnswers.class);
             List<Answer> answers = prepared.criteria().stream()
-                    .map(it -> it.with(
-                            it.account().with(Account.Part.RESULT, it.account().result() + " " + addition)))
+                    .map(it -> it.with(it.account().with(RESULT, it.account().answer(RESULT) + " " + addition)))
                     .toList();
             tasks.complete(actor, task, FormValues.of(new SentAnswers(answers)));
         });

@@ -77,6 +77,9 @@ record DemoScript(
         ABANDONED
     }
 
+    /** The question that is answered with a topic. */
+    private static final String SITUATION = "situation";
+
     List<Answer> answers(Request request, List<Criterion> criteria, int number) {
         List<String> choice = of(topics, request.achievement());
         String topic = choice.get(number % choice.size());
@@ -87,20 +90,20 @@ record DemoScript(
 
     private Answer answer(Request request, String criterion, String topic) {
         Account account = of(of(accounts, request.achievement()), criterion);
-        Account told = account.with(Account.Part.SITUATION, account.situation().replace("{sujet}", topic));
+        Account told = account.with(SITUATION, account.answer(SITUATION).replace("{sujet}", topic));
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence.Link("https://travaux.example/" + request.student() + "/" + criterion, topic));
         if (!request.longest()) {
             return new Answer(criterion, told, evidence);
         }
-        evidence.add(new Evidence.Text(repeated(told.action(), LONG_EVIDENCE)));
+        evidence.add(new Evidence.Text(repeated(told.answer("action"), LONG_EVIDENCE)));
         IntStream.rangeClosed(2, MANY_LINKS)
                 .mapToObj(it -> new Evidence.Link(
                         "https://travaux.example/" + request.student() + "/" + criterion + "/annexe-" + it,
                         topic + " (" + it + ")"))
                 .forEach(evidence::add);
-        for (Account.Part part : Account.Part.values()) {
-            told = told.with(part, repeated(told.part(part), LONG_ACCOUNT));
+        for (Map.Entry<String, String> answer : told.told().entrySet()) {
+            told = told.with(answer.getKey(), repeated(answer.getValue(), LONG_ACCOUNT));
         }
         return new Answer(criterion, told, evidence);
     }

@@ -24,6 +24,7 @@ import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.Status;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AskedQuestion;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.course.ApplicationView;
 import org.openrec.application.opinion.Review;
@@ -168,12 +169,11 @@ public class ApplicationStory {
         List<Answer> answers = application.round().answers();
         Map<FileId, StoredFile> known = files.of(answers);
         answers.forEach(answer -> {
-            String title = Optional.ofNullable(criteria.get(answer.criterionId()))
-                    .map(criterion -> criterion.title().in(locale))
-                    .orElse(answer.criterionId());
+            Optional<Criterion> criterion = Optional.ofNullable(criteria.get(answer.criterionId()));
             Details details = new Details(
-                    title,
-                    new AccountText(answer.account(), List.of()),
+                    criterion.map(it -> it.title().in(locale)).orElse(answer.criterionId()),
+                    new AccountText(
+                            criterion.map(AskedQuestion::of).orElse(List.of()), answer.account(), List.of(), locale),
                     new EvidenceList(answer.evidence(), List.of(), known));
             section.add(details);
         });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import org.openrec.application.answer.AskedQuestion;
 import org.openrec.application.answer.Evidence;
 import org.openrec.application.course.Awarded;
 import org.openrec.shared.Texts;
@@ -27,7 +28,8 @@ class AwardedFor extends Section {
         all.forEach(it -> {
             Details criterion = new Details(
                     it.criterion().title().in(locale),
-                    new AccountText(it.answer().account(), List.of()));
+                    new AccountText(
+                            AskedQuestion.of(it.criterion()), it.answer().account(), List.of(), locale));
             criterion.add(evidence(it.answer().evidence(), locale));
             add(criterion);
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.achievement.ui.BadgeAction;
 import org.openrec.application.HeldBadge;
+import org.openrec.application.answer.AnswerRules;
 import org.openrec.application.answer.Draft;
 import org.openrec.application.course.Applying;
 import org.openrec.application.course.BegunRequests;
@@ -51,8 +52,8 @@ class MyBadgeAction implements BadgeAction {
 
     private ActionLink goOn(PublishedAchievement achievement, Draft draft, Locale locale) {
         long complete = achievement.criteria().stream()
-                .map(criterion -> draft.answer(criterion.id()))
-                .filter(answer -> applying.problems(List.of(answer)).isEmpty())
+                .filter(criterion -> AnswerRules.problems(List.of(draft.answer(criterion.id())), List.of(criterion))
+                        .isEmpty())
                 .count();
         return new ActionLink(
                 "apply/" + achievement.id(),

@@ -102,7 +102,7 @@ class Gate {
     private AchievementContent content(PaperBadge badge) {
         PaperBadgeContent paper = badge.content();
         List<Criterion> criteria = paper.criteria().stream()
-                .map(it -> new Criterion(
+                .map(it -> Criterion.plain(
                         "c" + it.criterion(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
                 .toList();
         List<Competence> competences = paper.criteria().stream()
@@ -116,7 +116,7 @@ class Gate {
                 .distinct()
                 .map(it -> Competence.of(it.text(), it.alignment()))
                 .toList();
-        return new AchievementContent(
+        return AchievementContent.plain(
                 paper.name(), paper.summary(), paper.summary(), criteria, competences, AchievementSettings.DEFAULT);
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrec.achievement.Alignment;
 import org.openrec.achievement.Competence;
+import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.credential.CredentialContexts;
 import org.openrec.credential.status.StatusListAddress;
@@ -14,6 +16,7 @@ import org.openrec.credential.status.StatusPurpose;
 import org.openrec.people.Organisation;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
+import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +43,7 @@ public class AchievementCredential {
     public ObjectNode of(Writing award) {
         PublishedAchievement achievement = award.achievement();
         Organisation issuer = award.issuer();
-        Language language = award.holder().language();
+        Language language = achievement.content().readIn(award.holder().language());
         ObjectNode credential = JsonNodeFactory.instance.objectNode();
         credential
                 .putArray("@context")
@@ -87,7 +90,8 @@ public class AchievementCredential {
     }
 
     /** A version of an achievement under its own address. */
-    public ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language language) {
+    public ObjectNode document(PublishedAchievement achievement, Organisation issuer, Language asked) {
+        Language language = achievement.content().readIn(asked);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putArray("@context").add(CredentialContexts.CREDENTIALS_V2).add(CredentialContexts.OPEN_BADGES);
         document.setAll(achievement(achievement, language));
@@ -102,7 +106,7 @@ public class AchievementCredential {
         json.putArray("type").add("Achievement");
         json.put("name", achievement.name().in(language));
         json.put("description", achievement.description().in(language));
-        json.put("achievementType", "Badge");
+        json.put("achievementType", achievement.content().type().term());
         json.put("version", Integer.toString(achievement.version()));
         json.put("inLanguage", language.locale().toLanguageTag());
         json.putObject("criteria")
@@ -141,9 +145,23 @@ public class AchievementCredential {
     /** Markdown, as the specification has it (Open Badges 3.0, Criteria). */
     private static String narrative(PublishedAchievement achievement, Language language) {
         return achievement.criteria().stream()
-                .map(criterion -> "* **" + criterion.title().in(language) + "** "
-                        + criterion.description().in(language))
+                .map(criterion -> narrative(criterion, language))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String narrative(Criterion criterion, Language language) {
+        Stream<String> words = Stream.of("* **" + criterion.title().in(language) + "** "
+                + criterion.description().in(language));
+        Stream<String> questions =
+                criterion.questions().stream().map(it -> "    * " + it.text().in(language));
+        Stream<String> evidence = Stream.of(criterion.evidence())
+                .filter(it -> !it.isEmpty())
+                .map(pieces -> "    * "
+                        + Texts.get(
+                                language,
+                                "credential.criterion.evidence",
+                                pieces.stream().map(it -> it.in(language)).collect(Collectors.joining(" ; "))));
+        return Stream.of(words, questions, evidence).flatMap(it -> it).collect(Collectors.joining("\n"));
     }
 
     private String address(String path) {

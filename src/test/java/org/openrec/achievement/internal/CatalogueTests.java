@@ -209,11 +209,11 @@ class CatalogueTests {
             publishing.publish(
                     new AchievementId("many-" + i),
                     new OrganisationId("tu"),
-                    new AchievementContent(
+                    AchievementContent.plain(
                             LocalizedText.same(words),
                             LocalizedText.same("à propos de xylophone 100%_"),
                             LocalizedText.same("d"),
-                            List.of(new Criterion("un", LocalizedText.same("c"), LocalizedText.same("c"))),
+                            List.of(Criterion.plain("un", LocalizedText.same("c"), LocalizedText.same("c"))),
                             List.of(),
                             AchievementSettings.DEFAULT),
                     DRAWING);
@@ -288,8 +288,8 @@ class CatalogueTests {
 
     private static AchievementContent content(String name) {
         LocalizedText text = LocalizedText.same(name);
-        return new AchievementContent(
-                text, text, text, List.of(new Criterion("un", text, text)), List.of(), AchievementSettings.DEFAULT);
+        return AchievementContent.plain(
+                text, text, text, List.of(Criterion.plain("un", text, text)), List.of(), AchievementSettings.DEFAULT);
     }
 
     private ResponseEntity<JsonNode> get(String path, String language) {

@@ -3,8 +3,10 @@ package org.openrec.application.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.AchievementSettings;
 import org.openrec.achievement.Competence;
@@ -45,12 +47,13 @@ final class ApplicationFixtures {
                 new AchievementId("recherche"),
                 1,
                 SCD,
-                text("Recherche"),
-                text("Chercher"),
-                text("Chercher"),
-                List.of(criterion("question"), criterion("sources")),
-                List.of(Competence.of("Chercher", Optional.empty())),
-                AchievementSettings.DEFAULT,
+                AchievementContent.plain(
+                        text("Recherche"),
+                        text("Chercher"),
+                        text("Chercher"),
+                        List.of(criterion("question"), criterion("sources")),
+                        List.of(Competence.of("Chercher", Optional.empty())),
+                        AchievementSettings.DEFAULT),
                 "<svg/>",
                 NOW,
                 false,
@@ -58,7 +61,7 @@ final class ApplicationFixtures {
     }
 
     static Criterion criterion(String id) {
-        return new Criterion(id, text(id), text(id));
+        return Criterion.plain(id, text(id), text(id));
     }
 
     static LocalizedText text(String text) {
@@ -66,7 +69,10 @@ final class ApplicationFixtures {
     }
 
     static Answer answer(String criterion, String text) {
-        return new Answer(criterion, new Account("s", "a", "r", "l"), List.of(new Evidence.Text(text)));
+        return new Answer(
+                criterion,
+                new Account(Map.of("situation", "s", "action", "a", "result", "r", "learned", "l")),
+                List.of(new Evidence.Text(text)));
     }
 
     static BadgeApplication submitted() {

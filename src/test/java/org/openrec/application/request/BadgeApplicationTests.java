@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openrec.application.ApplicationHasMovedOn;
 import org.openrec.application.Status;
-import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerChanges;
 import org.openrec.application.answer.Evidence;
@@ -178,12 +177,12 @@ class BadgeApplicationTests {
         Answer before = answer("sources", "two");
         Answer after = new Answer(
                 "sources",
-                before.account().with(Account.Part.RESULT, "better"),
+                before.account().with("result", "better"),
                 List.of(new Evidence.Link("https://univ.example", "")));
 
         AnswerChanges changes = AnswerChanges.between(before, after);
 
-        assertThat(changes.account()).containsExactly(new AnswerChanges.PartChange(Account.Part.RESULT, "r", "better"));
+        assertThat(changes.account()).containsExactly(new AnswerChanges.PartChange("result", "r", "better"));
         assertThat(changes.added()).containsExactly(new Evidence.Link("https://univ.example", ""));
         assertThat(changes.removed()).containsExactly(new Evidence.Text("two"));
         assertThat(AnswerChanges.between(before, before).none()).isTrue();

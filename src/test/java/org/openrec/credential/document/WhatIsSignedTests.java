@@ -134,11 +134,11 @@ class WhatIsSignedTests {
     @Test
     void aCompetenceOfAFrameworkIsAlignedWithIt() throws Exception {
         PublishedAchievement now = catalogue.find(BADGE).orElseThrow();
-        AchievementContent content = AchievementContent.of(now);
+        AchievementContent content = now.content();
         publishing.publish(
                 BADGE,
                 now.issuer(),
-                new AchievementContent(
+                AchievementContent.plain(
                         content.name(),
                         content.summary(),
                         content.description(),

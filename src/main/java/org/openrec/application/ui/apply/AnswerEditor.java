@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AnswerRules;
+import org.openrec.application.answer.AskedQuestion;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.ui.Arrival;
 import org.openrec.file.FileId;
@@ -32,9 +34,8 @@ class AnswerEditor extends Section {
     private static final Pattern PIECE = Pattern.compile("/evidence/(\\d{1,3}).*");
 
     private final transient Criterion criterion;
-    private final List<PartField> account = new ArrayList<>();
+    private final List<AnswerField> account = new ArrayList<>();
     private final EvidenceEditor evidence;
-    private final AnswerCheck check;
     private final Span filled = new Span();
     private final H2 title;
 
@@ -44,10 +45,8 @@ class AnswerEditor extends Section {
             Map<FileId, StoredFile> kept,
             EvidenceFiles files,
             Locale locale,
-            AnswerCheck check,
             Runnable changed) {
         this.criterion = criterion;
-        this.check = check;
         Runnable counted = () -> {
             count();
             changed.run();
@@ -60,13 +59,13 @@ class AnswerEditor extends Section {
         title = Arrival.heading(criterion.title().in(locale));
         filled.addClassNames("answer-filled", "quiet", "small");
         add(title, description, filled);
-        for (Account.Part part : Account.Part.values()) {
-            TextArea area = new TextArea(getTranslation("application.account." + part.field()));
-            area.setHelperText(getTranslation("application.account." + part.field() + ".help"));
+        for (AskedQuestion asked : AskedQuestion.of(criterion)) {
+            TextArea area = new TextArea(asked.text().in(locale));
+            asked.help().ifPresent(it -> area.setHelperText(it.in(locale)));
             area.setMaxLength(Account.MAX_LENGTH);
             area.setMinHeight("6em");
-            area.setValue(answer.account().part(part));
-            KeptTexts.keep(area, part.field());
+            area.setValue(answer.account().answer(asked.id()));
+            KeptTexts.keep(area, asked.id());
             Typing.follow(area);
             area.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
@@ -74,33 +73,31 @@ class AnswerEditor extends Section {
                     counted.run();
                 }
             });
-            account.add(new PartField(part, area));
-            add(area, example(part));
+            account.add(new AnswerField(asked.id(), area));
+            add(area);
+            asked.example().ifPresent(it -> add(example(it.in(locale))));
         }
         evidence = new EvidenceEditor(answer.evidence(), kept, files, counted, this::checkEvidence);
         add(evidence);
         count();
     }
 
-    private NativeDetails example(Account.Part part) {
-        NativeDetails example = new NativeDetails(
-                getTranslation("application.example"),
-                new Paragraph(getTranslation("application.account." + part.field() + ".example")));
+    private NativeDetails example(String words) {
+        NativeDetails example = new NativeDetails(getTranslation("application.example"), new Paragraph(words));
         example.addClassNames("example", "small");
         return example;
     }
 
     private void count() {
         Answer answer = value();
-        int all = account.size() + 1;
-        int missing = answer.account().missing().size() + (answer.evidence().isEmpty() ? 1 : 0);
-        filled.setText(getTranslation("application.apply.filled", all - missing, all));
+        int given = answer.account().told().size() + (answer.evidence().isEmpty() ? 0 : 1);
+        filled.setText(getTranslation("application.apply.filled", given, account.size() + 1));
     }
 
     /** Mistakes in evidence are told on leaving it; what is only missing is told on sending. */
     private void checkEvidence() {
         evidence.clearProblems();
-        for (FieldProblem problem : check.problems(value())) {
+        for (FieldProblem problem : problems()) {
             Matcher piece = PIECE.matcher(problem.pointer().replaceFirst("/criteria/0", ""));
             if (piece.matches()) {
                 evidence.show(
@@ -112,15 +109,24 @@ class AnswerEditor extends Section {
 
     Answer value() {
         Account told = Account.EMPTY;
-        for (PartField field : account) {
-            told = told.with(field.part(), field.area().getValue());
+        for (AnswerField field : account) {
+            told = told.with(field.question(), field.area().getValue());
         }
         return new Answer(criterion.id(), told, evidence.value());
     }
 
+    /** What sending it would be refused for: the rules of sending, and no others, say what is complete. */
+    private List<FieldProblem> problems() {
+        return AnswerRules.problems(List.of(value()), List.of(criterion));
+    }
+
+    List<AskedQuestion> questions() {
+        return AskedQuestion.of(criterion);
+    }
+
     /** Whether it could be sent as it is. */
     boolean complete() {
-        return check.problems(value()).isEmpty();
+        return problems().isEmpty();
     }
 
     String criterionTitle() {
@@ -130,7 +136,7 @@ class AnswerEditor extends Section {
     /** @param where the pointer below the answer */
     String nameOf(String where) {
         return account.stream()
-                .filter(field -> where.equals("/account/" + field.part().field()))
+                .filter(field -> where.equals("/account/" + field.question()))
                 .map(field -> field.area().getLabel())
                 .findFirst()
                 .orElseGet(() -> getTranslation("application.evidence"));
@@ -138,8 +144,8 @@ class AnswerEditor extends Section {
 
     /** @param where the pointer below the answer, such as {@code /account/situation}; answers where the problem shows */
     Component show(String where, String problem) {
-        for (PartField field : account) {
-            if (where.equals("/account/" + field.part().field())) {
+        for (AnswerField field : account) {
+            if (where.equals("/account/" + field.question())) {
                 field.area().setErrorMessage(problem);
                 field.area().setInvalid(true);
                 return field.area();
@@ -160,5 +166,5 @@ class AnswerEditor extends Section {
         Arrival.at(title);
     }
 
-    private record PartField(Account.Part part, TextArea area) {}
+    private record AnswerField(String question, TextArea area) {}
 }

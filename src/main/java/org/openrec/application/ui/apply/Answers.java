@@ -32,7 +32,6 @@ class Answers extends Div {
             Function<String, Answer> begun,
             EvidenceFiles files,
             Locale locale,
-            AnswerCheck check,
             Runnable changed) {
         this.locale = locale;
         addClassName("answers");
@@ -40,8 +39,7 @@ class Answers extends Div {
                 criteria.stream().map(criterion -> begun.apply(criterion.id())).toList();
         Map<FileId, StoredFile> kept = files.of(answers);
         IntStream.range(0, criteria.size()).forEach(at -> {
-            AnswerEditor editor =
-                    new AnswerEditor(criteria.get(at), answers.get(at), kept, files, locale, check, changed);
+            AnswerEditor editor = new AnswerEditor(criteria.get(at), answers.get(at), kept, files, locale, changed);
             editors.add(editor);
             add(editor);
         });

@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
+import org.openrec.achievement.Criterion;
 import org.openrec.achievement.PublishedAchievement;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AnswerRules;
 import org.openrec.application.answer.Draft;
 import org.openrec.application.answer.EvidenceFiles;
-import org.openrec.application.course.Applying;
 import org.openrec.application.course.BegunRequests;
 import org.openrec.application.course.BegunRequests.ChangedElsewhere;
 import org.openrec.shared.FieldProblem;
@@ -30,7 +31,7 @@ class ApplyPane extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient AchievementId achievement;
-    private final transient Applying applying;
+    private final transient List<Criterion> criteria;
     private final transient BegunRequests begun;
     private final transient Clock clock;
     private final Answers answers;
@@ -52,13 +53,12 @@ class ApplyPane extends Div {
     ApplyPane(
             PublishedAchievement achievement,
             Optional<Draft> draft,
-            Applying applying,
             BegunRequests begun,
             EvidenceFiles files,
             Clock clock,
             Runnable send) {
         this.achievement = achievement.id();
-        this.applying = applying;
+        this.criteria = achievement.criteria();
         this.begun = begun;
         this.clock = clock;
         answers = new Answers(
@@ -66,7 +66,6 @@ class ApplyPane extends Div {
                 criterion -> draft.map(it -> it.answer(criterion)).orElseGet(() -> Answer.empty(criterion)),
                 files,
                 getLocale(),
-                applying::problems,
                 this::keep);
         missing = new MissingFields(answers::nameOf, this::goTo);
         steps = new ApplySteps(achievement.id(), answers);
@@ -156,7 +155,7 @@ class ApplyPane extends Div {
             saved(begun.save(achievement, answers.value(), seen));
             count(now);
             if (missing.isVisible()) {
-                missing.show(applying.problems(answers.value()));
+                missing.show(AnswerRules.problems(answers.value(), criteria));
             }
             if (now == steps.criteria()) {
                 readOver.show(answers.value());

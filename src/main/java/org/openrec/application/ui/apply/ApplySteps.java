@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openrec.achievement.AchievementId;
+import org.openrec.application.answer.AskedQuestion;
 
 /** The steps of an application: one for each criterion, then the page to read everything over. */
 class ApplySteps implements Serializable {
@@ -34,6 +35,10 @@ class ApplySteps implements Serializable {
 
     String titleOf(int step) {
         return answers.editors().get(step).criterionTitle();
+    }
+
+    List<AskedQuestion> questionsOf(int step) {
+        return answers.editors().get(step).questions();
     }
 
     /** Where the step is shown; the address counts from 1. */

@@ -84,8 +84,8 @@ class ApplyView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                     open.map(it -> "applications/" + it).orElse("."), getTranslation("application.apply.follow")));
             return;
         }
-        ApplyPane writing = new ApplyPane(
-                found, begun.find(found.id()), applying, begun, files, clock, () -> askIfHeldThenSend(found));
+        ApplyPane writing =
+                new ApplyPane(found, begun.find(found.id()), begun, files, clock, () -> askIfHeldThenSend(found));
         pane = Optional.of(writing);
         add(new PageHeader(name(), getTranslation("application.apply.what")), writing);
         writing.open(event.getLocation());

@@ -17,7 +17,6 @@ import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.answer.SentAnswers;
 import org.openrec.application.course.ApplicationView;
-import org.openrec.application.course.Applying;
 import org.openrec.application.course.FollowUp;
 import org.openrec.application.ui.ApplicationStory;
 import org.openrec.form.FormId;
@@ -38,18 +37,10 @@ class CompletionScreen implements RichForm {
     private final Catalogue catalogue;
     private final EvidenceFiles files;
     private final ApplicationStory words;
-    private final Applying applying;
     private final Clock clock;
 
-    CompletionScreen(
-            FollowUp followUp,
-            Catalogue catalogue,
-            EvidenceFiles files,
-            ApplicationStory words,
-            Applying applying,
-            Clock clock) {
+    CompletionScreen(FollowUp followUp, Catalogue catalogue, EvidenceFiles files, ApplicationStory words, Clock clock) {
         this.clock = clock;
-        this.applying = applying;
         this.followUp = followUp;
         this.catalogue = catalogue;
         this.files = files;
@@ -78,13 +69,8 @@ class CompletionScreen implements RichForm {
                 .toList();
         return new CompletionPane(
                 words.feedback(application, locale),
-                changed -> new Answers(
-                        open,
-                        criterion -> begun(criterion, draft, application),
-                        files,
-                        locale,
-                        applying::problems,
-                        changed));
+                changed ->
+                        new Answers(open, criterion -> begun(criterion, draft, application), files, locale, changed));
     }
 
     @Override

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import org.openrec.application.answer.Account;
 import org.openrec.application.answer.Answer;
+import org.openrec.application.answer.AskedQuestion;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.ui.Arrival;
 import org.openrec.application.ui.EvidenceList;
@@ -56,9 +56,9 @@ class ReadOver extends Section {
         Div head = new Div(new H3(steps.titleOf(step)), state, change);
         head.addClassName("read-over-head");
         DescriptionList told = new DescriptionList();
-        for (Account.Part part : Account.Part.values()) {
-            told.add(new DescriptionList.Term(getTranslation("application.account." + part.field())));
-            String words = answer.account().part(part);
+        for (AskedQuestion asked : steps.questionsOf(step)) {
+            told.add(new DescriptionList.Term(asked.text().in(getLocale())));
+            String words = answer.account().answer(asked.id());
             told.add(words.isBlank() ? missing(getTranslation("application.apply.nothing")) : told(words));
         }
         Section section = new Section(head, told);

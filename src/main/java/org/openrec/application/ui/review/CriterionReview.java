@@ -50,7 +50,7 @@ class CriterionReview extends Section {
         this.head = new CriterionHead(number, criterion.title().in(locale));
         addClassName("criterion-review");
         kept = reviewCase.keptMet(criterion);
-        shown = new ShownForCriterion(criterion, reviewCase, files);
+        shown = new ShownForCriterion(criterion, reviewCase, files, locale);
         Div words = new Div(quiet(criterion.description().in(locale)));
         words.addClassName("criterion-words");
         if (kept) {

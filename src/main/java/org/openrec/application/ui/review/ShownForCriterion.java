@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.answer.Answer;
 import org.openrec.application.answer.AnswerChanges;
+import org.openrec.application.answer.AskedQuestion;
 import org.openrec.application.answer.EvidenceFiles;
 import org.openrec.application.opinion.Finding;
 import org.openrec.application.review.ReviewCase;
@@ -27,7 +29,7 @@ class ShownForCriterion extends Div {
     private final FileBeside beside = new FileBeside();
     private final transient List<ShownFile> viewable;
 
-    ShownForCriterion(Criterion criterion, ReviewCase reviewCase, Map<FileId, StoredFile> files) {
+    ShownForCriterion(Criterion criterion, ReviewCase reviewCase, Map<FileId, StoredFile> files, Locale locale) {
         addClassName("shown");
         Answer answer = reviewCase.answer(criterion);
         AnswerChanges changes = reviewCase.changes(criterion);
@@ -37,7 +39,7 @@ class ShownForCriterion extends Div {
                 .map(EvidenceFiles::shown)
                 .filter(ShownFile::isViewable)
                 .toList();
-        add(new AccountText(answer.account(), changes.account()));
+        add(new AccountText(AskedQuestion.of(criterion), answer.account(), changes.account(), locale));
         add(new H3(getTranslation("application.evidence")));
         add(new EvidenceList(answer.evidence(), changes.added(), files, beside));
         if (!changes.removed().isEmpty()) {
