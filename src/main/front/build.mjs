@@ -1,6 +1,6 @@
 // Bundles the scripts of pages into the folder given, unless it holds those of these very sources.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,7 +17,7 @@ const hash = createHash("sha256").update(there);
 sources().forEach(source => hash.update(source).update(readFileSync(source)));
 const wanted = hash.digest("hex");
 
-if (existsSync(mark) && existsSync(join(there, "case-diagram.js")) && readFileSync(mark, "utf8") === wanted) {
+if (existsSync(mark) && existsSync(join(there, "case-diagram.js")) && existsSync(join(there, "../badge/icons.json")) && readFileSync(mark, "utf8") === wanted) {
   process.exit();
 }
 rmSync(mark, { force: true });
@@ -63,6 +63,31 @@ for (const part of ["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-no
   cpSync(join(fonts, "files", `source-sans-3-${part}.woff2`), join(there, "fonts", `source-sans-3-${part}.woff2`));
 }
 cpSync(join(fonts, "LICENSE"), join(there, "fonts", "LICENSE"));
+
+// what the server itself draws with: not for browsers
+const drawn = join(there, "../badge");
+mkdirSync(drawn, { recursive: true });
+
+const icons = dirname(fileURLToPath(import.meta.resolve("@tabler/icons/package.json")));
+const read = file => JSON.parse(readFileSync(join(icons, file), "utf8"));
+const nodes = read("tabler-nodes-outline.json");
+const attributes = all => Object.entries(all).map(([name, value]) => `${name}="${value}"`).join(" ");
+const drawing = name => nodes[name].map(([tag, all]) => `<${tag} ${attributes(all)}/>`).join("");
+writeFileSync(
+  join(drawn, "icons.json"),
+  JSON.stringify(
+    Object.values(read("icons.json"))
+      .filter(({ name }) => nodes[name])
+      .map(({ name, category, tags }) => ({ name, tags: [...(tags ?? []), category].join(" "), drawing: drawing(name) }))
+  )
+);
+cpSync(join(icons, "LICENSE"), join(drawn, "icons-LICENSE"));
+
+const typeface = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/source-sans-3/package.json")));
+for (const weight of ["400Regular", "600SemiBold", "400Regular_Italic"]) {
+  cpSync(join(typeface, weight, `SourceSans3_${weight}.ttf`), join(drawn, `SourceSans3_${weight}.ttf`));
+}
+cpSync(join(typeface, "LICENSE_FONT"), join(drawn, "SourceSans3-LICENSE"));
 
 for (const data of ["cmaps", "standard_fonts", "wasm", "iccs"]) {
   cpSync(join(pdfjs, data), join(there, "pdf", data), { recursive: true });

@@ -210,12 +210,13 @@ class RolesTests {
         ObjectNode cells =
                 JsonNodeFactory.instance.objectNode().put("competence", card(team, initiative, "competence"));
         cells.putArray("situations").add(situation);
-        ids.put(
-                "criterion",
-                team.post("/api/initiatives/" + initiative + "/criteria", cells)
-                        .getBody()
-                        .path("id")
-                        .asText());
+        String path = "/api/initiatives/" + initiative;
+        ids.put("criterion", made(team, path + "/criteria", cells, "id"));
+        ids.put("sheet", made(team, path + "/badges", cells, "badge"));
+    }
+
+    private static String made(Caller team, String path, ObjectNode body, String id) {
+        return team.post(path, body).getBody().path(id).asText();
     }
 
     private static String card(Caller team, String initiative, String kind) {

@@ -1,6 +1,7 @@
 package org.openrec.codesign;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ public record HandledForm(
         Function<Filled, ProcessVariables> handling,
         Function<TaskEntry, FormValues> beginning,
         BiFunction<FormSchema, TaskEntry, FormSchema> asking,
-        Function<InitiativeId, Optional<LocalizedText>> questioning)
+        Function<InitiativeId, Optional<LocalizedText>> questioning,
+        Set<String> keeps)
         implements FormHandler {
 
     public static HandledForm of(String form, Consumer<Filled> handling) {
@@ -33,7 +35,8 @@ public record HandledForm(
                 },
                 task -> FormValues.empty(),
                 (schema, task) -> schema,
-                initiative -> Optional.empty());
+                initiative -> Optional.empty(),
+                Set.of());
     }
 
     public static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
@@ -42,19 +45,25 @@ public record HandledForm(
                 handling,
                 task -> FormValues.empty(),
                 (schema, task) -> schema,
-                initiative -> Optional.empty());
+                initiative -> Optional.empty(),
+                Set.of());
     }
 
     public HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
-        return new HandledForm(form, handling, values, asking, questioning);
+        return new HandledForm(form, handling, values, asking, questioning, keeps);
     }
 
     public HandledForm asking(BiFunction<FormSchema, TaskEntry, FormSchema> how) {
-        return new HandledForm(form, handling, beginning, how, questioning);
+        return new HandledForm(form, handling, beginning, how, questioning, keeps);
     }
 
     public HandledForm questioning(Function<InitiativeId, Optional<LocalizedText>> question) {
-        return new HandledForm(form, handling, beginning, asking, question);
+        return new HandledForm(form, handling, beginning, asking, question, keeps);
+    }
+
+    /** See {@link FormHandler#keeps}. */
+    public HandledForm keeping(Set<String> keys) {
+        return new HandledForm(form, handling, beginning, asking, questioning, keys);
     }
 
     @Override

@@ -18,15 +18,17 @@ import org.openrec.OpenrecTest;
 import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.badge.ContentChange;
 import org.openrec.codesign.badge.ContentChange.Part;
-import org.openrec.codesign.badge.PaperBadgeContent;
-import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.dossier.AtTheGate;
 import org.openrec.codesign.dossier.AtTheGate.Stand;
 import org.openrec.codesign.dossier.BehindBadge;
 import org.openrec.codesign.dossier.BehindBadges;
 import org.openrec.codesign.dossier.GateReader;
+import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.sheet.SheetCriterion;
+import org.openrec.codesign.sheet.SheetPicture;
+import org.openrec.codesign.sheet.Written;
 import org.openrec.people.Acting;
-import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
@@ -82,6 +84,7 @@ class GateTests {
                 .contains(new ContentChange(
                         Part.SUMMARY,
                         0,
+                        Optional.of(Language.FR),
                         Optional.of("Sait guider ses pairs"),
                         Optional.of("Sait guider toute personne")));
         assertThat(gate(work, ACCOMPANIST).seen()).as("was never asked").isEmpty();
@@ -177,22 +180,39 @@ class GateTests {
 
     @Test
     void linesDifferWhereWordsDoAndCriteriaAreKnownByWhereTheyComeFrom() {
-        PaperBadgeContent before =
-                content("Oser", new PaperCriterion(1, "Un", "a"), new PaperCriterion(2, "Deux", "b"));
-        PaperBadgeContent after = content(
-                "Oser entreprendre", new PaperCriterion(3, "Trois", "c"), new PaperCriterion(1, "Un", "autrement"));
+        Sheet before = sheet("Oser", criterion(1, "Un", "a"), criterion(2, "Deux", "b"));
+        Sheet after = sheet("Oser entreprendre", criterion(3, "Trois", "c"), criterion(1, "Un", "autrement"));
 
         assertThat(ContentChange.between(before, before)).isEmpty();
         assertThat(ContentChange.between(before, after))
                 .containsExactly(
-                        new ContentChange(Part.NAME, 0, Optional.of("Oser"), Optional.of("Oser entreprendre")),
-                        new ContentChange(Part.CRITERION, 1, Optional.empty(), Optional.of("Trois")),
-                        new ContentChange(Part.SHOWN, 2, Optional.of("a"), Optional.of("autrement")),
-                        new ContentChange(Part.CRITERION, 2, Optional.of("Deux"), Optional.empty()));
+                        changed(Part.NAME, 0, Optional.of(Language.FR), "Oser", "Oser entreprendre"),
+                        changed(Part.CRITERION, 1, Optional.empty(), "", "Trois"),
+                        changed(Part.SHOWN, 2, Optional.of(Language.FR), "a", "autrement"),
+                        changed(Part.CRITERION, 2, Optional.empty(), "Deux", ""));
     }
 
-    private static PaperBadgeContent content(String name, PaperCriterion... criteria) {
-        return new PaperBadgeContent(
-                new LocalizedText(name, "Dare"), LocalizedText.same("Une phrase"), List.of(criteria));
+    private static ContentChange changed(
+            Part part, int criterion, Optional<Language> language, String before, String after) {
+        return new ContentChange(
+                part,
+                criterion,
+                language,
+                Optional.of(before).filter(it -> !it.isEmpty()),
+                Optional.of(after).filter(it -> !it.isEmpty()));
+    }
+
+    private static Sheet sheet(String name, SheetCriterion... criteria) {
+        return Sheet.of(
+                new Written(name, "Dare"),
+                Written.french("Une phrase"),
+                List.of(criteria),
+                List.of(),
+                new SheetPicture(null, null, null, null, null));
+    }
+
+    private static SheetCriterion criterion(int number, String title, String shown) {
+        return new SheetCriterion(
+                Integer.toString(number), Written.french(title), Written.french(shown), List.of(), List.of());
     }
 }

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.openrec.ForkFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Gives each application context of the tests an empty database on one PostgreSQL server for the whole test run. */
 public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,8 +19,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "test_" + COUNT.incrementAndGet();
-        create(name);
+        String name = create();
         TestPropertyValues.of(
                         "spring.datasource.url=" + Server.RUNNING.jdbcUrl(name),
                         "spring.datasource.username=" + Server.RUNNING.user(),
@@ -28,6 +29,18 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         "openrec.verification.prepared=false",
                         "openrec.data-dir=" + ForkFolder.of("data").resolve(name))
                 .applyTo(context);
+    }
+
+    /** An empty database without an application. */
+    public static DataSource empty() {
+        return new DriverManagerDataSource(
+                Server.RUNNING.jdbcUrl(create()), Server.RUNNING.user(), Server.RUNNING.password());
+    }
+
+    private static String create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        create(name);
+        return name;
     }
 
     private static void create(String name) {

@@ -67,9 +67,10 @@ final class Places {
             String evidence,
             String file,
             String draft,
-            String calendar) {
+            String calendar,
+            String sheet) {
 
-        static final Names NONE = new Names("", "", "", "", "", "", "", "");
+        static final Names NONE = new Names("", "", "", "", "", "", "", "", "");
     }
 
     /** One of each, made over the API. */
@@ -77,15 +78,17 @@ final class Places {
         CredentialId credential = issuance.issue(CredentialFixtures.accepted(http, "marc"), CredentialFixtures.PROCESS);
         Caller lea = new Caller(http, "lea");
         String application = lea.apply(BADGE);
+        String initiative = initiative();
         return new Names(
                 credential.value(),
                 application,
                 new Caller(http, "scd").tasks(application).get(0),
-                initiative(),
+                initiative,
                 upload("/api/evidence"),
                 upload("/api/files"),
                 draft(),
-                feeds.renew(people.actor("lea").orElseThrow().id()).replaceAll(".*/|\\.ics", ""));
+                feeds.renew(people.actor("lea").orElseThrow().id()).replaceAll(".*/|\\.ics", ""),
+                sheet(initiative));
     }
 
     static List<Place> of(Names names) {
@@ -159,6 +162,9 @@ final class Places {
                 place("accompagnement", "/api/initiatives/{}/journal", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/cards", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/matrix", names.initiative()),
+                place("accompagnement", "/api/initiatives/{}/badges", names.initiative()),
+                place("accompagnement", "/api/initiatives/{}/badges/{}", names.initiative(), names.sheet()),
+                place("accompagnement", "/api/initiatives/{}/badges/{}/picture", names.initiative(), names.sheet()),
                 place("partenaire", "/initiatives/{}", names.initiative()),
                 place("portage", "/initiatives"),
                 place("processus", "/studio"),
@@ -222,6 +228,14 @@ final class Places {
         return answer.path("id").asText();
     }
 
+    private String sheet(String initiative) {
+        return new Caller(http, "accompagnement")
+                .post("/api/initiatives/" + initiative + "/badges", JsonNodeFactory.instance.objectNode())
+                .getBody()
+                .path("badge")
+                .asText();
+    }
+
     private String initiative() {
         Caller team = new Caller(http, "scd");
         String initiative = id(team.post(
@@ -238,8 +252,8 @@ final class Places {
     /** As if the badge had been made in it. */
     private void publishedIn(String initiative) {
         jdbc.sql("""
-                        INSERT INTO openrec.paper_badge (initiative, state, name_fr, name_en, summary_fr, summary_en, round,
+                        INSERT INTO openrec.paper_badge (initiative, state, sheet, round,
                             drafted_at, ended_at, achievement, achievement_version, version)
-                        VALUES (CAST(? AS uuid), 'PUBLISHED', 'Guider', 'Guiding', 'Sait guider', 'Can guide', 1, now(), now(), ?, 1, 0)""").params(initiative, BADGE).update();
+                        VALUES (CAST(? AS uuid), 'PUBLISHED', '{"name":{"fr":"Guider","en":"Guiding"},"summary":{"fr":"Sait guider","en":"Can guide"}}', 1, now(), now(), ?, 1, 0)""").params(initiative, BADGE).update();
     }
 }

@@ -86,7 +86,6 @@ final class World {
             "drafted_criterion_evidence",
             "drafted_criterion_question",
             "paper_badge",
-            "paper_badge_criterion",
             "paper_badge_round",
             "gate_decision",
             "meeting",

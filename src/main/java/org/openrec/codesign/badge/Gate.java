@@ -1,29 +1,23 @@
 package org.openrec.codesign.badge;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.AchievementId;
-import org.openrec.achievement.AchievementSettings;
-import org.openrec.achievement.Competence;
-import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Publishing;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.card.Cards;
-import org.openrec.codesign.matrix.DraftedCriteria;
-import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.codesign.picture.BadgeDrawings;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Folded;
-import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** The gate between the paper badge and the catalogue: who said what, and what becomes of it. */
@@ -34,8 +28,9 @@ class Gate {
     private final GateDecisions decisions;
     private final Support support;
     private final Initiatives initiatives;
-    private final DraftedCriteria drafted;
-    private final Cards cards;
+    private final Proposals proposals;
+    private final ContentOfSheet contents;
+    private final BadgeDrawings drawings;
     private final Publishing publishing;
     private final Memory memory;
     private final Clock clock;
@@ -45,8 +40,9 @@ class Gate {
             GateDecisions decisions,
             Support support,
             Initiatives initiatives,
-            DraftedCriteria drafted,
-            Cards cards,
+            Proposals proposals,
+            ContentOfSheet contents,
+            BadgeDrawings drawings,
             Publishing publishing,
             Memory memory,
             Clock clock) {
@@ -54,8 +50,9 @@ class Gate {
         this.decisions = decisions;
         this.support = support;
         this.initiatives = initiatives;
-        this.drafted = drafted;
-        this.cards = cards;
+        this.proposals = proposals;
+        this.contents = contents;
+        this.drawings = drawings;
         this.publishing = publishing;
         this.memory = memory;
         this.clock = clock;
@@ -85,8 +82,10 @@ class Gate {
             return;
         }
         Initiative initiative = initiatives.findById(badge.initiative().value()).orElseThrow(UnknownInitiative::new);
-        AchievementContent content = content(badge);
-        String image = PlainImage.of(badge.name().fr());
+        Sheet sheet = proposals.last(badge.id()).sheet();
+        badge.write(sheet);
+        AchievementContent content = contents.of(badge.initiative(), sheet).orElseThrow();
+        String image = sheet.picture().svg(badge.name().fr(), drawings);
         badge.achievement()
                 .ifPresentOrElse(
                         id -> badge.published(
@@ -99,27 +98,6 @@ class Gate {
         memory.keep(Happened.of(badge.initiative(), Happening.BADGE_PUBLISHED, badge.name()));
     }
 
-    private AchievementContent content(PaperBadge badge) {
-        PaperBadgeContent paper = badge.content();
-        List<Criterion> criteria = paper.criteria().stream()
-                .map(it -> Criterion.plain(
-                        "c" + it.criterion(), LocalizedText.same(it.title()), LocalizedText.same(it.description())))
-                .toList();
-        List<Competence> competences = paper.criteria().stream()
-                .flatMap(it -> drafted
-                        .findByIdAndInitiative(
-                                it.criterion(), badge.initiative().value())
-                        .stream())
-                .map(DraftedCriterion::competence)
-                .distinct()
-                .flatMap(it -> cards.lying(it, badge.initiative().value()).stream())
-                .distinct()
-                .map(it -> Competence.of(it.text(), it.alignment()))
-                .toList();
-        return AchievementContent.plain(
-                paper.name(), paper.summary(), paper.summary(), criteria, competences, AchievementSettings.DEFAULT);
-    }
-
     /** Under its name as a word of an address; numbered if another badge has it, be it since a moment ago. */
     private AchievementId publishFirst(String name, OrganisationId issuer, AchievementContent content, String image) {
         String word = Folded.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
@@ -129,6 +107,12 @@ class Gate {
                 .filter(id -> publishing.publishFirst(id, issuer, content, image))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Asks for it, as its sheet stands. */
+    void propose(PaperBadge badge, String answer) {
+        badge.propose();
+        proposals.keep(badges.saveAndFlush(badge), answer, clock.instant());
     }
 
     void drop(PaperBadge badge) {

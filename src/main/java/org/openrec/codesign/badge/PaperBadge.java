@@ -1,30 +1,26 @@
 package org.openrec.codesign.badge;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.shared.LocalizedText;
+import org.openrec.shared.Texts;
 
 /** The badge on paper that a crossing yields: the draft of an achievement. */
 @Entity
@@ -33,6 +29,9 @@ public class PaperBadge {
 
     /** How a paper badge stands. */
     public enum State {
+        /** Its sheet is being written. */
+        BEGUN,
+        /** It was proposed at the gate. */
         DRAFT,
         PUBLISHED,
         DROPPED
@@ -47,20 +46,9 @@ public class PaperBadge {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Embedded
-    @AttributeOverride(name = "fr", column = @Column(name = "name_fr"))
-    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
-    private LocalizedText name;
-
-    @Embedded
-    @AttributeOverride(name = "fr", column = @Column(name = "summary_fr"))
-    @AttributeOverride(name = "en", column = @Column(name = "summary_en"))
-    private LocalizedText summary;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "paper_badge_criterion", joinColumns = @JoinColumn(name = "paper_badge"))
-    @OrderColumn(name = "position")
-    private List<PaperCriterion> criteria;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Sheet sheet;
 
     private int round;
     private Instant draftedAt;
@@ -74,22 +62,21 @@ public class PaperBadge {
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected PaperBadge() {}
 
-    PaperBadge(InitiativeId initiative, PaperBadgeContent content, Instant now) {
+    PaperBadge(InitiativeId initiative, Sheet sheet, Instant now) {
         this.initiative = initiative.value();
-        this.state = State.DRAFT;
-        this.name = content.name();
-        this.summary = content.summary();
-        this.criteria = new ArrayList<>(content.criteria());
-        this.round = 1;
+        this.state = State.BEGUN;
+        this.sheet = sheet;
         this.draftedAt = now;
     }
 
-    /** Proposes it anew: what was said of it before does not count any more, and stays on record. */
-    void revise(PaperBadgeContent content) {
-        name = content.name();
-        summary = content.summary();
-        criteria.clear();
-        criteria.addAll(content.criteria());
+    /** What was proposed before stays as it was proposed. */
+    void write(Sheet written) {
+        sheet = written;
+    }
+
+    /** At the gate: what was said of it in an earlier round does not count any more, and stays on record. */
+    void propose() {
+        state = State.DRAFT;
         round++;
     }
 
@@ -110,8 +97,22 @@ public class PaperBadge {
         endedAt = now;
     }
 
-    public PaperBadgeContent content() {
-        return new PaperBadgeContent(name, summary, criteria);
+    /** As it is being written; what stands at the gate is its last {@link Proposal}. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** How often its sheet was kept: who changes it says what they had before them. */
+    public long version() {
+        return Optional.ofNullable(version).orElse(0L);
+    }
+
+    /** It was dropped and is wanted again. */
+    void keep() {
+        if (state == State.DROPPED) {
+            state = State.BEGUN;
+            endedAt = null;
+        }
     }
 
     public long id() {
@@ -126,12 +127,17 @@ public class PaperBadge {
         return state;
     }
 
+    /** It has not come to its end yet. */
+    public boolean isOpen() {
+        return state == State.BEGUN || state == State.DRAFT;
+    }
+
     public boolean isDraft() {
         return state == State.DRAFT;
     }
 
     public LocalizedText name() {
-        return name;
+        return sheet.title(Texts.both("codesign.sheet.unnamed"));
     }
 
     public int round() {

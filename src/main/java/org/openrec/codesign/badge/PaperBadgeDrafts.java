@@ -6,6 +6,9 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.sheet.SheetCriterion;
+import org.openrec.codesign.sheet.Written;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperBadgeDrafts {
 
-    private final PaperBadges badges;
-    private final Proposals proposals;
+    private final SheetDrafting drafting;
+    private final Gate gate;
     private final Memory memory;
     private final Clock clock;
 
-    PaperBadgeDrafts(PaperBadges badges, Proposals proposals, Memory memory, Clock clock) {
-        this.badges = badges;
-        this.proposals = proposals;
+    PaperBadgeDrafts(SheetDrafting drafting, Gate gate, Memory memory, Clock clock) {
+        this.drafting = drafting;
+        this.gate = gate;
         this.memory = memory;
         this.clock = clock;
     }
@@ -30,14 +33,21 @@ public class PaperBadgeDrafts {
 
     /** In the caller's transaction. */
     public void draft(InitiativeId initiative, LocalizedText name, LocalizedText summary, List<Line> criteria) {
-        PaperBadgeContent content = new PaperBadgeContent(
-                name,
-                summary,
-                criteria.stream()
-                        .map(it -> new PaperCriterion(it.criterion(), it.title(), it.description()))
-                        .toList());
-        PaperBadge badge = badges.saveAndFlush(new PaperBadge(initiative, content, clock.instant()));
-        proposals.keep(badge, "", clock.instant());
+        Sheet sheet = drafting.of(
+                initiative,
+                Written.of(name),
+                Written.of(summary),
+                criteria.stream().map(PaperBadgeDrafts::criterion).toList());
+        gate.propose(new PaperBadge(initiative, sheet, clock.instant()), "");
         memory.keep(Happened.of(initiative, Happening.BADGE_DRAFTED, name));
+    }
+
+    private static SheetCriterion criterion(Line line) {
+        return new SheetCriterion(
+                Long.toString(line.criterion()),
+                Written.french(line.title()),
+                Written.french(line.description()),
+                List.of(),
+                List.of());
     }
 }

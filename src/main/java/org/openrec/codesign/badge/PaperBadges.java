@@ -1,8 +1,11 @@
 package org.openrec.codesign.badge;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The paper badges. */
@@ -11,6 +14,13 @@ public interface PaperBadges extends Repository<PaperBadge, Long> {
     PaperBadge saveAndFlush(PaperBadge badge);
 
     Optional<PaperBadge> findById(long id);
+
+    Optional<PaperBadge> findByIdAndInitiative(long id, UUID initiative);
+
+    /** Whoever writes it waits for whoever writes it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT b FROM PaperBadge b WHERE b.id = :id AND b.initiative = :initiative")
+    Optional<PaperBadge> toWrite(long id, UUID initiative);
 
     List<PaperBadge> findByInitiativeOrderById(UUID initiative);
 

@@ -1,13 +1,19 @@
 package org.openrec.codesign.badge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
+import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.sheet.SheetRules;
+import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
 import org.openrec.task.FormHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,25 +22,57 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
 
+    /** Proposes the sheets that are open; badges that come along in short become sheets first, in the place of those. */
     @Bean
     FormHandler paperBadgesForm(
-            PaperBadges badges, PaperReader reader, Proposals proposals, Memory memory, Clock clock) {
+            PaperBadges badges,
+            Sheets sheets,
+            SheetInShort inShort,
+            SheetRules rules,
+            Gate gate,
+            Memory memory,
+            Clock clock) {
         return HandledForm.of("paperBadges", form -> {
-            List<PaperBadge> before =
-                    badges.findByInitiativeOrderById(form.initiative().value());
-            before.stream().filter(PaperBadge::isDraft).forEach(badge -> badge.drop(clock.instant()));
-            for (PaperBadgeContent content : reader.badges(form)) {
-                PaperBadge badge = new PaperBadge(form.initiative(), content, clock.instant());
-                before.stream()
-                        .filter(it -> it.name().fr().equals(content.name().fr()))
-                        .flatMap(it -> it.achievement().stream())
-                        .findFirst()
-                        .ifPresent(badge::succeeds);
-                badges.saveAndFlush(badge);
-                proposals.keep(badge, "", clock.instant());
-                memory.keep(Happened.in(form, Happening.BADGE_DRAFTED, content.name()));
-            }
-        });
+                    List<JsonNode> given = form.list("badges");
+                    if (!given.isEmpty()) {
+                        List<Sheet> brought = inShort.read(form.initiative(), given);
+                        sheets.open(form.initiative()).toList().forEach(badge -> {
+                            badge.drop(clock.instant());
+                            badges.saveAndFlush(badge);
+                        });
+                        brought.forEach(
+                                it -> badges.saveAndFlush(new PaperBadge(form.initiative(), it, clock.instant())));
+                    }
+                    List<PaperBadge> open = sheets.open(form.initiative()).toList();
+                    refuse(
+                            open.isEmpty()
+                                    ? List.of(new FieldProblem("/badges", Texts.both("codesign.problem.badgeMissing")))
+                                    : sheets.missing(open));
+                    for (PaperBadge badge : open) {
+                        succeed(
+                                badge,
+                                badges.findByInitiativeOrderById(
+                                        form.initiative().value()));
+                        gate.propose(badge, "");
+                        memory.keep(Happened.in(form, Happening.BADGE_DRAFTED, badge.name()));
+                    }
+                })
+                .keeping(Set.of("badges"));
+    }
+
+    /** A badge of the same name that this initiative published before goes on in this one. */
+    private static void succeed(PaperBadge badge, List<PaperBadge> all) {
+        all.stream()
+                .filter(it -> it.sheet().name().fr().equals(badge.sheet().name().fr()))
+                .flatMap(it -> it.achievement().stream())
+                .findFirst()
+                .ifPresent(badge::succeeds);
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InitiativeInvalid(problems);
+        }
     }
 
     @Bean
@@ -76,20 +114,24 @@ class PaperForms {
                         filled.actor()));
     }
 
+    /** Proposes the sheet as it stands by now; what comes along in short is written on it first. */
     @Bean
-    FormHandler paperBadgeRevisionForm(
-            Gate gate, PaperBadges badges, PaperReader reader, Proposals proposals, Memory memory, Clock clock) {
+    FormHandler paperBadgeRevisionForm(Gate gate, SheetInShort inShort, SheetRules rules, Memory memory) {
         return HandledForm.of("paperBadgeRevision", form -> {
                     if (form.text("revision").equals("revised")) {
                         PaperBadge badge = gate.badge(form.about());
-                        badge.revise(reader.revision(form));
-                        badges.saveAndFlush(badge);
-                        proposals.keep(badge, form.text("reason"), clock.instant());
+                        if (form.has("name")) {
+                            badge.write(inShort.over(
+                                    badge.sheet(),
+                                    form.initiative(),
+                                    form.submission().values().json()));
+                        }
+                        refuse(rules.toBeProposed(badge.sheet()));
+                        gate.propose(badge, form.text("reason"));
                         memory.keep(Happened.in(form, Happening.BADGE_REVISED, badge.name()));
                     }
                 })
-                .beginningWith(task -> PaperBadgeJson.write(
-                        gate.badge(task.part().about().orElseThrow()).content()));
+                .keeping(SheetInShort.KEYS);
     }
 
     @Bean

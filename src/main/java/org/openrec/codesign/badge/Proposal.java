@@ -1,6 +1,7 @@
 package org.openrec.codesign.badge;
 
 import java.time.Instant;
+import org.openrec.codesign.sheet.Sheet;
 
 /**
  * A paper badge as it was proposed at the gate once.
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param round the how many-th time, from 1
  * @param answer what the service says to those who had sent it back; empty the first time
  */
-public record Proposal(int round, PaperBadgeContent content, String answer, Instant at) {}
+public record Proposal(int round, Sheet sheet, String answer, Instant at) {}

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.sheet.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ public class Proposals {
                     .params(
                             badge.id(),
                             badge.round(),
-                            json.writeValueAsString(badge.content()),
+                            json.writeValueAsString(badge.sheet()),
                             answer,
                             Timestamp.from(now))
                     .update();
@@ -52,11 +53,18 @@ public class Proposals {
                 .list();
     }
 
+    /** What stands at the gate. */
+    Proposal last(long badge) {
+        return jdbc.sql("""
+                        SELECT round, content, answer, proposed_at FROM openrec.paper_badge_round
+                        WHERE paper_badge = ? ORDER BY round DESC LIMIT 1""").param(badge).query(this::proposal).single();
+    }
+
     private Proposal proposal(ResultSet row, int number) throws SQLException {
         try {
             return new Proposal(
                     row.getInt("round"),
-                    json.readValue(row.getString("content"), PaperBadgeContent.class),
+                    json.readValue(row.getString("content"), Sheet.class),
                     row.getString("answer"),
                     row.getTimestamp("proposed_at").toInstant());
         } catch (JsonProcessingException e) {

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.openrec.codesign.badge.GateDecisions;
 import org.openrec.codesign.badge.PaperBadge;
-import org.openrec.codesign.badge.PaperBadgeContent;
 import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.party.Party;
 import org.springframework.stereotype.Component;
 
-/** The paper badges of a dossier, with what was said of each at the gate. */
+/** The paper badges of a dossier that were proposed, with what was said of each at the gate. */
 @Component
 public class BadgeReader {
 
@@ -25,18 +24,17 @@ public class BadgeReader {
 
     public List<Dossier.BadgeLine> of(UUID initiative, Map<Long, Party> parties) {
         return badges.findByInitiativeOrderById(initiative).stream()
+                .filter(badge -> badge.round() > 0)
                 .map(badge -> line(badge, parties))
                 .toList();
     }
 
     private Dossier.BadgeLine line(PaperBadge badge, Map<Long, Party> parties) {
-        PaperBadgeContent content = badge.content();
         return new Dossier.BadgeLine(
                 badge.id(),
                 badge.state().name().toLowerCase(Locale.ROOT),
-                content.name(),
-                content.summary(),
-                content.criteria(),
+                badge.name(),
+                badge.sheet(),
                 badge.round(),
                 badge.achievement(),
                 badge.achievementVersion(),

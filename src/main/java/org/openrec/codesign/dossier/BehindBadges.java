@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.openrec.achievement.AchievementId;
 import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.badge.PaperBadges;
-import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.contribution.Contributions;
 import org.openrec.codesign.matrix.DraftedCriteria;
 import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.matrix.Grid;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
+import org.openrec.codesign.sheet.SheetCriterion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,14 +91,14 @@ public class BehindBadges {
         Map<Long, Dossier.CardLine> lines = laid.lists().stream()
                 .flatMap(it -> Stream.concat(it.kept().stream(), it.dropped().stream()))
                 .collect(Collectors.toMap(Dossier.CardLine::id, Function.identity()));
-        return badge.content().criteria().stream()
-                .map(it -> new BehindBadge.Origin(it.title(), Matrices.origins(cardsOf(it, badge), grid, lines)))
+        return badge.sheet().criteria().stream()
+                .map(it -> new BehindBadge.Origin(it.title().fr(), Matrices.origins(cardsOf(it, badge), grid, lines)))
                 .toList();
     }
 
-    private Collection<Long> cardsOf(PaperCriterion criterion, PaperBadge badge) {
+    private Collection<Long> cardsOf(SheetCriterion criterion, PaperBadge badge) {
         return drafted.findByIdAndInitiative(
-                        criterion.criterion(), badge.initiative().value())
+                        criterion.number(), badge.initiative().value())
                 .map(DraftedCriterion::cards)
                 .orElse(List.of());
     }

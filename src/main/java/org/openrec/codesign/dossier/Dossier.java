@@ -12,7 +12,6 @@ import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeState;
 import org.openrec.codesign.Phase;
-import org.openrec.codesign.badge.PaperCriterion;
 import org.openrec.codesign.card.Likeness;
 import org.openrec.codesign.card.ListState;
 import org.openrec.codesign.card.Side;
@@ -21,6 +20,7 @@ import org.openrec.codesign.party.PartyKind;
 import org.openrec.codesign.session.MeetingRecord;
 import org.openrec.codesign.session.SessionState;
 import org.openrec.codesign.session.Sessions;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.ProgressStep;
@@ -150,8 +150,7 @@ public record Dossier(
             long id,
             String state,
             LocalizedText name,
-            LocalizedText summary,
-            List<PaperCriterion> criteria,
+            Sheet sheet,
             int round,
             Optional<AchievementId> achievement,
             Optional<Integer> version,

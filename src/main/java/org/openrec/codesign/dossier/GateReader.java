@@ -86,7 +86,7 @@ public class GateReader {
                 .filter(it -> it.round() == since)
                 .findFirst()
                 .map(it -> ContentChange.between(
-                        it.content(), rounds.get(rounds.size() - 1).content()))
+                        it.sheet(), rounds.get(rounds.size() - 1).sheet()))
                 .orElse(List.of());
     }
 

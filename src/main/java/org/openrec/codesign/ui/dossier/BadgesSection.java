@@ -37,11 +37,16 @@ class BadgesSection extends Section {
                         ? new Anchor("badges/" + badge.achievement().get(), name)
                         : new Span(name);
         Div box = new Div(
-                new H3(title, new Span(" "), tag), words.told(badge.summary().in(words.locale())));
+                new H3(title, new Span(" "), tag),
+                words.told(words.read(badge.sheet().summary())));
         OrderedList criteria = new OrderedList();
         criteria.addClassName("criteria");
-        badge.criteria().forEach(it -> criteria.add(new ListItem(new H3(it.title()), words.told(it.description()))));
-        box.add(new NativeDetails(words.text("badge.criteria", badge.criteria().size()), criteria));
+        badge.sheet()
+                .criteria()
+                .forEach(it ->
+                        criteria.add(new ListItem(new H3(words.read(it.title())), words.told(words.read(it.shown())))));
+        box.add(new NativeDetails(
+                words.text("badge.criteria", badge.sheet().criteria().size()), criteria));
         if (!badge.decisions().isEmpty()) {
             Div said = new Div();
             badge.decisions().forEach(it -> said.add(words.quiet(decision(it))));

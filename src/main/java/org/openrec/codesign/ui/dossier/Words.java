@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.openrec.codesign.memory.Event;
+import org.openrec.codesign.sheet.Written;
 import org.openrec.shared.Texts;
 import org.openrec.shared.setting.Dates;
 
@@ -33,6 +34,11 @@ record Words(Instant now, Locale locale) {
 
     String between(Instant from, Instant to) {
         return Dates.duration(Duration.between(from, to), locale);
+    }
+
+    /** Nothing where it says nothing. */
+    String read(Written text) {
+        return text.read().map(it -> it.in(locale)).orElse("");
     }
 
     Paragraph quiet(String words) {

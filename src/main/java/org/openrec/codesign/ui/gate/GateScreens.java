@@ -7,7 +7,7 @@ import org.openrec.codesign.dossier.AtTheGate;
 import org.openrec.codesign.dossier.GateReader;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Language;
+import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
 import org.openrec.task.ui.open.RichFormPane;
@@ -50,9 +50,9 @@ class GateScreens {
                         .map(Long::valueOf)
                         .flatMap(it -> gates.of(InitiativeId.of(task.subject().id()), it))
                         .map(AtTheGate::now)
-                        .map(it -> it.content()
-                                .name()
-                                .in(Language.of(UI.getCurrent().getLocale())))
+                        .map(it -> it.sheet()
+                                .title(Texts.both("codesign.sheet.unnamed"))
+                                .in(UI.getCurrent().getLocale()))
                         .orElseThrow(UnknownInitiative::new);
                 return new GatePane(asked, badge, values);
             }

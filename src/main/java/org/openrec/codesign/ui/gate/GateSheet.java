@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.openrec.codesign.badge.ContentChange;
-import org.openrec.codesign.badge.PaperBadgeContent;
 import org.openrec.codesign.badge.Proposal;
 import org.openrec.codesign.dossier.AtTheGate;
+import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.sheet.Written;
+import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.shared.setting.Dates;
 
@@ -42,14 +44,14 @@ public class GateSheet extends Div {
                         ? text("gate.first", date(proposal.at()))
                         : text("gate.round", proposal.round(), date(proposal.at())));
         Div what = new Div(
-                new H2(proposal.content().name().in(locale)),
-                told(proposal.content().summary().in(locale)),
+                new H2(read(proposal.sheet().name())),
+                told(read(proposal.sheet().summary())),
                 round);
         what.addClassName("gate-what");
         Div content = new Div();
         content.addClassName("gate-content");
         gate.seen().filter(seen -> seen < proposal.round()).ifPresent(seen -> content.add(changes(gate, proposal)));
-        content.add(criteria(proposal.content()));
+        content.add(criteria(proposal.sheet()));
         if (gate.rounds().size() > 1) {
             content.add(versions(gate));
         }
@@ -72,14 +74,24 @@ public class GateSheet extends Div {
     }
 
     private Component change(ContentChange change) {
-        Span part = new Span(text("gate.part." + change.part().code(), change.criterion()));
+        String what = text("gate.part." + change.part().code(), change.criterion());
+        Span part = new Span(
+                change.language().filter(it -> it == Language.EN).isPresent() ? text("gate.part.english", what) : what);
         part.addClassName("strong");
         Div lines = new Div();
-        change.before().ifPresent(it -> lines.add(line("−", "gate.was", it, "was")));
-        change.after().ifPresent(it -> lines.add(line("+", "gate.is", it, "is")));
+        change.before().map(it -> words(change, it)).ifPresent(it -> lines.add(line("−", "gate.was", it, "was")));
+        change.after().map(it -> words(change, it)).ifPresent(it -> lines.add(line("+", "gate.is", it, "is")));
         Div row = new Div(part, lines);
         row.addClassName("gate-change");
         return row;
+    }
+
+    private String words(ContentChange change, String value) {
+        return switch (change.part()) {
+            case TYPE -> Texts.get(locale, "achievement.type." + value);
+            case VALIDMONTHS -> text("sheet.valid", Integer.parseInt(value));
+            default -> value;
+        };
     }
 
     private Component line(String sign, String spoken, String words, String look) {
@@ -94,10 +106,10 @@ public class GateSheet extends Div {
         return line;
     }
 
-    private Component criteria(PaperBadgeContent content) {
+    private Component criteria(Sheet sheet) {
         OrderedList list = new OrderedList();
         list.addClassName("gate-criteria");
-        content.criteria().forEach(it -> list.add(new ListItem(new H3(it.title()), told(it.description()))));
+        sheet.criteria().forEach(it -> list.add(new ListItem(new H3(read(it.title())), told(read(it.shown())))));
         return new Section(new H2(text("gate.criteria")), list);
     }
 
@@ -106,10 +118,10 @@ public class GateSheet extends Div {
         gate.rounds().forEach(it -> {
             Div version = new Div(
                     new H3(text("gate.round", it.round(), date(it.at()))),
-                    told(it.content().name().in(locale)),
-                    told(it.content().summary().in(locale)));
+                    told(read(it.sheet().name())),
+                    told(read(it.sheet().summary())));
             UnorderedList criteria = new UnorderedList();
-            it.content().criteria().forEach(one -> criteria.add(new ListItem(one.title())));
+            it.sheet().criteria().forEach(one -> criteria.add(new ListItem(read(one.title()))));
             version.add(criteria);
             all.add(version);
         });
@@ -164,6 +176,10 @@ public class GateSheet extends Div {
 
     private String text(String key, Object... arguments) {
         return Texts.get(locale, "codesign." + key, arguments);
+    }
+
+    private String read(Written text) {
+        return text.read().map(it -> it.in(locale)).orElse("");
     }
 
     private static Paragraph told(String words) {

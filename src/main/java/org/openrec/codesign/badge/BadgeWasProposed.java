@@ -1,0 +1,13 @@
+package org.openrec.codesign.badge;
+
+import org.openrec.shared.Problem;
+
+/** A badge that stands at the gate is not put away like a sheet that nobody has seen. */
+public final class BadgeWasProposed extends Problem.Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    BadgeWasProposed() {
+        super("codesign.problem.badgeWasProposed");
+    }
+}
