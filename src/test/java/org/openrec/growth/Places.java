@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -155,6 +156,8 @@ final class Places {
                 place("accompagnement", "/initiatives/frameworks"),
                 place("accompagnement", "/initiatives/{}", names.initiative()),
                 place("accompagnement", "/initiatives/{}/diagram", names.initiative()),
+                place("accompagnement", "/initiatives/{}/badges/empty.pdf", names.initiative()),
+                place("accompagnement", "/initiatives/{}/badges/{}/sheet.pdf", names.initiative(), names.sheet()),
                 place("accompagnement", "/initiatives/{}/lists/{}", names.initiative(), "situation"),
                 place("accompagnement", "/initiatives/{}/matrix", names.initiative()),
                 place("accompagnement", "/api/initiatives"),
@@ -228,11 +231,28 @@ final class Places {
         return answer.path("id").asText();
     }
 
+    /** Of one criterion: without any there is nothing to print. */
     private String sheet(String initiative) {
+        String path = "/api/initiatives/" + initiative;
+        String situation =
+                made(path + "/cards", JSON.objectNode().put("kind", "situation").put("text", "Guider"), "id");
+        ObjectNode cells = JSON.objectNode();
+        cells.put(
+                "competence",
+                made(
+                        path + "/cards",
+                        JSON.objectNode().put("kind", "competence").put("text", "Expliquer"),
+                        "id"));
+        cells.putArray("situations").add(situation);
+        made(path + "/criteria", cells, "id");
+        return made(path + "/badges", JSON.objectNode(), "badge");
+    }
+
+    private String made(String path, ObjectNode body, String id) {
         return new Caller(http, "accompagnement")
-                .post("/api/initiatives/" + initiative + "/badges", JsonNodeFactory.instance.objectNode())
+                .post(path, body)
                 .getBody()
-                .path("badge")
+                .path(id)
                 .asText();
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.people.Actor;
+import org.openrec.shared.Language;
 
 /** What somebody said of a paper badge at the gate of the catalogue. */
 @Entity
@@ -33,7 +34,7 @@ public class GateDecision {
             this.no = no;
         }
 
-        Happening said(boolean agreed) {
+        public Happening said(boolean agreed) {
             return agreed ? yes : no;
         }
     }
@@ -55,16 +56,21 @@ public class GateDecision {
     private String authorName;
     private Instant decidedAt;
     private boolean wordsPublic;
+    private @Nullable String criticised;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language criticisedIn;
 
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected GateDecision() {}
 
-    GateDecision(
+    public GateDecision(
             PaperBadge badge,
             Voice voice,
             Optional<Long> party,
             boolean agreed,
             String reason,
+            Optional<Criticised> criticised,
             Actor author,
             Instant now) {
         this.paperBadge = badge.id();
@@ -73,6 +79,8 @@ public class GateDecision {
         this.party = party.orElse(null);
         this.agreed = agreed;
         this.reason = reason;
+        this.criticised = criticised.map(Criticised::pointer).orElse(null);
+        this.criticisedIn = criticised.map(Criticised::language).orElse(null);
         this.author = author.id().value();
         this.authorName = author.displayName();
         this.decidedAt = now;
@@ -101,6 +109,12 @@ public class GateDecision {
 
     public String reason() {
         return reason;
+    }
+
+    /** What of the badge it is about. */
+    public Optional<Criticised> criticised() {
+        return Optional.ofNullable(criticised)
+                .flatMap(pointer -> Optional.ofNullable(criticisedIn).map(it -> new Criticised(pointer, it)));
     }
 
     /** Whoever said it was told that everybody reads it, should the badge be published. */

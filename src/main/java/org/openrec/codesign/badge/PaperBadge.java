@@ -62,7 +62,7 @@ public class PaperBadge {
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields in afterwards
     protected PaperBadge() {}
 
-    PaperBadge(InitiativeId initiative, Sheet sheet, Instant now) {
+    public PaperBadge(InitiativeId initiative, Sheet sheet, Instant now) {
         this.initiative = initiative.value();
         this.state = State.BEGUN;
         this.sheet = sheet;
@@ -70,29 +70,29 @@ public class PaperBadge {
     }
 
     /** What was proposed before stays as it was proposed. */
-    void write(Sheet written) {
+    public void write(Sheet written) {
         sheet = written;
     }
 
     /** At the gate: what was said of it in an earlier round does not count any more, and stays on record. */
-    void propose() {
+    public void propose() {
         state = State.DRAFT;
         round++;
     }
 
     /** It succeeds what was published before under this id. */
-    void succeeds(AchievementId published) {
+    public void succeeds(AchievementId published) {
         achievement = published.value();
     }
 
-    void published(AchievementId id, int number, Instant now) {
+    public void published(AchievementId id, int number, Instant now) {
         state = State.PUBLISHED;
         achievement = id.value();
         achievementVersion = number;
         endedAt = now;
     }
 
-    void drop(Instant now) {
+    public void drop(Instant now) {
         state = State.DROPPED;
         endedAt = now;
     }
@@ -108,7 +108,7 @@ public class PaperBadge {
     }
 
     /** It was dropped and is wanted again. */
-    void keep() {
+    public void keep() {
         if (state == State.DROPPED) {
             state = State.BEGUN;
             endedAt = null;

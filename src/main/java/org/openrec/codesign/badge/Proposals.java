@@ -25,7 +25,7 @@ public class Proposals {
     }
 
     /** As the badge stands now; it has been flushed. */
-    void keep(PaperBadge badge, String answer, Instant now) {
+    public void keep(PaperBadge badge, String answer, Instant now) {
         try {
             jdbc.sql("""
                             INSERT INTO openrec.paper_badge_round (paper_badge, round, content, answer, proposed_at)
@@ -54,7 +54,7 @@ public class Proposals {
     }
 
     /** What stands at the gate. */
-    Proposal last(long badge) {
+    public Proposal last(long badge) {
         return jdbc.sql("""
                         SELECT round, content, answer, proposed_at FROM openrec.paper_badge_round
                         WHERE paper_badge = ? ORDER BY round DESC LIMIT 1""").param(badge).query(this::proposal).single();

@@ -1,4 +1,4 @@
-/** Paper badges, the gate before the catalogue, and the plan of uses. */
+/** Paper badges, what was proposed of them, what was said to it, and who stands behind them. */
 @NullMarked
 package org.openrec.codesign.badge;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openrec.codesign.badge.ContentChange;
+import org.openrec.codesign.badge.Criticised;
 import org.openrec.codesign.badge.Proposal;
 
 /**
@@ -44,6 +45,7 @@ public record AtTheGate(
      * @param round about which they said it
      * @param objection what they had against an earlier round, if that is over
      * @param until when they can still answer
+     * @param about what of the sheet they object to
      */
     public record VoiceLine(
             String voice,
@@ -52,7 +54,8 @@ public record AtTheGate(
             String words,
             int round,
             Optional<String> objection,
-            Optional<Instant> until) {}
+            Optional<Instant> until,
+            Optional<Criticised> about) {}
 
     public Proposal now() {
         return rounds.get(rounds.size() - 1);

@@ -151,7 +151,8 @@ public class GateReader {
                         .filter(it -> !it.agreed() && last.agreed())
                         .map(GateDecision::reason)
                         .reduce((earlier, later) -> later),
-                asked.flatMap(AwaitedTasks.Awaited::dueAt));
+                asked.flatMap(AwaitedTasks.Awaited::dueAt),
+                last.criticised());
     }
 
     private static AtTheGate.VoiceLine silent(
@@ -163,7 +164,8 @@ public class GateReader {
                 asked.isPresent() ? "" : without.map(GateReader::reason).orElse(""),
                 0,
                 Optional.empty(),
-                asked.flatMap(AwaitedTasks.Awaited::dueAt));
+                asked.flatMap(AwaitedTasks.Awaited::dueAt),
+                Optional.empty());
     }
 
     /** The last of its words. */

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.openrec.codesign.sheet.PlaceNames;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.ui.InitiativePane;
 import org.openrec.form.FormValues;
 import org.openrec.shared.FieldProblem;
+import org.openrec.shared.Texts;
 import org.openrec.shared.ui.KeptTexts;
 import org.openrec.shared.ui.Typing;
 import org.openrec.task.ui.open.Deed;
@@ -19,16 +24,32 @@ class GatePane extends InitiativePane {
 
     private static final int LONGEST = 2000;
     private static final String REASON = "reason";
+    private static final String ABOUT = "about";
 
     private final GateForm asked;
     private final String badge;
     private final RadioButtonGroup<String> choice = new RadioButtonGroup<>();
+    private final Select<String> about = new Select<>();
     private final TextArea reason = new TextArea();
 
-    GatePane(GateForm asked, String badge, FormValues values) {
+    GatePane(GateForm asked, Sheet sheet, Locale locale, FormValues values) {
         super("gate-pane");
         this.asked = asked;
-        this.badge = badge;
+        this.badge = sheet.title(Texts.both("codesign.sheet.unnamed")).in(locale);
+        about.setLabel(text("codesign.gate.about.choose"));
+        about.setHelperText(text("codesign.gate.about.help"));
+        about.setEmptySelectionAllowed(true);
+        about.setEmptySelectionCaption(text("codesign.gate.about.all"));
+        about.setItems(PlaceNames.of(sheet));
+        about.setItemLabelGenerator(it -> Optional.ofNullable(it)
+                .map(place -> PlaceNames.name(place).in(locale))
+                .orElseGet(() -> text("codesign.gate.about.all")));
+        values.text(ABOUT).filter(PlaceNames.of(sheet)::contains).ifPresent(about::setValue);
+        about.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
         choice.setLabel(text(asked.text("question"), badge));
         choice.setItems(asked.yes(), asked.no());
         choice.setItemLabelGenerator(it -> text(asked.text(it.equals(asked.yes()) ? "yes" : "no"), badge));
@@ -55,7 +76,7 @@ class GatePane extends InitiativePane {
                 changed();
             }
         });
-        add(choice, reason);
+        add(choice, about, reason);
         turn();
     }
 
@@ -64,6 +85,7 @@ class GatePane extends InitiativePane {
     }
 
     private void turn() {
+        about.setVisible(isNo());
         reason.setVisible(
                 isNo() || asked.wordsWithYes() && choice.getOptionalValue().isPresent());
         reason.setLabel(text(isNo() ? "codesign.gate.reason" : "codesign.gate.words"));
@@ -75,6 +97,7 @@ class GatePane extends InitiativePane {
     public FormValues values() {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         choice.getOptionalValue().ifPresent(it -> values.put(asked.field(), it));
+        about.getOptionalValue().filter(it -> isNo()).ifPresent(it -> values.put(ABOUT, it));
         if (reason.isVisible()) {
             values.put(REASON, reason.getValue());
         }
@@ -112,6 +135,7 @@ class GatePane extends InitiativePane {
     @Override
     public void setReadOnly(boolean readOnly) {
         choice.setReadOnly(readOnly);
+        about.setReadOnly(readOnly);
         reason.setReadOnly(readOnly);
     }
 }

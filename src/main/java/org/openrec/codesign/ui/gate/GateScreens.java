@@ -3,11 +3,10 @@ package org.openrec.codesign.ui.gate;
 import com.vaadin.flow.component.UI;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.dossier.AtTheGate;
 import org.openrec.codesign.dossier.GateReader;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
-import org.openrec.shared.Texts;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
 import org.openrec.task.ui.open.RichFormPane;
@@ -45,16 +44,13 @@ class GateScreens {
 
             @Override
             public RichFormPane open(TaskEntry task, FormValues values) {
-                String badge = task.part()
+                Sheet sheet = task.part()
                         .about()
                         .map(Long::valueOf)
                         .flatMap(it -> gates.of(InitiativeId.of(task.subject().id()), it))
-                        .map(AtTheGate::now)
-                        .map(it -> it.sheet()
-                                .title(Texts.both("codesign.sheet.unnamed"))
-                                .in(UI.getCurrent().getLocale()))
+                        .map(it -> it.now().sheet())
                         .orElseThrow(UnknownInitiative::new);
-                return new GatePane(asked, badge, values);
+                return new GatePane(asked, sheet, UI.getCurrent().getLocale(), values);
             }
         };
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.openrec.codesign.badge.ContentChange;
 import org.openrec.codesign.badge.Proposal;
 import org.openrec.codesign.dossier.AtTheGate;
+import org.openrec.codesign.sheet.PlaceNames;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.sheet.Written;
 import org.openrec.shared.Language;
@@ -154,6 +155,10 @@ public class GateSheet extends Div {
                             ? text("gate.wentOn", line.words())
                             : text("card.quoted", line.words())));
         }
+        line.about()
+                .filter(it -> line.stand() == AtTheGate.Stand.OBJECTS)
+                .ifPresent(it -> row.add(
+                        quiet(text("gate.about", PlaceNames.name(it.pointer()).in(locale)))));
         line.objection().filter(it -> !it.isBlank()).ifPresent(it -> row.add(quiet(text("gate.objected", it))));
         if (line.stand() == AtTheGate.Stand.AWAITED) {
             line.until().ifPresent(it -> row.add(quiet(until(it))));

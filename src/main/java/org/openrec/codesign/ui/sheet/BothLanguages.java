@@ -1,6 +1,7 @@
 package org.openrec.codesign.ui.sheet;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -20,14 +21,24 @@ class BothLanguages extends Div {
 
     private final transient SheetText text;
     private final transient SheetWriter writer;
+    private final Room room;
     private final Map<Language, TextFieldBase<?, String>> fields = new EnumMap<>(Language.class);
 
-    BothLanguages(SheetText text, SheetWriter writer, boolean large) {
+    /** How much room it takes. */
+    enum Room {
+        LINE,
+        AREA,
+        /** One of several, under a heading that says what they are. */
+        ITEM
+    }
+
+    BothLanguages(SheetText text, SheetWriter writer, Room room) {
         this.text = text;
         this.writer = writer;
+        this.room = room;
         addClassName("both-languages");
         for (Language language : Language.values()) {
-            TextFieldBase<?, String> field = large ? area(language) : line(language);
+            TextFieldBase<?, String> field = room == Room.AREA ? area(language) : line(language);
             field.setManualValidation(true);
             field.getElement().setAttribute("lang", language.code());
             field.addValueChangeListener(change -> {
@@ -43,11 +54,17 @@ class BothLanguages extends Div {
             add(field);
         }
         writer.place(text.pointer(), field(Language.FR));
+        writer.text(text.pointer(), this);
         show();
     }
 
     private TextField line(Language language) {
-        TextField line = new TextField(label(language));
+        TextField line = new TextField();
+        if (room == Room.ITEM) {
+            line.setAriaLabel(label(language));
+        } else {
+            line.setLabel(label(language));
+        }
         line.setMaxLength(text.longest());
         Typing.follow(line);
         return line;
@@ -69,8 +86,11 @@ class BothLanguages extends Div {
         return Objects.requireNonNull(fields.get(language));
     }
 
-    TextFieldBase<?, String> french() {
-        return field(Language.FR);
+    /** What somebody has against it stands above it. */
+    void criticised(String words) {
+        Paragraph said = new Paragraph(words);
+        said.addClassName("criticised");
+        addComponentAsFirst(said);
     }
 
     /** As the sheet has it by now. */

@@ -30,6 +30,11 @@ class CompetencesPart extends SheetPart {
     }
 
     @Override
+    boolean holds(String pointer) {
+        return pointer.startsWith("/competences");
+    }
+
+    @Override
     void show() {
         List<String> now =
                 writer.sheet().competences().stream().map(SheetCompetence::card).toList();
@@ -38,7 +43,7 @@ class CompetencesPart extends SheetPart {
             list.removeAll();
             forgetTexts();
             for (int i = 0; i < now.size(); i++) {
-                list.add(line(SheetText.competence(i), writer));
+                list.add(item(SheetText.competence(i), writer));
                 alignments.apply(writer.sheet().competences().get(i)).ifPresent(it -> list.add(code(it)));
             }
         }

@@ -71,6 +71,11 @@ class CriteriaPart extends SheetPart {
     }
 
     @Override
+    boolean holds(String pointer) {
+        return pointer.startsWith("/criteria");
+    }
+
+    @Override
     void show() {
         List<SheetCriterion> criteria = writer.sheet().criteria();
         List<String> now = criteria.stream()
@@ -151,7 +156,7 @@ class CriteriaPart extends SheetPart {
         for (int i = 0; i < criterion.questions().size(); i++) {
             int which = i;
             body.add(removable(
-                    line(SheetText.question(number, i), writer),
+                    item(SheetText.question(number, i), writer),
                     "question",
                     i,
                     () -> edit(number, it -> it.withQuestions(without(it.questions(), which)))));
@@ -163,7 +168,7 @@ class CriteriaPart extends SheetPart {
         for (int i = 0; i < criterion.evidence().size(); i++) {
             int which = i;
             body.add(removable(
-                    line(SheetText.piece(number, i), writer),
+                    item(SheetText.piece(number, i), writer),
                     "piece",
                     i,
                     () -> edit(number, it -> it.withEvidence(without(it.evidence(), which)))));

@@ -35,6 +35,11 @@ class NamePart extends SheetPart {
     }
 
     @Override
+    boolean holds(String pointer) {
+        return pointer.equals("/type");
+    }
+
+    @Override
     void show() {
         super.show();
         type.setValue(writer.sheet().type());

@@ -79,6 +79,11 @@ class PicturePart extends SheetPart {
     }
 
     @Override
+    boolean holds(String pointer) {
+        return pointer.startsWith("/picture");
+    }
+
+    @Override
     void show() {
         super.show();
         SheetPicture picture = writer.sheet().picture();

@@ -88,6 +88,11 @@ class PracticalPart extends SheetPart {
     }
 
     @Override
+    boolean holds(String pointer) {
+        return pointer.startsWith("/reading");
+    }
+
+    @Override
     void show() {
         super.show();
         shown.forEach(Runnable::run);

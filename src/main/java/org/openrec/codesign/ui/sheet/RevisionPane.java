@@ -2,12 +2,6 @@ package org.openrec.codesign.ui.sheet;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -59,27 +53,22 @@ class RevisionPane extends InitiativePane {
                 changed();
             }
         });
-        gate.ifPresent(it -> add(objections(it)));
+        gate.ifPresent(this::criticise);
         add(fate, sheet, reason);
     }
 
-    private Section objections(AtTheGate gate) {
-        UnorderedList words = new UnorderedList();
+    /** What was objected to stands at its field, the first of it with the focus. */
+    private void criticise(AtTheGate gate) {
         gate.voices().stream()
                 .filter(it -> it.stand() == AtTheGate.Stand.OBJECTS)
-                .map(it -> {
-                    String who = it.voice().equals("party")
-                            ? it.who().orElseGet(() -> text("codesign.party.anonymous"))
-                            : text("codesign.voice." + it.voice());
-                    Paragraph said = new Paragraph(text("codesign.card.quoted", it.words()));
-                    said.addClassName("told");
-                    return new ListItem(new Span(who), said);
-                })
-                .forEach(item -> words.add(item));
-        Section section = new Section(new H2(text("codesign.revision.objections")), words);
-        section.addClassName("sheet-objections");
-        section.setVisible(words.getChildren().findAny().isPresent());
-        return section;
+                .forEach(it -> it.about().ifPresent(about -> sheet.criticise(about, said(it))));
+    }
+
+    private String said(AtTheGate.VoiceLine voice) {
+        String who = voice.voice().equals("party")
+                ? voice.who().orElseGet(() -> text("codesign.party.anonymous"))
+                : text("codesign.voice." + voice.voice());
+        return text("codesign.sheet.criticised", who, voice.words());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.openrec.codesign.ui.sheet;
 
-import org.openrec.codesign.badge.ContentOfSheet;
-import org.openrec.codesign.badge.Sheets;
 import org.openrec.codesign.dossier.Dossiers;
 import org.openrec.codesign.picture.BadgeDrawings;
+import org.openrec.codesign.writing.ContentOfSheet;
+import org.openrec.codesign.writing.Sheets;
 import org.openrec.people.Organisations;
 import org.openrec.shared.Changes;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,11 @@ package org.openrec.codesign.ui.sheet;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,11 +23,12 @@ import java.util.function.UnaryOperator;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.UnknownInitiative;
-import org.openrec.codesign.badge.KeptSheet;
+import org.openrec.codesign.badge.Criticised;
 import org.openrec.codesign.dossier.Dossier;
 import org.openrec.codesign.picture.SentPicture;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.ui.FollowedInitiative;
+import org.openrec.codesign.writing.KeptSheet;
 import org.openrec.people.Organisation;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.LocalizedText;
@@ -51,6 +55,7 @@ class SheetEditor extends Div implements SheetWriter {
     private final long badge;
     private final transient Runnable saved;
     private final transient Map<String, Component> places = new HashMap<>();
+    private final transient Map<String, BothLanguages> texts = new HashMap<>();
     private final Div told = new Div();
     private final SheetPreview preview;
     private final SheetContents contents;
@@ -58,6 +63,7 @@ class SheetEditor extends Div implements SheetWriter {
     private final CriteriaPart criteria;
     private final transient List<SheetPart> parts;
     private transient Sheet sheet;
+    private transient Optional<String> first = Optional.empty();
     private boolean locked;
 
     /** @param saved called after each change of the person that was kept */
@@ -88,9 +94,13 @@ class SheetEditor extends Div implements SheetWriter {
         Anchor print = new Anchor(
                 "initiatives/" + initiative + "/badges/" + badge + "/sheet.pdf",
                 getTranslation("codesign.sheet.print"));
-        print.setRouterIgnore(true);
-        print.setTarget("_blank");
-        preview.addComponentAsFirst(print);
+        Anchor empty = new Anchor(
+                "initiatives/" + initiative + "/badges/empty.pdf", getTranslation("codesign.sheet.print.empty"));
+        for (Anchor paper : List.of(empty, print)) {
+            paper.setRouterIgnore(true);
+            paper.setTarget("_blank");
+            preview.addComponentAsFirst(paper);
+        }
         add(contents, written, preview);
         refresh();
         FollowedInitiative.follow(this, desk.changes(), initiative, this::look);
@@ -107,6 +117,9 @@ class SheetEditor extends Div implements SheetWriter {
     private FileUpload upload() {
         FileUpload upload = new FileUpload(SentPicture.LARGEST, getLocale(), (file, size, content) -> sent(content));
         upload.setAcceptedFileTypes(".svg", ".png");
+        Button choose = new Button(getTranslation("codesign.sheet.upload"));
+        choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        upload.setUploadButton(choose);
         return upload;
     }
 
@@ -135,6 +148,27 @@ class SheetEditor extends Div implements SheetWriter {
     @Override
     public void place(String pointer, Component field) {
         places.put(pointer, field);
+    }
+
+    @Override
+    public void text(String pointer, BothLanguages text) {
+        texts.put(pointer, text);
+    }
+
+    /** What somebody objects to; the first place has the focus, in the language in which they read it. */
+    void criticise(Criticised about, String words) {
+        Optional.ofNullable(texts.get(about.pointer())).ifPresentOrElse(it -> it.criticised(words), () -> parts.stream()
+                .filter(it -> it.holds(about.pointer()))
+                .forEach(it -> it.criticised(words)));
+        if (first.isEmpty()) {
+            first = Optional.of(about.pointer() + "/" + about.language().code());
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        first.ifPresent(this::focus);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openrec.codesign.ui.sheet;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,29 @@ abstract class SheetPart extends Section {
         add(new H2(getTranslation("codesign.sheet.part." + name)));
     }
 
+    /** Whether a place of the sheet is in this part. */
+    abstract boolean holds(String pointer);
+
+    void criticised(String words) {
+        Paragraph said = new Paragraph(words);
+        said.addClassName("criticised");
+        addComponentAtIndex(1, said);
+    }
+
     String name() {
         return name;
     }
 
     BothLanguages line(SheetText text, SheetWriter writer) {
-        return kept(new BothLanguages(text, writer, false));
+        return kept(new BothLanguages(text, writer, BothLanguages.Room.LINE));
     }
 
     BothLanguages area(SheetText text, SheetWriter writer) {
-        return kept(new BothLanguages(text, writer, true));
+        return kept(new BothLanguages(text, writer, BothLanguages.Room.AREA));
+    }
+
+    BothLanguages item(SheetText text, SheetWriter writer) {
+        return kept(new BothLanguages(text, writer, BothLanguages.Room.ITEM));
     }
 
     private BothLanguages kept(BothLanguages field) {

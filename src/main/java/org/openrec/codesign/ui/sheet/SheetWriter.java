@@ -16,5 +16,8 @@ interface SheetWriter {
     /** Where a problem with that place is shown. */
     void place(String pointer, Component field);
 
+    /** Where a text stands. */
+    void text(String pointer, BothLanguages text);
+
     boolean locked();
 }

@@ -1,14 +1,16 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.gate;
 
 import java.time.Clock;
 import java.util.List;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.sheet.SheetCriterion;
 import org.openrec.codesign.sheet.Written;
+import org.openrec.codesign.writing.SheetDrafting;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 

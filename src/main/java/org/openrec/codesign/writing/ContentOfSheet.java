@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.writing;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +9,8 @@ import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.NotYourInitiative;
+import org.openrec.codesign.badge.PaperBadge;
+import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.party.Access;
@@ -215,12 +217,12 @@ public class Sheets {
     }
 
     /** Those of an initiative that have not come to their end, for a form. */
-    Stream<PaperBadge> open(InitiativeId id) {
+    public Stream<PaperBadge> open(InitiativeId id) {
         return badges.findByInitiativeOrderById(id.value()).stream().filter(PaperBadge::isOpen);
     }
 
     /** What is missing before these can be proposed, each named by its place among them. */
-    List<FieldProblem> missing(List<PaperBadge> all) {
+    public List<FieldProblem> missing(List<PaperBadge> all) {
         return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
                 .flatMap(i -> rules.toBeProposed(all.get(i).sheet()).stream()
                         .map(it -> new FieldProblem("/badges/" + i + it.pointer(), it.text())))

@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.gate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

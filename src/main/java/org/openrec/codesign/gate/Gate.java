@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.gate;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -8,13 +8,23 @@ import org.openrec.achievement.AchievementId;
 import org.openrec.achievement.Publishing;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.InitiativeInvalid;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
+import org.openrec.codesign.badge.Criticised;
+import org.openrec.codesign.badge.GateDecision;
+import org.openrec.codesign.badge.GateDecisions;
+import org.openrec.codesign.badge.PaperBadge;
+import org.openrec.codesign.badge.PaperBadges;
+import org.openrec.codesign.badge.Proposals;
+import org.openrec.codesign.badge.Support;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.picture.BadgeDrawings;
+import org.openrec.codesign.sheet.PlaceNames;
 import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.writing.ContentOfSheet;
 import org.openrec.people.Actor;
 import org.openrec.people.OrganisationId;
 import org.openrec.shared.Folded;
@@ -63,12 +73,32 @@ class Gate {
                 .orElseThrow(() -> new IllegalStateException("There is no paper badge " + id));
     }
 
-    void say(PaperBadge badge, GateDecision.Voice voice, Optional<Long> party, boolean agreed, String why, Actor who) {
-        decisions.save(new GateDecision(badge, voice, party, agreed, why, who, clock.instant()));
+    /**
+     * @param about the place of the sheet that they object to; empty for all of it
+     * @throws InitiativeInvalid where the sheet has no such place
+     */
+    void say(
+            PaperBadge badge,
+            GateDecision.Voice voice,
+            Optional<Long> party,
+            boolean agreed,
+            String why,
+            Optional<String> about,
+            Actor who) {
+        Optional<Criticised> criticised =
+                about.filter(it -> !agreed).map(it -> new Criticised(placed(badge, it), who.language()));
+        decisions.save(new GateDecision(badge, voice, party, agreed, why, criticised, who, clock.instant()));
         Happened said = Happened.of(badge.initiative(), voice.said(agreed), badge.name())
                 .by(who)
                 .as(party);
         memory.keep(party.map(said::about).orElse(said));
+    }
+
+    private String placed(PaperBadge badge, String pointer) {
+        if (!PlaceNames.of(proposals.last(badge.id()).sheet()).contains(pointer)) {
+            throw InitiativeInvalid.in("/about", "codesign.problem.placeUnknown");
+        }
+        return pointer;
     }
 
     /** How many parties stand behind the badge. */

@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.writing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the matrix brings to a sheet: criteria as they were drafted, and the competences behind them. */
 @Component
-class SheetDrafting {
+public class SheetDrafting {
 
     private final DraftedCriteria drafted;
     private final Cards cards;
@@ -42,7 +42,7 @@ class SheetDrafting {
     }
 
     /** A sheet of these criteria, with what the matrix says of them. */
-    Sheet of(InitiativeId initiative, Written name, Written summary, List<SheetCriterion> criteria) {
+    public Sheet of(InitiativeId initiative, Written name, Written summary, List<SheetCriterion> criteria) {
         return Sheet.of(
                 name,
                 summary,

@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
  * {@code title} and {@code description} in other words.
  */
 @Component
-class SheetInShort {
+public class SheetInShort {
 
-    static final Set<String> KEYS = Set.of("name", "nameEn", "summary", "summaryEn", "criteria");
+    public static final Set<String> KEYS = Set.of("name", "nameEn", "summary", "summaryEn", "criteria");
 
     private final SheetDrafting drafting;
     private final SheetRules rules;
@@ -36,7 +36,7 @@ class SheetInShort {
     }
 
     /** @throws InitiativeInvalid with everything that is wrong in them */
-    List<Sheet> read(InitiativeId initiative, List<JsonNode> items) {
+    public List<Sheet> read(InitiativeId initiative, List<JsonNode> items) {
         List<FieldProblem> problems = new ArrayList<>();
         if (items.size() > Sheets.MOST) {
             problems.add(new FieldProblem("/badges", Texts.both("codesign.problem.badgesMany", Sheets.MOST)));
@@ -54,7 +54,7 @@ class SheetInShort {
      *
      * @throws InitiativeInvalid with everything that is wrong in that
      */
-    Sheet over(Sheet sheet, InitiativeId initiative, JsonNode json) {
+    public Sheet over(Sheet sheet, InitiativeId initiative, JsonNode json) {
         List<FieldProblem> problems = new ArrayList<>();
         Sheet said = read(initiative, json, "", problems);
         refuse(problems);

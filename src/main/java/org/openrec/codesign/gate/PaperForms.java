@@ -1,17 +1,23 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.codesign.Filled;
 import org.openrec.codesign.HandledForm;
 import org.openrec.codesign.InitiativeInvalid;
+import org.openrec.codesign.badge.GateDecision;
+import org.openrec.codesign.badge.PaperBadge;
+import org.openrec.codesign.badge.PaperBadges;
 import org.openrec.codesign.memory.Happened;
 import org.openrec.codesign.memory.Happening;
 import org.openrec.codesign.memory.Memory;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.sheet.SheetRules;
+import org.openrec.codesign.writing.SheetInShort;
+import org.openrec.codesign.writing.Sheets;
 import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Texts;
 import org.openrec.task.FormHandler;
@@ -21,6 +27,9 @@ import org.springframework.context.annotation.Configuration;
 /** The forms from the crossing to the badge in use. */
 @Configuration(proxyBeanMethods = false)
 class PaperForms {
+
+    /** What of the sheet somebody objects to: judged by what the sheet has. */
+    private static final Set<String> ABOUT = Set.of("about");
 
     /** Proposes the sheets that are open; badges that come along in short become sheets first, in the place of those. */
     @Bean
@@ -69,6 +78,10 @@ class PaperForms {
                 .ifPresent(badge::succeeds);
     }
 
+    private static Optional<String> about(Filled form) {
+        return Optional.of(form.text("about")).filter(it -> !it.isEmpty());
+    }
+
     private static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw new InitiativeInvalid(problems);
@@ -78,18 +91,20 @@ class PaperForms {
     @Bean
     FormHandler supportForm(Gate gate) {
         return HandledForm.of("support", form -> {
-            boolean stands = form.text("stands").equals("yes");
-            if (!stands && form.text("reason").isEmpty()) {
-                throw InitiativeInvalid.in("/reason", "codesign.problem.objection");
-            }
-            gate.say(
-                    gate.badge(form.about()),
-                    GateDecision.Voice.PARTY,
-                    form.party(),
-                    stands,
-                    form.text("reason"),
-                    form.actor());
-        });
+                    boolean stands = form.text("stands").equals("yes");
+                    if (!stands && form.text("reason").isEmpty()) {
+                        throw InitiativeInvalid.in("/reason", "codesign.problem.objection");
+                    }
+                    gate.say(
+                            gate.badge(form.about()),
+                            GateDecision.Voice.PARTY,
+                            form.party(),
+                            stands,
+                            form.text("reason"),
+                            about(form),
+                            form.actor());
+                })
+                .keeping(ABOUT);
     }
 
     @Bean
@@ -104,14 +119,16 @@ class PaperForms {
 
     private static FormHandler signOff(Gate gate, String form, String field, GateDecision.Voice voice) {
         return HandledForm.of(
-                form,
-                filled -> gate.say(
-                        gate.badge(filled.about()),
-                        voice,
-                        Optional.empty(),
-                        filled.text(field).equals("approved"),
-                        filled.text("reason"),
-                        filled.actor()));
+                        form,
+                        filled -> gate.say(
+                                gate.badge(filled.about()),
+                                voice,
+                                Optional.empty(),
+                                filled.text(field).equals("approved"),
+                                filled.text("reason"),
+                                about(filled),
+                                filled.actor()))
+                .keeping(ABOUT);
     }
 
     /** Proposes the sheet as it stands by now; what comes along in short is written on it first. */

@@ -1,8 +1,9 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.writing;
 
 import java.util.List;
 import java.util.Optional;
 import org.openrec.achievement.AchievementId;
+import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.codesign.sheet.Sheet;
 
 /**

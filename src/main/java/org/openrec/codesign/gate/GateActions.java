@@ -1,4 +1,4 @@
-package org.openrec.codesign.badge;
+package org.openrec.codesign.gate;
 
 import java.util.function.Function;
 import org.openrec.cases.Action;
@@ -6,6 +6,7 @@ import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
 import org.openrec.codesign.BadgeCodesignProcess;
 import org.openrec.codesign.InitiativeId;
+import org.openrec.codesign.badge.PaperBadge;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.context.annotation.Bean;
