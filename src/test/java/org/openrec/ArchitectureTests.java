@@ -122,6 +122,7 @@ class ArchitectureTests {
         "process.tasks",
         "process.timeline",
         "shared.csv",
+        "shared.paper",
         "shared.setting",
         "shared.ui.account",
         "shared.ui.frame",

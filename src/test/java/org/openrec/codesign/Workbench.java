@@ -256,7 +256,7 @@ final class Workbench {
         complete(SERVICE, "crossSituations", values);
     }
 
-    private String last(String kind) {
+    String last(String kind) {
         return StreamSupport.stream(read().path("contributions").spliterator(), false)
                 .filter(it -> it.path("kind").asText().equals(kind))
                 .map(it -> it.path("id").asText())

@@ -1,7 +1,9 @@
 package org.openrec.achievement.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,9 @@ class Competences extends UnorderedList {
         ListItem item = new ListItem(competence.name().in(locale));
         competence.alignment().ifPresent(it -> {
             item.add(" ");
-            Anchor code = new Anchor(it.address(), it.framework() + " " + it.shortCode());
+            HtmlComponent code = it.address()
+                    .<HtmlComponent>map(address -> new Anchor(address, it.words()))
+                    .orElseGet(() -> new Span(it.words()));
             code.addClassName("quiet");
             item.add(code);
         });

@@ -181,9 +181,11 @@ public class Card {
         return framework;
     }
 
-    /** Where its framework describes it for everybody, if it does. */
+    /** Of a competence that has a code. */
     public Optional<Alignment> alignment() {
-        return Optional.ofNullable(address).map(it -> new Alignment(framework, code, it));
+        return code.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Alignment(framework, code, Optional.ofNullable(address)));
     }
 
     /** The card that it lies under. */

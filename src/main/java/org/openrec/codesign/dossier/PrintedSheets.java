@@ -2,9 +2,13 @@ package org.openrec.codesign.dossier;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.openrec.achievement.AchievementContent;
+import org.openrec.achievement.Alignment;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.paper.PaperFacts;
@@ -18,7 +22,7 @@ import org.openrec.codesign.writing.UnknownBadge;
 import org.openrec.shared.Language;
 import org.openrec.shared.PublicUrl;
 import org.openrec.shared.Texts;
-import org.openrec.shared.setting.Dates;
+import org.openrec.shared.setting.Here;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +74,7 @@ public class PrintedSheets {
                 voices(id, badge, read),
                 content.competences().stream()
                         .flatMap(it -> it.alignment().stream())
-                        .map(it -> it.framework() + " " + it.shortCode())
+                        .map(Alignment::words)
                         .toList(),
                 origin(id, dossier, read),
                 address(id));
@@ -127,6 +131,8 @@ public class PrintedSheets {
     }
 
     private String today(Locale locale) {
-        return Dates.date(clock.instant(), clock.instant(), locale);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(LocalDate.ofInstant(clock.instant(), Here.zone()));
     }
 }

@@ -3,11 +3,13 @@ package org.openrec.codesign.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.contribution.Contributing;
 import org.openrec.codesign.course.Accompanying;
@@ -17,11 +19,15 @@ import org.openrec.codesign.dossier.Matrices;
 import org.openrec.codesign.dossier.Matrix;
 import org.openrec.codesign.party.Partaking;
 import org.openrec.codesign.party.PartyKind;
+import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.writing.KeptSheet;
+import org.openrec.codesign.writing.Sheets;
 import org.openrec.form.FormValues;
 import org.openrec.people.Acting;
 import org.openrec.people.Actor;
 import org.openrec.people.People;
 import org.openrec.shared.AfterOpening;
+import org.openrec.shared.SentJson;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.TaskFilter;
 import org.openrec.task.Tasks;
@@ -39,6 +45,10 @@ import org.springframework.stereotype.Component;
 class DemoInitiatives implements AfterOpening {
 
     private static final String SCRIPT = "demo/initiatives.json";
+
+    /** Items of these lists are written over one by one: they are known by where they come from. */
+    private static final Set<String> DEEP = Set.of("criteria", "competences");
+
     private static final String LEADER = "accompagnement";
     /** How long the job executor may take for a step that it does by itself. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -48,6 +58,7 @@ class DemoInitiatives implements AfterOpening {
     private final Contributing contributing;
     private final Dossiers dossiers;
     private final Matrices matrices;
+    private final Sheets sheets;
     private final Tasks tasks;
     private final People people;
     private final ObjectMapper json;
@@ -58,6 +69,7 @@ class DemoInitiatives implements AfterOpening {
             Contributing contributing,
             Dossiers dossiers,
             Matrices matrices,
+            Sheets sheets,
             Tasks tasks,
             People people,
             ObjectMapper json) {
@@ -66,6 +78,7 @@ class DemoInitiatives implements AfterOpening {
         this.contributing = contributing;
         this.dossiers = dossiers;
         this.matrices = matrices;
+        this.sheets = sheets;
         this.tasks = tasks;
         this.people = people;
         this.json = json;
@@ -113,8 +126,33 @@ class DemoInitiatives implements AfterOpening {
         Awaiting.until(
                 PATIENCE, () -> Acting.as(login, () -> task(actor, id, name)).isPresent());
         TaskEntry task = Acting.as(login, () -> task(actor, id, name)).orElseThrow();
+        step.path("sheets").forEach(sheet -> Acting.as(login, () -> write(id, sheet)));
         FormValues values = new FormValues((ObjectNode) withIds(id, step.path("values")));
         Acting.as(login, () -> tasks.complete(actor, task.id(), values));
+    }
+
+    /** A sheet with what the matrix brought to it, under the words of the script. */
+    private void write(InitiativeId id, JsonNode words) {
+        KeptSheet begun = sheets.begin(id);
+        ObjectNode sheet = SentJson.of(begun.sheet());
+        write(sheet, words);
+        sheets.write(id, begun.badge(), begun.version(), SentJson.bind(sheet, Sheet.class));
+    }
+
+    /** What the script says takes the place of what was there; its lists have no more items than those. */
+    private static void write(ObjectNode there, JsonNode words) {
+        words.properties().forEach(word -> {
+            JsonNode now = there.path(word.getKey());
+            if (now instanceof ObjectNode part) {
+                write(part, word.getValue());
+            } else if (now instanceof ArrayNode list && DEEP.contains(word.getKey())) {
+                for (int i = 0; i < word.getValue().size(); i++) {
+                    write((ObjectNode) list.get(i), word.getValue().get(i));
+                }
+            } else {
+                there.set(word.getKey(), word.getValue());
+            }
+        });
     }
 
     private Optional<TaskEntry> task(Actor actor, InitiativeId id, String step) {

@@ -15,9 +15,9 @@ import org.openrec.achievement.Drawing;
 import org.openrec.achievement.Question;
 import org.openrec.codesign.sheet.SheetReading;
 import org.openrec.shared.LocalizedText;
-import org.openrec.shared.PaperPdf;
-import org.openrec.shared.QrDots;
 import org.openrec.shared.Texts;
+import org.openrec.shared.paper.PaperPdf;
+import org.openrec.shared.paper.QrDots;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
@@ -48,17 +48,16 @@ public final class SheetOnPaper {
                 + section("criteria", "<table class=\"criteria\">" + criteria + "</table>")
                 + two(voices(facts.voices()), practical(content, reading, facts))
                 + foot(facts);
-        return PaperPdf.of(document(name, content.criteria().size() >= MANY, body));
+        return PaperPdf.of(document(name, content.criteria().size() >= MANY ? "dense" : "", body));
     }
 
     /** The same page with lines to write on. */
     public byte[] empty(PaperFacts facts) {
-        String head = head("<div class=\"line\"></div>", facts.kind(), ruled("name"), ruled("summary"));
+        String head = head("<div class=\"frame\"></div>", facts.kind(), ruled("name"), ruled("summary"));
         String row = "<tr><td class=\"number\">%d</td><td>" + labelled("title") + labelled("shown")
                 + "<div class=\"line\"></div>"
-                + labelled("questions")
-                + "<div class=\"line\"></div><div class=\"line\"></div></td><td class=\"evidence\"><p>"
-                + escaped(text("evidence")) + "</p>" + "<div class=\"line\"></div>".repeat(3) + "</td></tr>";
+                + labelled("questions") + "<div class=\"line\"></div></td><td class=\"evidence\"><p>"
+                + escaped(text("evidence")) + "</p>" + "<div class=\"line\"></div>".repeat(4) + "</td></tr>";
         String criteria = IntStream.rangeClosed(1, EMPTY_CRITERIA)
                 .mapToObj(row::formatted)
                 .collect(Collectors.joining());
@@ -68,10 +67,10 @@ public final class SheetOnPaper {
         String body = head
                 + section("criteria", "<table class=\"criteria\">" + criteria + "</table>")
                 + two(
-                        "<h2>" + escaped(text("voices")) + "</h2>" + "<div class=\"line\"></div>".repeat(5),
+                        "<h2>" + escaped(text("voices")) + "</h2>" + "<div class=\"line\"></div>".repeat(4),
                         "<h2>" + escaped(text("practical")) + "</h2>" + facing)
                 + foot(facts);
-        return PaperPdf.of(document(text("empty.title"), false, body));
+        return PaperPdf.of(document(text("empty.title"), "to-fill-in", body));
     }
 
     private String ruled(String name) {
@@ -156,13 +155,14 @@ public final class SheetOnPaper {
     }
 
     private static String two(String left, String right) {
-        return "<table class=\"two\"><tr><td>" + left + "</td><td>" + right + "</td></tr></table>";
+        return "<table class=\"two\"><tr><td class=\"half\">" + left + "</td><td class=\"half\">" + right
+                + "</td></tr></table>";
     }
 
-    private String document(String title, boolean dense, String body) {
+    private String document(String title, String look, String body) {
         return "<html lang=\"" + locale.getLanguage() + "\"><head><title>" + escaped(title)
                 + "</title><meta name=\"description\" content=\"" + escaped(text("description"))
-                + "\"/><style>" + css() + "</style></head><body" + (dense ? " class=\"dense\"" : "") + ">" + body
+                + "\"/><style>" + css() + "</style></head><body" + " class=\"" + look + "\"" + ">" + body
                 + "</body></html>";
     }
 

@@ -110,7 +110,7 @@ public class AchievementCredential {
         json.put("version", Integer.toString(achievement.version()));
         json.put("inLanguage", language.locale().toLanguageTag());
         json.putObject("criteria")
-                .put("id", address("/badges/" + achievement.id() + "/versions/" + achievement.version()))
+                .put("id", address(versioned(achievement)))
                 .put("narrative", narrative(achievement, language));
         json.putObject("image")
                 .put("id", address(versions + "/image.png"))
@@ -127,19 +127,26 @@ public class AchievementCredential {
                 .toList();
         if (!aligned.isEmpty()) {
             ArrayNode alignments = json.putArray("alignment");
+            String page = address(versioned(achievement));
             aligned.forEach(it -> alignments.add(
-                    alignment(it.name().in(language), it.alignment().orElseThrow())));
+                    alignment(it.name().in(language), it.alignment().orElseThrow(), page)));
         }
         return json;
     }
 
-    private static ObjectNode alignment(String name, Alignment of) {
+    private static String versioned(PublishedAchievement achievement) {
+        return "/badges/" + achievement.id() + "/versions/" + achievement.version();
+    }
+
+    /** @param page of the badge, which describes what its framework describes nowhere else */
+    private static ObjectNode alignment(String name, Alignment of, String page) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putArray("type").add("Alignment");
-        return json.put("targetCode", of.code())
-                .put("targetFramework", of.framework())
-                .put("targetName", name)
-                .put("targetUrl", of.address());
+        json.put("targetCode", of.code());
+        if (!of.framework().isBlank()) {
+            json.put("targetFramework", of.framework());
+        }
+        return json.put("targetName", name).put("targetUrl", of.address().orElse(page));
     }
 
     /** Markdown, as the specification has it (Open Badges 3.0, Criteria). */

@@ -51,10 +51,7 @@ class InBrief extends Section {
 
     private String words(Competence competence) {
         return competence.name().in(getLocale())
-                + competence
-                        .alignment()
-                        .map(it -> " (" + it.framework() + " " + it.shortCode() + ")")
-                        .orElse("");
+                + competence.alignment().map(it -> " (" + it.words() + ")").orElse("");
     }
 
     private void fact(String name, Component what) {

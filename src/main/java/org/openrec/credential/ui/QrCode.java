@@ -3,7 +3,7 @@ package org.openrec.credential.ui;
 import com.google.zxing.common.BitMatrix;
 import com.vaadin.flow.component.Html;
 import java.net.URI;
-import org.openrec.shared.QrDots;
+import org.openrec.shared.paper.QrDots;
 
 /** An address as a QR code (ISO/IEC 18004), drawn as it is read: dark on white, also on a dark page. */
 final class QrCode {

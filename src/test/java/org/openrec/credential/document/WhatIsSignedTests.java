@@ -145,7 +145,8 @@ class WhatIsSignedTests {
                         content.criteria(),
                         List.of(Competence.of(
                                 "Chercher",
-                                Optional.of(new Alignment("ESCO", "S1.9.1", "http://data.europa.eu/esco/skill/abc")))),
+                                Optional.of(new Alignment(
+                                        "ESCO", "S1.9.1", Optional.of("http://data.europa.eu/esco/skill/abc"))))),
                         content.settings()),
                 now.imageSvg());
         try {

@@ -51,8 +51,9 @@ class CompetencesPart extends SheetPart {
     }
 
     private static Paragraph code(Alignment of) {
-        Anchor code = new Anchor(of.address(), of.framework() + " " + of.shortCode());
-        Paragraph line = new Paragraph(code);
+        Paragraph line = new Paragraph();
+        of.address()
+                .ifPresentOrElse(address -> line.add(new Anchor(address, of.words())), () -> line.setText(of.words()));
         line.addClassNames("small", "sheet-code");
         return line;
     }

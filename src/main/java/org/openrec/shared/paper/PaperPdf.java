@@ -1,4 +1,4 @@
-package org.openrec.shared;
+package org.openrec.shared.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

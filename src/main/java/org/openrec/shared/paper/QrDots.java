@@ -1,4 +1,4 @@
-package org.openrec.shared;
+package org.openrec.shared.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
