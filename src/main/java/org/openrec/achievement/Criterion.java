@@ -11,6 +11,7 @@ import org.openrec.shared.LocalizedText;
  * @param title a short sentence, "what you show"
  * @param description what counts as showing it
  * @param evidence pieces of which one is enough; empty where the description says all
+ * @param levels a rubric, from the lowest to the highest; none where it is met or not
  * @param questions what leads through the answer, at most {@link Question#MOST}; empty for those that every badge asks
  */
 public record Criterion(
@@ -18,7 +19,11 @@ public record Criterion(
         LocalizedText title,
         LocalizedText description,
         List<LocalizedText> evidence,
-        List<Question> questions) {
+        List<Question> questions,
+        List<LocalizedText> levels) {
+
+    /** The most levels of a rubric. */
+    public static final int MOST_LEVELS = 5;
 
     /** What was published before criteria had evidence and questions has none. */
     public Criterion(
@@ -26,12 +31,14 @@ public record Criterion(
             LocalizedText title,
             LocalizedText description,
             @Nullable List<LocalizedText> evidence,
-            @Nullable List<Question> questions) {
+            @Nullable List<Question> questions,
+            @Nullable List<LocalizedText> levels) {
         this.id = id;
         this.title = title;
         this.description = description;
         this.evidence = evidence == null ? List.of() : List.copyOf(evidence);
         this.questions = questions == null ? List.of() : List.copyOf(questions);
+        this.levels = levels == null ? List.of() : List.copyOf(levels);
         if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("Not a criterion's id: " + id);
         }
@@ -43,6 +50,6 @@ public record Criterion(
 
     /** One that asks what every badge asks. */
     public static Criterion plain(String id, LocalizedText title, LocalizedText description) {
-        return new Criterion(id, title, description, List.of(), List.of());
+        return new Criterion(id, title, description, List.of(), List.of(), List.of());
     }
 }

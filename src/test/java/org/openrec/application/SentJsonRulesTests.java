@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +135,12 @@ class SentJsonRulesTests {
     void asksTheQuestionsOfTheBadgeItselfWhereItHasAny() throws Exception {
         LocalizedText text = LocalizedText.same("t");
         Criterion own = new Criterion(
-                "question", text, text, List.of(), List.of(new Question("q1", text), new Question("q2", text)));
+                "question",
+                text,
+                text,
+                List.of(),
+                List.of(new Question("q1", text), new Question("q2", text)),
+                List.of());
         JsonNode body = json("""
                 {"criteria":[{"criterionId":"question","account":{"q1":"yes","situation":"s"},
                   "evidence":[{"type":"text","text":"t"}]}]}
@@ -155,7 +159,8 @@ class SentJsonRulesTests {
     private static List<String> pointers(JsonNode values) {
         OpinionInvalid problem = catchThrowableOfType(
                 OpinionInvalid.class,
-                () -> OpinionRules.conclude(SentJson.bind(values, OpinionDraft.class), Set.of("question", "sources")));
+                () -> OpinionRules.conclude(
+                        SentJson.bind(values, OpinionDraft.class), List.of(asked("question"), asked("sources"))));
         return problem.fields().stream().map(FieldProblem::pointer).toList();
     }
 

@@ -1,5 +1,7 @@
 package org.openrec.codesign;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -45,6 +47,41 @@ abstract class FivePeople {
     @AfterEach
     void goHome() {
         people.forEach(Visitor::close);
+    }
+
+    static Page dossier(Workbench work, Visitor who) {
+        Page page = who.go("/initiatives/" + work.id());
+        assertThat(page.locator(".dossier .path")).isVisible();
+        return page;
+    }
+
+    /** @param name of its step */
+    static Page task(Workbench work, Visitor who, String name) {
+        dossier(work, who)
+                .locator(".dossier a.row-title")
+                .filter(has(name))
+                .first()
+                .click();
+        assertThat(who.page().locator(".page-header")).containsText(name);
+        return who.page();
+    }
+
+    static void choose(Visitor who, String key, Object... arguments) {
+        who.page()
+                .locator("vaadin-radio-button")
+                .filter(has(who.text(key, arguments)))
+                .first()
+                .click();
+    }
+
+    static Locator primary(Visitor who) {
+        return who.page().locator(".desk-end vaadin-button[theme~=primary]");
+    }
+
+    static void done(Visitor who) {
+        String before = who.page().url();
+        primary(who).click();
+        who.page().waitForURL(url -> !url.equals(before));
     }
 
     static Locator.FilterOptions has(String text) {

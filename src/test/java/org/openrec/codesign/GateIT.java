@@ -3,7 +3,6 @@ package org.openrec.codesign;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ class GateIT extends FivePeople {
     }
 
     private void paulObjectsAndSaysWhy() {
-        Page page = task(paul, SUPPORT);
+        Page page = task(work, paul, SUPPORT);
         assertThat(page.locator(".at-the-gate")).containsText(BADGE);
         assertThat(page.locator(".gate-changes")).hasCount(0);
         assertThat(page.locator(".gate-voices li")).hasCount(3);
@@ -62,12 +61,12 @@ class GateIT extends FivePeople {
     }
 
     private void nadiaAndLeaStandBehindIt() {
-        task(nadia, "Say whether one stands behind the badge");
+        task(work, nadia, "Say whether one stands behind the badge");
         choose(nadia, "codesign.gate.party.yes", BADGE + " (en)");
         nadia.page().locator("main textarea").fill("We hire for this");
         nadia.look("gate-supporting");
         done(nadia);
-        task(lea, SUPPORT);
+        task(work, lea, SUPPORT);
         choose(lea, "codesign.gate.party.yes", BADGE);
         lea.page().locator("main textarea").fill("Je m’y retrouve");
         lea.look("gate-supporting");
@@ -75,7 +74,7 @@ class GateIT extends FivePeople {
     }
 
     private void sylvieSignsOffWithTheKeyboardAlone() {
-        Page page = task(sylvie, "Valider au nom du service");
+        Page page = task(work, sylvie, "Valider au nom du service");
         assertThat(page.locator(".gate-voices li").first()).containsText("On ne voit pas à quoi il sert");
         sylvie.look("gate-service");
         tabTo(page, "main input[type=radio]");
@@ -107,9 +106,10 @@ class GateIT extends FivePeople {
     }
 
     private void sylvieRevisesIt() {
-        Page page = task(sylvie, "Reprendre ou abandonner le badge papier");
+        Page page = task(work, sylvie, "Reprendre ou abandonner le badge papier");
         assertThat(page.locator(".gate-voices")).containsText("Say whom one guides");
-        page.getByLabel(sylvie.text("codesign.paper.summary")).first().fill("Sait guider qui arrive à l’université");
+        page.getByLabel(sylvie.text("codesign.sheet.summary")).first().fill("Sait guider qui arrive à l’université");
+        assertThat(page.locator(".sheet-page .lead")).containsText("qui arrive à l’université");
         page.getByLabel(sylvie.text("codesign.revision.reason")).fill("La phrase dit maintenant qui est guidé");
         sylvie.look("gate-revising");
         done(sylvie);
@@ -117,9 +117,9 @@ class GateIT extends FivePeople {
 
     private void onlyPaulIsAskedAgainAndSeesWhatChanged() {
         for (Visitor behind : List.of(nadia, lea)) {
-            assertThat(dossier(behind).locator(".dossier a.row-title")).hasCount(0);
+            assertThat(dossier(work, behind).locator(".dossier a.row-title")).hasCount(0);
         }
-        Page page = task(paul, SUPPORT);
+        Page page = task(work, paul, SUPPORT);
         assertThat(page.locator(".gate-changes .gate-line.was")).containsText("Sait guider ses pairs");
         assertThat(page.locator(".gate-changes .gate-line.is")).containsText("qui arrive à l’université");
         assertThat(page.locator(".gate-changes")).containsText("La phrase dit maintenant qui est guidé");
@@ -129,7 +129,7 @@ class GateIT extends FivePeople {
     }
 
     private void vivianePublishesWhatSheAskedFor() {
-        task(sylvie, "Valider au nom du service");
+        task(work, sylvie, "Valider au nom du service");
         choose(sylvie, "codesign.gate.service.yes", BADGE);
         done(sylvie);
         Page page = sponsorsTask();
@@ -154,35 +154,5 @@ class GateIT extends FivePeople {
             assertThat(page.locator("main li")).hasCount(3);
             who.look("badge-origins");
         }
-    }
-
-    private Page dossier(Visitor who) {
-        Page page = who.go("/initiatives/" + work.id());
-        assertThat(page.locator(".dossier .path")).isVisible();
-        return page;
-    }
-
-    private Page task(Visitor who, String name) {
-        dossier(who).locator(".dossier a.row-title").filter(has(name)).first().click();
-        assertThat(who.page().locator(".page-header")).containsText(name);
-        return who.page();
-    }
-
-    private static void choose(Visitor who, String key, Object... arguments) {
-        who.page()
-                .locator("vaadin-radio-button")
-                .filter(has(who.text(key, arguments)))
-                .first()
-                .click();
-    }
-
-    private static Locator primary(Visitor who) {
-        return who.page().locator(".desk-end vaadin-button[theme~=primary]");
-    }
-
-    private static void done(Visitor who) {
-        String before = who.page().url();
-        primary(who).click();
-        who.page().waitForURL(url -> !url.equals(before));
     }
 }

@@ -213,6 +213,11 @@ class GateTests {
 
     private static SheetCriterion criterion(int number, String title, String shown) {
         return new SheetCriterion(
-                Integer.toString(number), Written.french(title), Written.french(shown), List.of(), List.of());
+                Integer.toString(number),
+                Written.french(title),
+                Written.french(shown),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -80,9 +80,9 @@ class ListsIT extends FivePeople {
         theirs.fill("Accueillir des lycéens et leurs parents");
         menu(sylvie, "Accueillir des lycéens", "codesign.card.reword");
         sylvie.page().locator("vaadin-dialog-overlay textarea").fill("Accueillir un groupe de lycéens");
-        primary(sylvie).click();
+        ofDialog(sylvie).click();
         assertThat(sylvie.page().locator("vaadin-dialog-overlay")).hasCount(0);
-        primary(aude).click();
+        ofDialog(aude).click();
         assertThat(aude.page().locator(".both-texts")).containsText("Accueillir un groupe de lycéens");
         assertThat(theirs).hasValue("Accueillir des lycéens et leurs parents");
         aude.look("cards-both");
@@ -93,11 +93,11 @@ class ListsIT extends FivePeople {
 
     private void sylvieDropsACardAndTakesItBack() {
         menu(sylvie, "et leurs parents", "codesign.card.drop");
-        primary(sylvie).click();
+        ofDialog(sylvie).click();
         assertThat(sylvie.page().locator("vaadin-dialog-overlay vaadin-text-area[invalid]"))
                 .isVisible();
         sylvie.page().locator("vaadin-dialog-overlay textarea").fill("Les parents ne viennent pas");
-        primary(sylvie).click();
+        ofDialog(sylvie).click();
         assertThat(sylvie.page().locator(".contribution")).hasCount(2);
         assertThat(sylvie.page().locator(".dropped-contribution")).containsText("Les parents ne viennent pas");
         sylvie.page().locator(".dropped-contribution vaadin-button").click();
@@ -193,7 +193,7 @@ class ListsIT extends FivePeople {
         Browsers.assertAccessible(visitor.page());
     }
 
-    private static Locator primary(Visitor visitor) {
+    private static Locator ofDialog(Visitor visitor) {
         return visitor.page().locator("vaadin-dialog-overlay vaadin-button[theme~=primary]");
     }
 }

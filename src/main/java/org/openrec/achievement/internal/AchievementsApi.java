@@ -66,7 +66,12 @@ class AchievementsApi {
 
     /** @param questions none where the badge asks what every badge asks */
     record CriterionAnswer(
-            String id, String title, String description, List<String> evidence, List<QuestionAnswer> questions) {
+            String id,
+            String title,
+            String description,
+            List<String> evidence,
+            List<QuestionAnswer> questions,
+            List<String> levels) {
 
         static CriterionAnswer of(Criterion criterion, Locale locale) {
             return new CriterionAnswer(
@@ -76,7 +81,8 @@ class AchievementsApi {
                     criterion.evidence().stream().map(it -> it.in(locale)).toList(),
                     criterion.questions().stream()
                             .map(it -> new QuestionAnswer(it.id(), it.text().in(locale)))
-                            .toList());
+                            .toList(),
+                    criterion.levels().stream().map(it -> it.in(locale)).toList());
         }
     }
 

@@ -28,7 +28,10 @@ public class Criteria extends OrderedList {
                 item.add(questions(criterion.questions(), locale));
             }
             if (!criterion.evidence().isEmpty()) {
-                item.add(evidence(criterion.evidence(), locale));
+                item.add(line("achievement.criteria.evidence", criterion.evidence(), " ; ", locale));
+            }
+            if (!criterion.levels().isEmpty()) {
+                item.add(line("achievement.criteria.levels", criterion.levels(), " → ", locale));
             }
             add(item);
         });
@@ -41,12 +44,10 @@ public class Criteria extends OrderedList {
         return list;
     }
 
-    private static Paragraph evidence(List<LocalizedText> pieces, Locale locale) {
-        Paragraph evidence = new Paragraph(Texts.get(
-                locale,
-                "achievement.criteria.evidence",
-                pieces.stream().map(it -> it.in(locale)).collect(Collectors.joining(" ; "))));
-        evidence.addClassNames("quiet", "small");
-        return evidence;
+    private static Paragraph line(String key, List<LocalizedText> items, String between, Locale locale) {
+        String all = items.stream().map(it -> it.in(locale)).collect(Collectors.joining(between));
+        Paragraph line = new Paragraph(Texts.get(locale, key, all));
+        line.addClassNames("quiet", "small");
+        return line;
     }
 }

@@ -33,30 +33,40 @@ public record OpinionDraft(@Nullable Decision decision, List<Judgement> criteria
      * About one criterion.
      *
      * @param met null while it is not judged
+     * @param level of the criterion's rubric, from 1; null where none was chosen
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Judgement(String criterionId, @Nullable Boolean met, String comment) {
+    public record Judgement(
+            String criterionId,
+            @Nullable Boolean met,
+            String comment,
+            @Nullable Integer level) {
 
-        public Judgement(@Nullable String criterionId, @Nullable Boolean met, @Nullable String comment) {
+        public Judgement(
+                @Nullable String criterionId,
+                @Nullable Boolean met,
+                @Nullable String comment,
+                @Nullable Integer level) {
             this.criterionId = criterionId == null ? "" : criterionId;
             this.met = met;
             this.comment = comment == null ? "" : comment.strip();
+            this.level = level;
         }
 
         public static Judgement met(String criterionId) {
-            return new Judgement(criterionId, true, null);
+            return new Judgement(criterionId, true, null, null);
         }
 
         public static Judgement notYet(String criterionId, String comment) {
-            return new Judgement(criterionId, false, comment);
+            return new Judgement(criterionId, false, comment, null);
         }
 
         static Judgement open(String criterionId) {
-            return new Judgement(criterionId, null, null);
+            return new Judgement(criterionId, null, null, null);
         }
 
         Finding finding() {
-            return new Finding(criterionId, Boolean.TRUE.equals(met), comment);
+            return new Finding(criterionId, Boolean.TRUE.equals(met), comment, Optional.ofNullable(level));
         }
     }
 
@@ -69,7 +79,11 @@ public record OpinionDraft(@Nullable Decision decision, List<Judgement> criteria
         return new OpinionDraft(
                 opinion.decision(),
                 opinion.criteria().stream()
-                        .map(it -> new Judgement(it.criterionId(), it.met(), it.comment()))
+                        .map(it -> new Judgement(
+                                it.criterionId(),
+                                it.met(),
+                                it.comment(),
+                                it.level().orElse(null)))
                         .toList(),
                 opinion.reason(),
                 opinion.nextStep());

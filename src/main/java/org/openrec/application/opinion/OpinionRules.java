@@ -1,8 +1,13 @@
 package org.openrec.application.opinion;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openrec.achievement.Criterion;
 import org.openrec.application.opinion.OpinionDraft.Judgement;
 import org.openrec.shared.Complaints;
 
@@ -18,9 +23,10 @@ public final class OpinionRules {
      *
      * @throws OpinionInvalid with everything that is wrong
      */
-    public static Opinion conclude(OpinionDraft written, Set<String> criteria) {
+    public static Opinion conclude(OpinionDraft written, Collection<Criterion> criteria) {
         OpinionRules rules = new OpinionRules();
-        rules.judgements(written.criteria(), criteria);
+        rules.judgements(
+                written.criteria(), criteria.stream().collect(Collectors.toMap(Criterion::id, Function.identity())));
         rules.text(written.reason(), "/reason");
         rules.text(written.nextStep(), "/nextStep");
         Decision decision = written.decision();
@@ -39,15 +45,22 @@ public final class OpinionRules {
                 written.nextStep());
     }
 
-    private void judgements(List<Judgement> judgements, Set<String> criteria) {
+    private void judgements(List<Judgement> judgements, Map<String, Criterion> criteria) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
             String pointer = "/criteria/" + i;
-            if (!criteria.contains(judgement.criterionId())) {
+            Criterion criterion = criteria.get(judgement.criterionId());
+            if (criterion == null) {
                 complaints.add(pointer + "/criterionId", "application.problem.criterion-unknown");
             } else if (!seen.add(judgement.criterionId())) {
                 complaints.add(pointer + "/criterionId", "application.problem.criterion-twice");
+            }
+            Integer level = judgement.level();
+            if (criterion != null
+                    && level != null
+                    && (level < 1 || level > criterion.levels().size())) {
+                complaints.add(pointer + "/level", "application.problem.level");
             }
             if (judgement.met() == null) {
                 complaints.add(pointer + "/met", "application.problem.not-judged");
@@ -56,7 +69,7 @@ public final class OpinionRules {
             }
             text(judgement.comment(), pointer + "/comment");
         }
-        if (!seen.containsAll(criteria)) {
+        if (!seen.containsAll(criteria.keySet())) {
             complaints.add("/criteria", "application.problem.criterion-not-judged");
         }
     }

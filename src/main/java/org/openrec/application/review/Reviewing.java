@@ -124,7 +124,12 @@ public class Reviewing {
         }
         // the process asks again after a decision: it is open again
         application.reopen();
-        Opinion opinion = OpinionRules.conclude(written, application.criteria());
+        Opinion opinion = OpinionRules.conclude(
+                written,
+                catalogue
+                        .find(application.achievement(), application.achievementVersion())
+                        .orElseThrow()
+                        .criteria());
         if (!reviews.give(application, reviewer, opinion, clock.instant())) {
             throw new ReviewAlreadyGiven();
         }

@@ -135,6 +135,11 @@ public class ApplicationStory {
             ListItem item = new ListItem(new Paragraph(
                     Texts.get(locale, finding.met() ? "application.page.met" : "application.page.notMet", title)));
             item.addClassName(finding.met() ? "met" : "not-met");
+            finding.level()
+                    .flatMap(level -> Optional.ofNullable(criteria.get(finding.criterionId()))
+                            .filter(it -> level >= 1 && level <= it.levels().size())
+                            .map(it -> it.levels().get(level - 1).in(locale)))
+                    .ifPresent(it -> item.add(new Paragraph(Texts.get(locale, "application.page.level", it))));
             text(finding.comment()).ifPresent(item::add);
             findings.add(item);
         });

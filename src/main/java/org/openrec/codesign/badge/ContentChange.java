@@ -34,6 +34,7 @@ public record ContentChange(
         SHOWN,
         QUESTIONS,
         PIECES,
+        LEVELS,
         COMPETENCES,
         REVIEWERS,
         REVIEWDAYS,
@@ -94,6 +95,7 @@ public record ContentChange(
                 lines.text(Part.SHOWN, number, it.shown(), now.shown());
                 lines.texts(Part.QUESTIONS, number, it.questions(), now.questions());
                 lines.texts(Part.PIECES, number, it.evidence(), now.evidence());
+                lines.texts(Part.LEVELS, number, it.levels(), now.levels());
             });
         }
         for (int i = 0; i < before.criteria().size(); i++) {

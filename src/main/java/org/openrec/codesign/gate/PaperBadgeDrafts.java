@@ -50,6 +50,7 @@ public class PaperBadgeDrafts {
                 Written.french(line.title()),
                 Written.french(line.description()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -94,7 +94,8 @@ public record Sheet(
                                 new Place(it.pointer() + "/title", it.value().title(), LONGEST_TITLE),
                                 new Place(it.pointer() + "/shown", it.value().shown(), LONGEST_SHOWN)),
                         lines(it.value().evidence(), it.pointer() + "/evidence/"),
-                        lines(it.value().questions(), it.pointer() + "/questions/"))
+                        lines(it.value().questions(), it.pointer() + "/questions/"),
+                        lines(it.value().levels(), it.pointer() + "/levels/"))
                 .flatMap(places -> places));
         Stream<Place> ofCompetences = Numbered.of(competences, "/competences/")
                 .map(it -> new Place(it.pointer() + "/name", it.value().name(), LONGEST_LINE));

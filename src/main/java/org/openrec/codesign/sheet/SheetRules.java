@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openrec.achievement.AchievementType;
+import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Question;
 import org.openrec.codesign.picture.BadgeColour;
 import org.openrec.codesign.picture.BadgeDrawings;
@@ -55,9 +56,11 @@ public class SheetRules {
                                         missing(it.value().title(), it.pointer() + "/title", "criterionTitle"),
                                         missing(it.value().shown(), it.pointer() + "/shown", "criterionShown"))
                                 .flatMap(Optional::stream),
-                        Stream.concat(
+                        Stream.of(
                                         Numbered.of(it.value().questions(), it.pointer() + "/questions/"),
-                                        Numbered.of(it.value().evidence(), it.pointer() + "/evidence/"))
+                                        Numbered.of(it.value().evidence(), it.pointer() + "/evidence/"),
+                                        Numbered.of(it.value().levels(), it.pointer() + "/levels/"))
+                                .flatMap(lines -> lines)
                                 .filter(line -> line.value().fr().isEmpty())
                                 .map(line -> problem(line.pointer(), "lineEmpty"))));
         Stream<FieldProblem> pale = sheet
@@ -108,6 +111,9 @@ public class SheetRules {
                                 : Optional.of(problem(it.pointer() + "/criterion", "criterionUnknown")),
                         it.value().questions().size() > Question.MOST
                                 ? Optional.of(problem(it.pointer() + "/questions", "questionsMany"))
+                                : Optional.<FieldProblem>empty(),
+                        it.value().levels().size() > Criterion.MOST_LEVELS
+                                ? Optional.of(problem(it.pointer() + "/levels", "levelsMany", Criterion.MOST_LEVELS))
                                 : Optional.<FieldProblem>empty(),
                         it.value().evidence().size() > SheetCriterion.MOST_EVIDENCE
                                 ? Optional.of(problem(

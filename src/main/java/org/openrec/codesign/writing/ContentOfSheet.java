@@ -74,7 +74,8 @@ public class ContentOfSheet {
                 reading.or(of.title(), "unnamed"),
                 reading.or(of.shown(), "shownMissing"),
                 of.evidence().stream().flatMap(it -> reading.of(it).stream()).toList(),
-                questions);
+                questions,
+                of.levels().stream().flatMap(it -> reading.of(it).stream()).toList());
     }
 
     private Competence competence(SheetCompetence of, InitiativeId initiative, Reading reading) {

@@ -67,7 +67,8 @@ public class SheetDrafting {
                         .map(it -> Written.french(
                                 it.length() > Sheet.LONGEST_LINE ? it.substring(0, Sheet.LONGEST_LINE - 1) + "…" : it))
                         .toList(),
-                of.wording().questions().stream().map(Written::french).toList());
+                of.wording().questions().stream().map(Written::french).toList(),
+                List.of());
     }
 
     /** Those behind the criteria; what was written of one of them stays. */

@@ -88,7 +88,7 @@ final class ApplicationFixtures {
 
     static Review review(Decision decision, String... unmet) {
         List<Finding> findings = List.of("question", "sources").stream()
-                .map(it -> new Finding(it, !List.of(unmet).contains(it), "c"))
+                .map(it -> new Finding(it, !List.of(unmet).contains(it), "c", Optional.empty()))
                 .toList();
         return new Review(1, PersonId.random(), "x", SCD, false, new Opinion(decision, findings, "r", "n"), NOW, false);
     }

@@ -31,7 +31,12 @@ class SheetMigrationTests {
         assertThat(published.summary()).as("French stood for English").isEqualTo(Written.french("Sait guider"));
         assertThat(published.criteria())
                 .containsExactly(new SheetCriterion(
-                        "7", Written.french("Accueillir"), Written.french("Une visite"), List.of(), List.of()));
+                        "7",
+                        Written.french("Accueillir"),
+                        Written.french("Une visite"),
+                        List.of(),
+                        List.of(),
+                        List.of()));
         assertThat(published.competences())
                 .containsExactly(new SheetCompetence("2", Written.french("Accueillir des groupes")));
         assertThat(sheets.get(1).name().fr()).isEqualTo("Guide confirmé");

@@ -340,10 +340,10 @@ class InitiativeIT {
     private void paperBadge() {
         sylvie.begin("Rédiger le ou les badges papier");
         sylvie.fill("Nom du badge", BADGE);
-        sylvie.fill("Ce que le badge reconnaît, en une phrase", "Sait transmettre à des pairs");
-        sylvie.page().locator("vaadin-checkbox input").first().check();
-        sylvie.look("paper-badge");
-        sylvie.done();
+        sylvie.fill("Ce qu’il reconnaît", "Sait transmettre à des pairs");
+        assertThat(sylvie.page().locator(".sheet-page")).containsText("Sait transmettre à des pairs");
+        sylvie.look("sheet");
+        sylvie.settle();
     }
 
     private void theGate() {

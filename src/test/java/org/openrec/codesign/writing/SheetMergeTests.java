@@ -72,7 +72,8 @@ class SheetMergeTests {
                                 Written.french("Titre " + i),
                                 Written.french("Montré " + i),
                                 List.of(),
-                                List.of(Written.french("Question ?"))))
+                                List.of(Written.french("Question ?")),
+                                List.of()))
                         .toList(),
                 List.of(),
                 new SheetPicture(null, null, null, null, null));

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openrec.achievement.Criterion;
 import org.openrec.application.opinion.Opinion;
 import org.openrec.application.opinion.OpinionDraft.Judgement;
@@ -34,6 +36,7 @@ class CriterionReview extends Section {
     private final Button met = new Button(getTranslation("application.review.met"), click -> judge(true));
     private final Button notYet = new Button(getTranslation("application.review.notYet"), click -> judge(false));
     private final TextArea comment = new TextArea(getTranslation("application.review.comment"));
+    private final RadioButtonGroup<Integer> level = new RadioButtonGroup<>();
     private final Paragraph error = new Paragraph();
     private final boolean kept;
     private Optional<Boolean> finding = Optional.empty();
@@ -57,7 +60,18 @@ class CriterionReview extends Section {
             words.add(quiet(
                     getTranslation("application.review.kept", reviewCase.round().number() - 1)));
         }
-        Div judgement = new Div(judgement(criterion.title().in(locale)), error, comment);
+        level.setLabel(getTranslation("application.review.level"));
+        level.setItems(
+                IntStream.rangeClosed(1, criterion.levels().size()).boxed().toList());
+        level.setItemLabelGenerator(
+                it -> it + " · " + criterion.levels().get(it - 1).in(locale));
+        level.setVisible(!criterion.levels().isEmpty());
+        level.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+        Div judgement = new Div(judgement(criterion.title().in(locale)), error, level, comment);
         judgement.addClassName("judgement");
         words.add(shown, judgement);
         Div body = new Div(words, shown.beside());
@@ -142,16 +156,24 @@ class CriterionReview extends Section {
         met.setEnabled(!readOnly);
         notYet.setEnabled(!readOnly);
         comment.setReadOnly(readOnly);
+        level.setReadOnly(readOnly);
     }
 
     void read(Judgement written) {
         finding = Optional.ofNullable(written.met()).or(() -> kept ? Optional.of(true) : Optional.empty());
         comment.setValue(written.comment());
+        Optional.ofNullable(written.level())
+                .filter(it -> it >= 1 && it <= criterion.levels().size())
+                .ifPresent(level::setValue);
         show(finding);
     }
 
     Judgement value() {
-        return new Judgement(criterion.id(), finding.orElse(null), comment.getValue());
+        return new Judgement(
+                criterion.id(),
+                finding.orElse(null),
+                comment.getValue(),
+                level.getOptionalValue().orElse(null));
     }
 
     /** Shows what is wrong and answers where. */

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Question;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.sheet.SheetCriterion;
@@ -80,7 +82,7 @@ class CriteriaPart extends SheetPart {
         List<SheetCriterion> criteria = writer.sheet().criteria();
         List<String> now = criteria.stream()
                 .map(it -> it.criterion() + "/" + it.questions().size() + "/"
-                        + it.evidence().size() + "/" + writer.locked())
+                        + it.evidence().size() + "/" + it.levels().size() + "/" + writer.locked())
                 .toList();
         if (!now.equals(shape)) {
             shape = now;
@@ -148,36 +150,70 @@ class CriteriaPart extends SheetPart {
     }
 
     private Div body(int number, SheetCriterion criterion) {
-        Div body = new Div(
-                line(SheetText.title(number), writer), area(SheetText.shown(number), writer), heading("questions"));
-        if (criterion.questions().isEmpty()) {
-            body.add(quiet("codesign.sheet.questions.none"));
-        }
-        for (int i = 0; i < criterion.questions().size(); i++) {
-            int which = i;
-            body.add(removable(
-                    item(SheetText.question(number, i), writer),
-                    "question",
-                    i,
-                    () -> edit(number, it -> it.withQuestions(without(it.questions(), which)))));
-        }
-        if (criterion.questions().size() < Question.MOST) {
-            body.add(deed("question.add", click -> edit(number, it -> it.withQuestions(with(it.questions())))));
-        }
-        body.add(heading("pieces"));
-        for (int i = 0; i < criterion.evidence().size(); i++) {
-            int which = i;
-            body.add(removable(
-                    item(SheetText.piece(number, i), writer),
-                    "piece",
-                    i,
-                    () -> edit(number, it -> it.withEvidence(without(it.evidence(), which)))));
-        }
-        if (criterion.evidence().size() < SheetCriterion.MOST_EVIDENCE) {
-            body.add(deed("piece.add", click -> edit(number, it -> it.withEvidence(with(it.evidence())))));
-        }
+        Div body = new Div(line(SheetText.title(number), writer), area(SheetText.shown(number), writer));
+        lines(
+                body,
+                number,
+                "question",
+                Question.MOST,
+                criterion.questions(),
+                SheetText::question,
+                (it, texts) -> it.withQuestions(texts));
+        lines(
+                body,
+                number,
+                "piece",
+                SheetCriterion.MOST_EVIDENCE,
+                criterion.evidence(),
+                SheetText::piece,
+                (it, texts) -> it.withEvidence(texts));
+        lines(
+                body,
+                number,
+                "level",
+                Criterion.MOST_LEVELS,
+                criterion.levels(),
+                SheetText::level,
+                (it, texts) -> it.withLevels(texts));
         body.add(deeds(number));
         return body;
+    }
+
+    /** Texts of which there may be several, with a way to add one and to take one away. */
+    private void lines(
+            Div body,
+            int number,
+            String name,
+            int most,
+            List<Written> texts,
+            BiFunction<Integer, Integer, SheetText> text,
+            BiFunction<SheetCriterion, List<Written>, SheetCriterion> written) {
+        Paragraph heading = new Paragraph(getTranslation("codesign.sheet." + name + "s"));
+        heading.addClassName("strong");
+        body.add(heading);
+        if (texts.isEmpty()) {
+            body.add(quiet("codesign.sheet." + name + "s.none"));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            int which = i;
+            body.add(removable(
+                    item(text.apply(number, i), writer),
+                    name,
+                    i,
+                    () -> edit(number, it -> written.apply(it, without(lines(name, it), which)))));
+        }
+        if (texts.size() < most) {
+            body.add(deed(name + ".add", click -> edit(number, it -> written.apply(it, with(lines(name, it))))));
+        }
+    }
+
+    /** As they are by now: what was typed since these fields were made is in them. */
+    private static List<Written> lines(String name, SheetCriterion of) {
+        return switch (name) {
+            case "question" -> of.questions();
+            case "piece" -> of.evidence();
+            default -> of.levels();
+        };
     }
 
     private void edit(int number, UnaryOperator<SheetCriterion> change) {
@@ -206,12 +242,6 @@ class CriteriaPart extends SheetPart {
                     return all;
                 })));
         return deeds;
-    }
-
-    private Component heading(String name) {
-        Paragraph heading = new Paragraph(getTranslation("codesign.sheet." + name));
-        heading.addClassName("strong");
-        return heading;
     }
 
     private Paragraph quiet(String key) {

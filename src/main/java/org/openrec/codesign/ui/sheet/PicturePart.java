@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Style;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openrec.codesign.picture.BadgeColour;
@@ -35,7 +38,10 @@ class PicturePart extends SheetPart {
     private final Div shapes = choice("shape");
     private final Div colours = choice("colour");
     private final Div motifs = choice("drawing");
+    private final Input ownColour = new Input();
     private final TextField letters = new TextField();
+    private final transient Map<Button, Predicate<SheetPicture>> picks = new HashMap<>();
+    private transient List<BadgeDrawing> atHand = List.of();
     private final Paragraph error = new Paragraph();
 
     /** @param upload what takes a picture of one's own */
@@ -62,6 +68,8 @@ class PicturePart extends SheetPart {
         Div both = new Div(seen, choices);
         both.addClassName("sheet-picture");
         add(both);
+        shapes();
+        colours();
         show();
     }
 
@@ -95,9 +103,13 @@ class PicturePart extends SheetPart {
         small.add(SheetPreview.image(picture.svg(name, drawings)));
         small.addClassNames("small", "quiet", "sheet-small");
         seen.add(small);
-        shapes(picture);
-        colours(picture);
         motifs(picture);
+        picks.forEach((pick, chosen) -> {
+            pick.getElement().setAttribute("aria-pressed", Boolean.toString(chosen.test(picture)));
+            pick.setEnabled(!writer.locked());
+        });
+        ownColour.setValue(picture.colour());
+        ownColour.setEnabled(!writer.locked());
         letters.setValue(picture.letters());
         letters.setReadOnly(writer.locked());
     }
@@ -119,8 +131,7 @@ class PicturePart extends SheetPart {
         });
     }
 
-    private void shapes(SheetPicture picture) {
-        shapes.removeAll();
+    private void shapes() {
         shapes.add(label("shape"));
         for (BadgeShape shape : BadgeShape.values()) {
             Svg outline = new Svg("<svg viewBox=\"0 0 512 512\" aria-hidden=\"true\"><path d=\"" + shape.outline()
@@ -128,35 +139,31 @@ class PicturePart extends SheetPart {
             shapes.add(pick(
                     outline,
                     getTranslation("codesign.sheet.shape." + shape.code()),
-                    picture.isComposed() && shape.code().equals(picture.shape()),
+                    it -> shape.code().equals(it.shape()),
                     () -> edit(it -> it.with(shape))));
         }
     }
 
-    private void colours(SheetPicture picture) {
-        colours.removeAll();
+    private void colours() {
         colours.add(label("colour"));
         for (BadgeColour colour : BadgeColour.OFFERED) {
             colours.add(pick(
                     swatch(colour),
                     getTranslation("codesign.sheet.colour." + colour.code().substring(1)),
-                    picture.isComposed() && colour.code().equals(picture.colour()),
+                    it -> colour.code().equals(it.colour()),
                     () -> edit(it -> it.with(colour))));
         }
-        Input own = new Input();
-        own.setType("color");
-        own.setValue(picture.colour());
-        own.setAriaLabel(getTranslation("codesign.sheet.colour.own"));
-        own.getElement().setAttribute("title", getTranslation("codesign.sheet.colour.own"));
-        own.addClassName("sheet-own-colour");
-        own.setEnabled(!writer.locked());
-        own.addValueChangeListener(change -> {
+        ownColour.setType("color");
+        ownColour.setAriaLabel(getTranslation("codesign.sheet.colour.own"));
+        ownColour.getElement().setAttribute("title", getTranslation("codesign.sheet.colour.own"));
+        ownColour.addClassName("sheet-own-colour");
+        ownColour.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 BadgeColour.parse(change.getValue()).ifPresent(it -> edit(before -> before.with(it)));
             }
         });
-        writer.place("/picture/colour", own);
-        colours.add(own);
+        writer.place("/picture/colour", ownColour);
+        colours.add(ownColour);
     }
 
     private static Span swatch(BadgeColour colour) {
@@ -167,26 +174,31 @@ class PicturePart extends SheetPart {
         return swatch;
     }
 
+    /** Those at hand, and the one that is chosen; what has the focus stays unless another one is brought from afar. */
     private void motifs(SheetPicture picture) {
+        List<BadgeDrawing> first =
+                drawings.drawnForBadges().stream().limit(AT_HAND).toList();
+        List<BadgeDrawing> now = Stream.concat(
+                        drawings.find(picture.drawing()).stream().filter(it -> !first.contains(it)), first.stream())
+                .toList();
+        if (now.equals(atHand)) {
+            return;
+        }
+        atHand = now;
+        motifs.getChildren().forEach(picks::remove);
         motifs.removeAll();
         motifs.add(label("drawing"));
-        List<BadgeDrawing> first = Stream.concat(
-                        drawings.find(picture.drawing()).stream(), drawings.drawnForBadges().stream())
-                .distinct()
-                .limit(AT_HAND)
-                .toList();
-        first.forEach(it -> motifs.add(pick(
+        now.forEach(it -> motifs.add(pick(
                 motif(it),
                 it.name(),
-                picture.isComposed() && it.id().equals(picture.drawing()),
+                chosen -> it.id().equals(chosen.drawing()),
                 () -> edit(before -> before.withDrawing(it.id())))));
-        if (!writer.locked()) {
-            Button search = new Button(
-                    getTranslation("codesign.sheet.drawing.search"),
-                    click -> new DrawingDialog(drawings, id -> edit(it -> it.withDrawing(id))).open());
-            search.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            motifs.add(search);
-        }
+        Button search = new Button(
+                getTranslation("codesign.sheet.drawing.search"),
+                click -> new DrawingDialog(drawings, id -> edit(it -> it.withDrawing(id))).open());
+        search.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        search.setVisible(!writer.locked());
+        motifs.add(search);
     }
 
     /** One drawing by itself, as it will be painted. */
@@ -203,10 +215,9 @@ class PicturePart extends SheetPart {
         return label;
     }
 
-    private Component pick(Component drawn, String name, boolean chosen, Runnable picked) {
+    private Button pick(Component drawn, String name, Predicate<SheetPicture> chosen, Runnable picked) {
         Button button = pick(drawn, name, picked);
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-        button.setEnabled(!writer.locked());
+        picks.put(button, it -> it.isComposed() && chosen.test(it));
         return button;
     }
 

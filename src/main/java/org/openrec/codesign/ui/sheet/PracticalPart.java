@@ -20,6 +20,7 @@ class PracticalPart extends SheetPart {
 
     private final transient SheetWriter writer;
     private final transient List<Runnable> shown = new ArrayList<>();
+    private transient List<Integer> offered = List.of();
 
     PracticalPart(SheetWriter writer) {
         super("practical");
@@ -80,7 +81,10 @@ class PracticalPart extends SheetPart {
             if (!items.contains(now)) {
                 items.add(now);
             }
-            field.setItems(items);
+            if (!items.equals(offered)) {
+                offered = items;
+                field.setItems(items);
+            }
             field.setValue(now);
             field.setReadOnly(writer.locked());
         });

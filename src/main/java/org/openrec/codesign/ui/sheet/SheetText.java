@@ -54,6 +54,15 @@ record SheetText(
                 (it, text) -> it.withEvidence(replaced(it.evidence(), number, text)));
     }
 
+    static SheetText level(int criterion, int number) {
+        return ofCriterion(
+                criterion,
+                "levels/" + number,
+                Sheet.LONGEST_LINE,
+                it -> at(it.levels(), number),
+                (it, text) -> it.withLevels(replaced(it.levels(), number, text)));
+    }
+
     static SheetText competence(int number) {
         return new SheetText(
                 "/competences/" + number + "/name",
