@@ -105,6 +105,7 @@ class BothLanguages extends Div {
         }
         TextFieldBase<?, String> english = field(Language.EN);
         english.setClassName("lacking", written.lacksEnglish());
-        english.setPlaceholder(written.lacksEnglish() ? getTranslation("codesign.sheet.lacking") : "");
+        String missing = getTranslation(room == Room.AREA ? "codesign.sheet.lacking" : "codesign.sheet.lacking.short");
+        english.setPlaceholder(written.lacksEnglish() ? missing : "");
     }
 }

@@ -96,7 +96,7 @@ class SheetPreview extends Div {
                 locale,
                 "codesign.sheet.preview.reading",
                 reading.reviewDays(),
-                Texts.get(locale, "achievement.reviewers", reading.reviewers()),
+                Texts.get(locale, "codesign.paper.readers.number", reading.reviewers()),
                 Texts.get(locale, "codesign.sheet.valid", reading.validMonths()));
     }
 
