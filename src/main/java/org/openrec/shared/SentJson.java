@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,34 @@ public final class SentJson {
             return MAPPER.treeToValue(object, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What of a sent value the bound one does not say, since it is of another kind or is called something else; spaces around
+     * texts do not count.
+     *
+     * @return JSON Pointers (RFC 6901)
+     */
+    public static List<String> lost(JsonNode sent, Object bound) {
+        List<String> lost = new ArrayList<>();
+        lost(sent, of(bound), "", lost);
+        return lost;
+    }
+
+    private static void lost(JsonNode sent, JsonNode bound, String pointer, List<String> lost) {
+        if (sent instanceof ObjectNode object && bound instanceof ObjectNode) {
+            object.properties()
+                    .forEach(it -> lost(
+                            it.getValue(), bound.path(it.getKey()), JsonPointers.member(pointer, it.getKey()), lost));
+        } else if (sent instanceof ArrayNode list && bound instanceof ArrayNode && list.size() == bound.size()) {
+            for (int i = 0; i < list.size(); i++) {
+                lost(list.get(i), bound.get(i), pointer + "/" + i, lost);
+            }
+        } else if (!sent.isNull()
+                && (sent.isContainerNode()
+                        || !sent.asText().strip().equals(bound.asText().strip()))) {
+            lost.add(pointer);
         }
     }
 

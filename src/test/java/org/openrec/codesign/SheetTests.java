@@ -75,10 +75,11 @@ class SheetTests {
             delimiter = '|',
             value = {
                 "/sheet/type | \"hero\" | /type",
-                "/sheet/type | 7 | -",
+                "/sheet/type | 7 | /sheet/type",
                 "/sheet/criteria/0/criterion | \"999999\" | /criteria/0/criterion",
                 "/sheet/criteria/0/criterion | \"x\" | /criteria/0/criterion",
                 "/sheet/criteria/0/questions | [{},{},{},{},{}] | /criteria/0/questions",
+                "/sheet/reading | 4 | /sheet/reading",
                 "/sheet/reading/reviewers | 4 | /reading/reviewers",
                 "/sheet/reading/reviewDays | 0 | /reading/reviewDays",
                 "/sheet/reading/validMonths | 601 | /reading/validMonths",
@@ -89,9 +90,13 @@ class SheetTests {
                 "/sheet/picture/letters | \"ABCDEFGHIJKLMNOP\" | /picture/letters",
                 "/sheet/picture/own | \"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><use/></svg>\" | /picture/own",
                 "/sheet/picture/own | \"x\" | /picture/own",
-                "/sheet/name | [] | -",
-                "/sheet/criteria | {} | -",
-                "/sheet/criteria | [null,7,\"x\"] | -",
+                "/sheet/name | [] | /sheet/name",
+                "/sheet/criteria | {} | /sheet/criteria",
+                "/sheet/criteria | [null,7,\"x\"] | /sheet/criteria",
+                "/sheet/criteria/0/questions | \"x\" | /sheet/criteria/0/questions",
+                "/sheet/criteria/0/quesitons | [] | /sheet/criteria/0/quesitons",
+                "/sheet/criteria/0/levels | [{},{},{},{},{},{}] | /criteria/0/levels",
+                "/sheet/picture/letters | \"漢字\" | /picture/letters",
                 "/sheet | [] | /sheet",
                 "/sheet | null | /sheet",
                 "/version | 99 | 409",
@@ -219,6 +224,21 @@ class SheetTests {
                 .toList();
 
         assertThat(answers).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void manyWhoBeginAtOnceBeginAsManyAsThereMayBe() {
+        Workbench work = bench().crossed();
+        List<Integer> answers = IntStream.range(0, 25)
+                .parallel()
+                .mapToObj(i -> work.as(SERVICE)
+                        .post(bench().path(work), null)
+                        .getStatusCode()
+                        .value())
+                .toList();
+
+        assertThat(answers).filteredOn(it -> it == 201).hasSize(20);
+        assertThat(work.as(SERVICE).read(bench().path(work)).path("items")).hasSize(20);
     }
 
     @Test

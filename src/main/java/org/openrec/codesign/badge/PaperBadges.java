@@ -22,6 +22,10 @@ public interface PaperBadges extends Repository<PaperBadge, Long> {
     @Query("SELECT b FROM PaperBadge b WHERE b.id = :id AND b.initiative = :initiative")
     Optional<PaperBadge> toWrite(long id, UUID initiative);
 
+    /** Whoever begins one in an initiative waits for whoever begins one there. */
+    @Query(value = "SELECT id FROM openrec.initiative WHERE id = :initiative FOR UPDATE", nativeQuery = true)
+    UUID oneAtATime(UUID initiative);
+
     List<PaperBadge> findByInitiativeOrderById(UUID initiative);
 
     Optional<PaperBadge> findFirstByAchievementAndAchievementVersionOrderById(String achievement, int version);

@@ -13,7 +13,9 @@ import org.openrec.codesign.picture.BadgeDrawings;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.writing.KeptSheet;
 import org.openrec.codesign.writing.Sheets;
+import org.openrec.shared.FieldProblem;
 import org.openrec.shared.SentJson;
+import org.openrec.shared.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,7 +72,14 @@ class SheetsController {
         }
         long version = Optional.ofNullable(body.version())
                 .orElseGet(() -> sheets.of(initiative, badge).version());
-        return json(sheets.write(initiative, badge, version, SentJson.bind(body.sheet(), Sheet.class)));
+        Sheet sheet = SentJson.bind(body.sheet(), Sheet.class);
+        List<FieldProblem> lost = SentJson.lost(body.sheet(), sheet).stream()
+                .map(it -> new FieldProblem("/sheet" + it, Texts.both("codesign.problem.notRead")))
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new InitiativeInvalid(lost);
+        }
+        return json(sheets.write(initiative, badge, version, sheet));
     }
 
     /** Takes an SVG document or a PNG as its picture; it is drawn anew from what of it is harmless. */

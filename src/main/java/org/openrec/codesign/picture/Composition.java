@@ -9,4 +9,9 @@ public record Composition(BadgeShape shape, BadgeColour colour, BadgeDrawing dra
 
     /** The most letters on a band that can still be read at 32 pixels' width, or guessed. */
     public static final int MOST_LETTERS = 14;
+
+    /** Whether a band can show them all. */
+    public static boolean shows(String letters) {
+        return letters.isEmpty() || Lettering.draws(letters);
+    }
 }

@@ -43,6 +43,17 @@ final class Lettering {
         return Optional.of(data(placed.createTransformedShape(letters)));
     }
 
+    /** Whether each of its letters can be drawn. */
+    static boolean draws(String text) {
+        try (InputStream in = new ClassPathResource(TYPEFACE).getInputStream();
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            return text.codePoints().allMatch(letter -> glyphs.getGlyphId(letter) > 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Shape letters(String text) {
         GeneralPath all = new GeneralPath();
         try (InputStream in = new ClassPathResource(TYPEFACE).getInputStream();

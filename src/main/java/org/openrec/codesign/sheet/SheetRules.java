@@ -151,6 +151,9 @@ public class SheetRules {
                         drawings.find(picture.drawing()).isPresent()
                                 ? Optional.<FieldProblem>empty()
                                 : Optional.of(problem("/picture/drawing", "pictureDrawing")),
+                        Composition.shows(picture.letters())
+                                ? Optional.<FieldProblem>empty()
+                                : Optional.of(problem("/picture/letters", "lettersUnknown")),
                         picture.letters().length() > Composition.MOST_LETTERS
                                 ? Optional.of(problem("/picture/letters", "textLong", Composition.MOST_LETTERS))
                                 : Optional.<FieldProblem>empty())

@@ -87,6 +87,7 @@ public class Sheets {
      */
     public KeptSheet begin(InitiativeId id) {
         led(id);
+        badges.oneAtATime(id.value());
         List<Sheet> others = open(id).map(PaperBadge::sheet).toList();
         if (others.size() >= MOST) {
             throw InitiativeInvalid.in("", "codesign.problem.badgesMany", MOST);
@@ -96,6 +97,13 @@ public class Sheets {
                 .map(it -> drafting.criterion(id, it))
                 .toList();
         return begin(id, drafting.of(id, Written.NOTHING, Written.NOTHING, criteria));
+    }
+
+    /** The first of them; a new one where there is none, be it that two ask at once. */
+    public KeptSheet first(InitiativeId id) {
+        led(id);
+        badges.oneAtATime(id.value());
+        return open(id).findFirst().map(it -> KeptSheet.of(it, List.of())).orElseGet(() -> begin(id));
     }
 
     private KeptSheet begin(InitiativeId id, Sheet sheet) {

@@ -168,7 +168,9 @@ class SheetEditor extends Div implements SheetWriter {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        first.ifPresent(this::focus);
+        // once the page around it has led its reader to its heading
+        first.flatMap(it -> Optional.ofNullable(places.get(it))).ifPresent(it -> it.getElement()
+                .executeJs("setTimeout(() => { this.scrollIntoView({ block: 'center' }); this.focus(); }, 500)"));
     }
 
     @Override

@@ -50,7 +50,7 @@ class SheetsPane extends InitiativePane {
         head.addClassName("sheets-head");
         sheets = desk.sheets().of(initiative);
         if (sheets.isEmpty() && !locked) {
-            sheets = List.of(desk.sheets().begin(initiative));
+            sheets = List.of(desk.sheets().first(initiative));
         }
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
