@@ -14,6 +14,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.server.Command;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class SheetEditor extends Div implements SheetWriter {
     private final transient Runnable saved;
     private final transient Map<String, Component> places = new HashMap<>();
     private final transient Map<String, BothLanguages> texts = new HashMap<>();
+    private final transient Map<String, List<String>> criticisms = new HashMap<>();
     private final Div told = new Div();
     private final SheetPreview preview;
     private final SheetContents contents;
@@ -153,10 +155,12 @@ class SheetEditor extends Div implements SheetWriter {
     @Override
     public void text(String pointer, BothLanguages text) {
         texts.put(pointer, text);
+        criticisms.getOrDefault(pointer, List.of()).forEach(text::criticised);
     }
 
     /** What somebody objects to; the first place has the focus, in the language in which they read it. */
     void criticise(Criticised about, String words) {
+        criticisms.computeIfAbsent(about.pointer(), it -> new ArrayList<>()).add(words);
         Optional.ofNullable(texts.get(about.pointer())).ifPresentOrElse(it -> it.criticised(words), () -> parts.stream()
                 .filter(it -> it.holds(about.pointer()))
                 .forEach(it -> it.criticised(words)));
