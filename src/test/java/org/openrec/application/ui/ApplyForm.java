@@ -19,12 +19,13 @@ public final class ApplyForm {
         return student.page().locator(".answer:visible");
     }
 
-    public void tell(String situation, String action, String result, String learned) {
+    /** @param words an answer to each question */
+    public void tell(String... words) {
         Locator account = answer().locator("> vaadin-text-area textarea");
-        account.nth(0).fill(situation);
-        account.nth(1).fill(action);
-        account.nth(2).fill(result);
-        account.nth(3).fill(learned);
+        assertThat(account).hasCount(words.length);
+        for (int i = 0; i < words.length; i++) {
+            account.nth(i).fill(words[i]);
+        }
     }
 
     /** @param key of the button that adds a piece of evidence */

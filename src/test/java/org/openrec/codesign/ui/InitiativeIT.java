@@ -391,7 +391,7 @@ class InitiativeIT {
         page.locator("a.action").click();
         assertThat(page.locator(".answer")).hasCount(1);
         ApplyForm form = new ApplyForm(lea.visitor());
-        form.tell("Un samedi de mars", "J’ai accueilli une classe", "Vingt élèves", "Préparer moins, écouter plus");
+        form.tell("Un samedi de mars, j’ai accueilli une classe", "Préparer moins, écouter plus");
         form.add("application.evidence.addText");
         form.answer().locator(".piece textarea").fill("Mon déroulé");
         form.send();
