@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.Locale;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
@@ -32,7 +33,15 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Page go(String path) {
-        page.navigate(address + path);
+        try {
+            page.navigate(address + path);
+        } catch (PlaywrightException aborted) {
+            // the page was on its way somewhere by itself, such as after signing out
+            if (!aborted.getMessage().contains("ERR_ABORTED")) {
+                throw aborted;
+            }
+            page.navigate(address + path);
+        }
         assertThat(page.locator("h1:not(#first-answer h1)").first()).isVisible();
         return page;
     }
