@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.openrec.codesign.PlayedToItsEnd;
 import org.openrec.database.FreshDatabase;
 import org.openrec.shared.AfterOpening;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.RequestEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -55,6 +58,7 @@ class DemonstrationTests {
         sixtyRequestsInAllStates();
         tasksOfEachKind();
         threeInitiativesAtPhasesTwoSixAndEight();
+        theirBadgesGoThroughMatrixSheetAndGate();
     }
 
     private void sixtyRequestsInAllStates() {
@@ -94,6 +98,28 @@ class DemonstrationTests {
         await().untilAsserted(() -> assertThat(phases()).containsExactlyInAnyOrder(2, 6, 8));
         assertThat(tasks("partenaire", "")).isEmpty();
         assertThat(tasks("partenaire2", "")).containsExactly("stateInterest");
+    }
+
+    private void theirBadgesGoThroughMatrixSheetAndGate() {
+        JsonNode initiatives =
+                new Caller(http, "accompagnement").read("/api/initiatives").path("items");
+        assertThat(initiatives).hasSize(3).allSatisfy(it -> {
+            List<String> badges = PlayedToItsEnd.play(http, it.path("id").asText());
+            assertThat(badges).isNotEmpty().allSatisfy(this::asksInBothLanguages);
+        });
+    }
+
+    private void asksInBothLanguages(String badge) {
+        for (String language : List.of("fr", "en")) {
+            JsonNode published = http.exchange(
+                            RequestEntity.get("/achievements/" + badge + "/versions/1")
+                                    .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                                    .build(),
+                            JsonNode.class)
+                    .getBody();
+            assertThat(published.path("inLanguage").asText()).isEqualTo(language);
+            assertThat(published.at("/criteria/narrative").asText()).contains("    * ");
+        }
     }
 
     private List<String> tasks(String login, String filter) {

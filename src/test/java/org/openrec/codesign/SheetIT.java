@@ -56,6 +56,7 @@ class SheetIT extends FivePeople {
         sylvieSendsAPictureOfHerOwn();
         whatIsWrittenElsewhereComesIn();
         sylvieWritesTheEnglish();
+        sylvieLooksAtItOnHerPhone();
         sylvieProposesIt();
         paulObjectsToOneSentence();
         othersStandBehindIt();
@@ -149,6 +150,13 @@ class SheetIT extends FivePeople {
         page.locator(".sheet-languages vaadin-button").filter(has("EN")).click();
         assertThat(page.locator(".sheet-page h2")).hasText("Daring to start up");
         sylvie.look("sheet-written");
+    }
+
+    private void sylvieLooksAtItOnHerPhone() {
+        Visitor phone = join(SERVICE, Screen.PHONE, Locale.ENGLISH);
+        Page page = task(work, phone, "Write the paper badge or badges");
+        assertThat(page.locator(".sheet-page h2")).hasText("Daring to start up");
+        phone.look("sheet-phone");
     }
 
     private void sylvieProposesIt() {

@@ -36,7 +36,7 @@ final class Places {
 
         /** Whether a browser draws it, rather than getting an answer for a programme or a file. */
         boolean isPage() {
-            return !path.matches("/(api|issuers|achievements|files)/.*|.*\\.(json|png|svg|xml|txt|ics)");
+            return !path.matches("/(api|issuers|achievements|files)/.*|.*\\.(json|png|svg|xml|txt|ics|pdf)");
         }
     }
 

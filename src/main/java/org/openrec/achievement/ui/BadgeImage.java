@@ -1,15 +1,29 @@
 package org.openrec.achievement.ui;
 
 import com.vaadin.flow.component.html.Image;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.openrec.achievement.PublishedAchievement;
 
 /** The picture of a version; its name always stands beside it, so it says nothing to a screen reader. */
-class BadgeImage extends Image {
+public class BadgeImage extends Image {
 
     private static final long serialVersionUID = 1L;
+    private static final String SIDE = "512";
 
     BadgeImage(PublishedAchievement achievement) {
-        super("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", "");
-        getElement().setAttribute("width", "512").setAttribute("height", "512");
+        this("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", SIDE);
+    }
+
+    /** One that is published nowhere yet: a complete SVG document. */
+    public BadgeImage(String svg) {
+        this(
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                SIDE);
+    }
+
+    private BadgeImage(String source, String side) {
+        super(source, "");
+        getElement().setAttribute("width", side).setAttribute("height", side);
     }
 }

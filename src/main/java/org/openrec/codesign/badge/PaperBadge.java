@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -34,7 +35,10 @@ public class PaperBadge {
         /** It was proposed at the gate. */
         DRAFT,
         PUBLISHED,
-        DROPPED
+        DROPPED;
+
+        /** Of those that have not come to their end. */
+        public static final Set<State> OPEN = Set.of(BEGUN, DRAFT);
     }
 
     @Id
@@ -129,7 +133,7 @@ public class PaperBadge {
 
     /** It has not come to its end yet. */
     public boolean isOpen() {
-        return state == State.BEGUN || state == State.DRAFT;
+        return State.OPEN.contains(state);
     }
 
     public boolean isDraft() {

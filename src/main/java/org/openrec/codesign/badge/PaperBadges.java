@@ -1,6 +1,7 @@
 package org.openrec.codesign.badge;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ public interface PaperBadges extends Repository<PaperBadge, Long> {
     /** Whoever begins one in an initiative waits for whoever begins one there. */
     @Query(value = "SELECT id FROM openrec.initiative WHERE id = :initiative FOR UPDATE", nativeQuery = true)
     UUID oneAtATime(UUID initiative);
+
+    List<PaperBadge> findByInitiativeAndStateInOrderById(UUID initiative, Collection<PaperBadge.State> states);
 
     List<PaperBadge> findByInitiativeOrderById(UUID initiative);
 

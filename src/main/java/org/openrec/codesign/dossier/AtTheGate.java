@@ -11,12 +11,17 @@ import org.openrec.codesign.badge.Proposal;
  * A paper badge as somebody who is asked about it reads it.
  *
  * @param rounds as it was proposed each time, the latest last
+ * @param picture as it was proposed last: a complete SVG document
  * @param seen the round about which the reader said something last; empty if they never did
  * @param changes since then
  * @param voices what everybody says who was asked, parties first
  */
 public record AtTheGate(
-        List<Proposal> rounds, Optional<Integer> seen, List<ContentChange> changes, List<VoiceLine> voices) {
+        List<Proposal> rounds,
+        String picture,
+        Optional<Integer> seen,
+        List<ContentChange> changes,
+        List<VoiceLine> voices) {
 
     /** How somebody stands who was asked. */
     public enum Stand {

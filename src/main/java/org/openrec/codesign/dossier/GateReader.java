@@ -23,6 +23,8 @@ import org.openrec.codesign.party.Access;
 import org.openrec.codesign.party.Parties;
 import org.openrec.codesign.party.Party;
 import org.openrec.codesign.party.Standing;
+import org.openrec.codesign.picture.BadgeDrawings;
+import org.openrec.codesign.sheet.Sheet;
 import org.openrec.people.Actor;
 import org.openrec.people.Role;
 import org.openrec.task.AwaitedTasks;
@@ -40,6 +42,7 @@ public class GateReader {
     private final GateDecisions decisions;
     private final Memory memory;
     private final AwaitedTasks awaited;
+    private final BadgeDrawings drawings;
 
     GateReader(
             Access access,
@@ -47,13 +50,15 @@ public class GateReader {
             Proposals proposals,
             GateDecisions decisions,
             Memory memory,
-            AwaitedTasks awaited) {
+            AwaitedTasks awaited,
+            BadgeDrawings drawings) {
         this.access = access;
         this.parties = parties;
         this.proposals = proposals;
         this.decisions = decisions;
         this.memory = memory;
         this.awaited = awaited;
+        this.drawings = drawings;
     }
 
     /**
@@ -77,8 +82,13 @@ public class GateReader {
                 .filter(it -> isOf(it, initiative, actor))
                 .map(GateDecision::round)
                 .reduce((earlier, later) -> later);
+        Sheet sheet = rounds.get(rounds.size() - 1).sheet();
         return Optional.of(new AtTheGate(
-                rounds, seen, seen.map(it -> changes(rounds, it)).orElse(List.of()), voices(initiative, badge, said)));
+                rounds,
+                sheet.picture().svg(sheet.name().fr(), drawings),
+                seen,
+                seen.map(it -> changes(rounds, it)).orElse(List.of()),
+                voices(initiative, badge, said)));
     }
 
     private static List<ContentChange> changes(List<Proposal> rounds, int since) {

@@ -88,7 +88,7 @@ public class PrintedSheets {
 
     /** The same page to be filled in by hand. */
     public byte[] empty(InitiativeId id, Locale locale) {
-        sheets.of(id);
+        sheets.mustBeReadable(id);
         Dossier dossier = dossier(id);
         return new SheetOnPaper(locale)
                 .empty(new PaperFacts(

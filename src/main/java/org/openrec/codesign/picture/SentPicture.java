@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Iterator;
@@ -12,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.openrec.achievement.Drawing;
+import org.openrec.shared.paper.Png;
 
 /** A picture that somebody sends: never kept as it came, but drawn anew from what of it is harmless. */
 public final class SentPicture {
@@ -77,7 +77,7 @@ public final class SentPicture {
         }
     }
 
-    private static byte[] square(BufferedImage image) throws IOException {
+    private static byte[] square(BufferedImage image) {
         double scale = Math.min((double) SIDE / image.getWidth(), (double) SIDE / image.getHeight());
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
@@ -86,9 +86,7 @@ public final class SentPicture {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, (SIDE - width) / 2, (SIDE - height) / 2, width, height, null);
         graphics.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(square, "png", png);
-        return png.toByteArray();
+        return Png.of(square);
     }
 
     private static String around(byte[] png) {

@@ -226,7 +226,7 @@ public class Sheets {
 
     /** Those of an initiative that have not come to their end, for a form. */
     public Stream<PaperBadge> open(InitiativeId id) {
-        return badges.findByInitiativeOrderById(id.value()).stream().filter(PaperBadge::isOpen);
+        return badges.findByInitiativeAndStateInOrderById(id.value(), PaperBadge.State.OPEN).stream();
     }
 
     /** What is missing before these can be proposed, each named by its place among them. */
@@ -235,6 +235,12 @@ public class Sheets {
                 .flatMap(i -> rules.toBeProposed(all.get(i).sheet()).stream()
                         .map(it -> new FieldProblem("/badges/" + i + it.pointer(), it.text())))
                 .toList();
+    }
+
+    /** Throws what reading throws. */
+    @Transactional(readOnly = true)
+    public void mustBeReadable(InitiativeId id) {
+        read(id);
     }
 
     private void read(InitiativeId id) {

@@ -6,11 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** A text as a QR code (ISO/IEC 18004), with the quiet zone that it needs around it. */
 public final class QrDots {
@@ -40,12 +36,6 @@ public final class QrDots {
                 image.setRGB(x, y, dots.get(x / PIXELS, y / PIXELS) ? 0 : 0xffffff);
             }
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
+        return Png.of(image);
     }
 }

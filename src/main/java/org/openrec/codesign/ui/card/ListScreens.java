@@ -2,11 +2,7 @@ package org.openrec.codesign.ui.card;
 
 import org.openrec.codesign.ContributionKind;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.form.FormId;
-import org.openrec.form.FormValues;
-import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
-import org.openrec.task.ui.open.RichFormPane;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,16 +31,9 @@ class ListScreens {
     }
 
     private static RichForm screen(String form, ContributionKind kind, CardDesk desk) {
-        return new RichForm() {
-            @Override
-            public FormId form() {
-                return new FormId(form);
-            }
-
-            @Override
-            public RichFormPane open(TaskEntry task, FormValues values) {
-                return new ListPane(desk, InitiativeId.of(task.subject().id()), kind, values);
-            }
-        };
+        return RichForm.of(
+                form,
+                (task, values) ->
+                        new ListPane(desk, InitiativeId.of(task.subject().id()), kind, values));
     }
 }

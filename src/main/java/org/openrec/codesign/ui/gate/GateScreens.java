@@ -5,11 +5,7 @@ import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.GateReader;
 import org.openrec.codesign.sheet.Sheet;
-import org.openrec.form.FormId;
-import org.openrec.form.FormValues;
-import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
-import org.openrec.task.ui.open.RichFormPane;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,22 +32,14 @@ class GateScreens {
     }
 
     private static RichForm screen(GateForm asked, GateReader gates) {
-        return new RichForm() {
-            @Override
-            public FormId form() {
-                return new FormId(asked.form());
-            }
-
-            @Override
-            public RichFormPane open(TaskEntry task, FormValues values) {
-                Sheet sheet = task.part()
-                        .about()
-                        .map(Long::valueOf)
-                        .flatMap(it -> gates.of(InitiativeId.of(task.subject().id()), it))
-                        .map(it -> it.now().sheet())
-                        .orElseThrow(UnknownInitiative::new);
-                return new GatePane(asked, sheet, UI.getCurrent().getLocale(), values);
-            }
-        };
+        return RichForm.of(asked.form(), (task, values) -> {
+            Sheet sheet = task.part()
+                    .about()
+                    .map(Long::valueOf)
+                    .flatMap(it -> gates.of(InitiativeId.of(task.subject().id()), it))
+                    .map(it -> it.now().sheet())
+                    .orElseThrow(UnknownInitiative::new);
+            return new GatePane(asked, sheet, UI.getCurrent().getLocale(), values);
+        });
     }
 }

@@ -15,11 +15,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrec.achievement.ui.BadgeImage;
 import org.openrec.codesign.badge.ContentChange;
 import org.openrec.codesign.badge.Proposal;
 import org.openrec.codesign.dossier.AtTheGate;
 import org.openrec.codesign.sheet.PlaceNames;
 import org.openrec.codesign.sheet.Sheet;
+import org.openrec.codesign.sheet.SheetCriterion;
+import org.openrec.codesign.sheet.SheetReading;
 import org.openrec.codesign.sheet.Written;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
@@ -44,10 +49,12 @@ public class GateSheet extends Div {
                 proposal.round() == 1
                         ? text("gate.first", date(proposal.at()))
                         : text("gate.round", proposal.round(), date(proposal.at())));
-        Div what = new Div(
+        Div words = new Div(
                 new H2(read(proposal.sheet().name())),
                 told(read(proposal.sheet().summary())),
+                quiet(facts(proposal.sheet())),
                 round);
+        Div what = new Div(new BadgeImage(gate.picture()), words);
         what.addClassName("gate-what");
         Div content = new Div();
         content.addClassName("gate-content");
@@ -110,8 +117,36 @@ public class GateSheet extends Div {
     private Component criteria(Sheet sheet) {
         OrderedList list = new OrderedList();
         list.addClassName("gate-criteria");
-        sheet.criteria().forEach(it -> list.add(new ListItem(new H3(read(it.title())), told(read(it.shown())))));
+        sheet.criteria().forEach(it -> list.add(criterion(it)));
         return new Section(new H2(text("gate.criteria")), list);
+    }
+
+    private ListItem criterion(SheetCriterion criterion) {
+        ListItem item = new ListItem(new H3(read(criterion.title())), told(read(criterion.shown())));
+        if (!criterion.questions().isEmpty()) {
+            UnorderedList questions = new UnorderedList();
+            criterion.questions().forEach(it -> questions.add(new ListItem(read(it))));
+            item.add(questions);
+        }
+        if (!criterion.evidence().isEmpty()) {
+            String pieces = criterion.evidence().stream().map(this::read).collect(Collectors.joining(" ; "));
+            item.add(quiet(Texts.get(locale, "achievement.criteria.evidence", pieces)));
+        }
+        return item;
+    }
+
+    /** What asking for it will take, in one line. */
+    private String facts(Sheet sheet) {
+        SheetReading reading = sheet.reading();
+        return Stream.of(
+                        Texts.get(locale, "achievement.type." + sheet.type()),
+                        read(sheet.evidence()),
+                        read(sheet.effort()),
+                        text("paper.readers.number", reading.reviewers()),
+                        text("paper.days.within", reading.reviewDays()),
+                        text("sheet.valid", reading.validMonths()))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Component versions(AtTheGate gate) {

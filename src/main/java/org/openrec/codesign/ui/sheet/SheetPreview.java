@@ -5,17 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openrec.achievement.AchievementContent;
 import org.openrec.achievement.ui.BadgeHero;
+import org.openrec.achievement.ui.BadgeImage;
 import org.openrec.achievement.ui.Criteria;
 import org.openrec.codesign.sheet.Sheet;
 import org.openrec.codesign.sheet.SheetReading;
@@ -79,7 +77,7 @@ class SheetPreview extends Div {
         }
         Span ask = new Span(Texts.get(locale, "achievement.apply"));
         ask.addClassName("sheet-ask");
-        Component hero = new BadgeHero(content, image(svg), new H2(), issuer.in(locale), ask, locale);
+        Component hero = new BadgeHero(content, new BadgeImage(svg), new H2(), issuer.in(locale), ask, locale);
         Paragraph reading = new Paragraph(reading(sheet.reading(), locale));
         reading.addClassNames("quiet", "small");
         Div words = new Div(
@@ -98,12 +96,5 @@ class SheetPreview extends Div {
                 reading.reviewDays(),
                 Texts.get(locale, "codesign.paper.readers.number", reading.reviewers()),
                 Texts.get(locale, "codesign.sheet.valid", reading.validMonths()));
-    }
-
-    /** The name stands beside it. */
-    static Image image(String svg) {
-        return new Image(
-                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
-                "");
     }
 }

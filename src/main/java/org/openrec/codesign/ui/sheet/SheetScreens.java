@@ -1,14 +1,10 @@
 package org.openrec.codesign.ui.sheet;
 
-import java.util.function.BiFunction;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.UnknownInitiative;
 import org.openrec.codesign.dossier.GateReader;
-import org.openrec.form.FormId;
-import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
 import org.openrec.task.ui.open.RichForm;
-import org.openrec.task.ui.open.RichFormPane;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,12 +14,12 @@ class SheetScreens {
 
     @Bean
     RichForm paperBadgesScreen(SheetDesk desk) {
-        return screen("paperBadges", (task, values) -> new SheetsPane(desk, initiative(task)));
+        return RichForm.of("paperBadges", (task, values) -> new SheetsPane(desk, initiative(task)));
     }
 
     @Bean
     RichForm paperBadgeRevisionScreen(SheetDesk desk, GateReader gates) {
-        return screen("paperBadgeRevision", (task, values) -> {
+        return RichForm.of("paperBadgeRevision", (task, values) -> {
             long badge = task.part().about().map(Long::valueOf).orElseThrow(UnknownInitiative::new);
             return new RevisionPane(desk, initiative(task), badge, gates.of(initiative(task), badge), values);
         });
@@ -31,19 +27,5 @@ class SheetScreens {
 
     private static InitiativeId initiative(TaskEntry task) {
         return InitiativeId.of(task.subject().id());
-    }
-
-    private static RichForm screen(String form, BiFunction<TaskEntry, FormValues, RichFormPane> pane) {
-        return new RichForm() {
-            @Override
-            public FormId form() {
-                return new FormId(form);
-            }
-
-            @Override
-            public RichFormPane open(TaskEntry task, FormValues values) {
-                return pane.apply(task, values);
-            }
-        };
     }
 }

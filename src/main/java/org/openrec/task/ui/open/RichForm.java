@@ -2,6 +2,7 @@ package org.openrec.task.ui.open;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.task.TaskEntry;
@@ -10,6 +11,21 @@ import org.openrec.task.TaskEntry;
 public interface RichForm {
 
     FormId form();
+
+    /** One whose page is that of tasks of those who work a list. */
+    static RichForm of(String form, BiFunction<TaskEntry, FormValues, RichFormPane> opened) {
+        return new RichForm() {
+            @Override
+            public FormId form() {
+                return new FormId(form);
+            }
+
+            @Override
+            public RichFormPane open(TaskEntry task, FormValues values) {
+                return opened.apply(task, values);
+            }
+        };
+    }
 
     /**
      * A new pane for one task.
