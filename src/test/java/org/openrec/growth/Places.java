@@ -69,9 +69,10 @@ final class Places {
             String file,
             String draft,
             String calendar,
+            String crossed,
             String sheet) {
 
-        static final Names NONE = new Names("", "", "", "", "", "", "", "", "");
+        static final Names NONE = new Names("", "", "", "", "", "", "", "", "", "");
     }
 
     /** One of each, made over the API. */
@@ -80,6 +81,7 @@ final class Places {
         Caller lea = new Caller(http, "lea");
         String application = lea.apply(BADGE);
         String initiative = initiative();
+        String crossed = opened("Fiches");
         return new Names(
                 credential.value(),
                 application,
@@ -89,7 +91,8 @@ final class Places {
                 upload("/api/files"),
                 draft(),
                 feeds.renew(people.actor("lea").orElseThrow().id()).replaceAll(".*/|\\.ics", ""),
-                sheet(initiative));
+                crossed,
+                sheet(crossed));
     }
 
     static List<Place> of(Names names) {
@@ -156,8 +159,8 @@ final class Places {
                 place("accompagnement", "/initiatives/frameworks"),
                 place("accompagnement", "/initiatives/{}", names.initiative()),
                 place("accompagnement", "/initiatives/{}/diagram", names.initiative()),
-                place("accompagnement", "/initiatives/{}/badges/empty.pdf", names.initiative()),
-                place("accompagnement", "/initiatives/{}/badges/{}/sheet.pdf", names.initiative(), names.sheet()),
+                place("accompagnement", "/initiatives/{}/badges/empty.pdf", names.crossed()),
+                place("accompagnement", "/initiatives/{}/badges/{}/sheet.pdf", names.crossed(), names.sheet()),
                 place("accompagnement", "/initiatives/{}/lists/{}", names.initiative(), "situation"),
                 place("accompagnement", "/initiatives/{}/matrix", names.initiative()),
                 place("accompagnement", "/api/initiatives"),
@@ -165,9 +168,9 @@ final class Places {
                 place("accompagnement", "/api/initiatives/{}/journal", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/cards", names.initiative()),
                 place("accompagnement", "/api/initiatives/{}/matrix", names.initiative()),
-                place("accompagnement", "/api/initiatives/{}/badges", names.initiative()),
-                place("accompagnement", "/api/initiatives/{}/badges/{}", names.initiative(), names.sheet()),
-                place("accompagnement", "/api/initiatives/{}/badges/{}/picture", names.initiative(), names.sheet()),
+                place("accompagnement", "/api/initiatives/{}/badges", names.crossed()),
+                place("accompagnement", "/api/initiatives/{}/badges/{}", names.crossed(), names.sheet()),
+                place("accompagnement", "/api/initiatives/{}/badges/{}/picture", names.crossed(), names.sheet()),
                 place("partenaire", "/initiatives/{}", names.initiative()),
                 place("portage", "/initiatives"),
                 place("processus", "/studio"),
@@ -256,12 +259,15 @@ final class Places {
                 .asText();
     }
 
+    private String opened(String title) {
+        return id(new Caller(http, "scd")
+                .post("/api/initiatives", JSON.objectNode().put("title", title).put("organisation", "scd"))
+                .getBody());
+    }
+
     private String initiative() {
         Caller team = new Caller(http, "scd");
-        String initiative = id(team.post(
-                        "/api/initiatives",
-                        JSON.objectNode().put("title", "Guides").put("organisation", "scd"))
-                .getBody());
+        String initiative = opened("Guides");
         team.post(
                 "/api/initiatives/" + initiative + "/parties",
                 JSON.objectNode().put("organisation", "passerelles").put("kind", "partner"));
