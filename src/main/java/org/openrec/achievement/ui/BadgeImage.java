@@ -9,21 +9,20 @@ import org.openrec.achievement.PublishedAchievement;
 public class BadgeImage extends Image {
 
     private static final long serialVersionUID = 1L;
-    private static final String SIDE = "512";
 
     BadgeImage(PublishedAchievement achievement) {
-        this("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg", SIDE);
+        this();
+        setSrc("achievements/" + achievement.id() + "/versions/" + achievement.version() + "/image.svg");
     }
 
     /** One that is published nowhere yet: a complete SVG document. */
     public BadgeImage(String svg) {
-        this(
-                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
-                SIDE);
+        this();
+        setSrc("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private BadgeImage(String source, String side) {
-        super(source, "");
-        getElement().setAttribute("width", side).setAttribute("height", side);
+    private BadgeImage() {
+        setAlt("");
+        getElement().setAttribute("width", "512").setAttribute("height", "512");
     }
 }

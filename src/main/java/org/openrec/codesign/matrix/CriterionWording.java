@@ -28,7 +28,8 @@ public record CriterionWording(String title, String shown, List<String> question
                 counting);
     }
 
-    private static String cut(String text, int longest) {
+    /** @param longest in characters, with the dots that say that something is left out */
+    public static String cut(String text, int longest) {
         return text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
     }
 

@@ -2,9 +2,7 @@ package org.openrec.codesign.sheet;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openrec.achievement.AchievementType;
 import org.openrec.achievement.Criterion;
 import org.openrec.achievement.Question;
@@ -12,8 +10,9 @@ import org.openrec.codesign.picture.BadgeColour;
 import org.openrec.codesign.picture.BadgeDrawings;
 import org.openrec.codesign.picture.BadgeShape;
 import org.openrec.codesign.picture.Composition;
+import org.openrec.shared.Complaints;
 import org.openrec.shared.FieldProblem;
-import org.openrec.shared.Texts;
+import org.openrec.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** What a sheet has to hold: little to be kept as it is being written, more to be proposed. */
@@ -32,135 +31,105 @@ public class SheetRules {
      * @param known the numbers of the drafted criteria
      */
     public List<FieldProblem> toBeKept(Sheet sheet, Set<Long> known) {
-        return Stream.of(
-                        lengths(sheet),
-                        type(sheet.type()).stream(),
-                        criteria(sheet, known),
-                        reading(sheet.reading()),
-                        picture(sheet.picture()))
-                .flatMap(it -> it)
-                .toList();
+        Found found = new Found();
+        sheet.texts().forEach(found::text);
+        boolean typed =
+                Arrays.stream(AchievementType.values()).anyMatch(it -> it.code().equals(sheet.type()));
+        found.unless(typed, "/type", "badgeType");
+        criteria(sheet.criteria(), known, found);
+        found.within(sheet.reading().reviewers(), 1, 3, "reviewers");
+        found.within(sheet.reading().reviewDays(), 1, SheetReading.MOST_DAYS, "reviewDays");
+        found.within(sheet.reading().revisionDays(), 1, SheetReading.MOST_DAYS, "revisionDays");
+        found.within(sheet.reading().validMonths(), 0, SheetReading.MOST_MONTHS, "validMonths");
+        if (sheet.picture().isComposed()) {
+            composed(sheet.picture(), found);
+        }
+        return found.all();
     }
 
     /** What is missing before a sheet can be proposed; that the English is, is not in the way. */
     public List<FieldProblem> toBeProposed(Sheet sheet) {
-        Stream<FieldProblem> head = Stream.of(
-                        missing(sheet.name(), "/name", "badgeName"),
-                        missing(sheet.summary(), "/summary", "badgeSummary"))
-                .flatMap(Optional::stream);
-        Stream<FieldProblem> none =
-                sheet.criteria().isEmpty() ? Stream.of(problem("/criteria", "criterionMissing")) : Stream.empty();
-        Stream<FieldProblem> each = Numbered.of(sheet.criteria(), "/criteria/")
-                .flatMap(it -> Stream.concat(
-                        Stream.of(
-                                        missing(it.value().title(), it.pointer() + "/title", "criterionTitle"),
-                                        missing(it.value().shown(), it.pointer() + "/shown", "criterionShown"))
-                                .flatMap(Optional::stream),
-                        Stream.of(
-                                        Numbered.of(it.value().questions(), it.pointer() + "/questions/"),
-                                        Numbered.of(it.value().evidence(), it.pointer() + "/evidence/"),
-                                        Numbered.of(it.value().levels(), it.pointer() + "/levels/"))
-                                .flatMap(lines -> lines)
-                                .filter(line -> line.value().fr().isEmpty())
-                                .map(line -> problem(line.pointer(), "lineEmpty"))));
-        Stream<FieldProblem> pale = sheet
-                .picture()
+        Found found = new Found();
+        found.missing(sheet.name(), "/name", "badgeName");
+        found.missing(sheet.summary(), "/summary", "badgeSummary");
+        found.unless(!sheet.criteria().isEmpty(), "/criteria", "criterionMissing");
+        Numbered.of(sheet.criteria(), "/criteria/").forEach(it -> {
+            found.missing(it.value().title(), it.pointer() + "/title", "criterionTitle");
+            found.missing(it.value().shown(), it.pointer() + "/shown", "criterionShown");
+            found.missing(it.value().questions(), it.pointer() + "/questions/");
+            found.missing(it.value().evidence(), it.pointer() + "/evidence/");
+            found.missing(it.value().levels(), it.pointer() + "/levels/");
+        });
+        sheet.picture()
                 .composition(drawings)
                 .map(Composition::colour)
-                .filter(it -> !it.isSeen())
-                .map(it -> problem("/picture/colour", "colourPale", it.seen().code()))
-                .stream();
-        return Stream.of(head, none, each, pale).flatMap(it -> it).toList();
+                .ifPresent(it -> found.unless(
+                        it.isSeen(), "/picture/colour", "colourPale", it.seen().code()));
+        return found.all();
     }
 
-    private static Optional<FieldProblem> missing(Written text, String pointer, String key) {
-        return text.fr().isEmpty() ? Optional.of(problem(pointer, key)) : Optional.empty();
+    private static void criteria(List<SheetCriterion> all, Set<Long> known, Found found) {
+        found.atMost(Sheet.MOST_CRITERIA, all.size(), "/criteria", "criteriaOfBadge");
+        found.unless(
+                all.stream().map(SheetCriterion::criterion).distinct().count() == all.size(),
+                "/criteria",
+                "criterionTwice");
+        Numbered.of(all, "/criteria/").forEach(it -> {
+            SheetCriterion one = it.value();
+            found.unless(known.contains(one.number()), it.pointer() + "/criterion", "criterionUnknown");
+            found.atMost(Question.MOST, one.questions().size(), it.pointer() + "/questions", "questionsMany");
+            found.atMost(Criterion.MOST_LEVELS, one.levels().size(), it.pointer() + "/levels", "levelsMany");
+            found.atMost(
+                    SheetCriterion.MOST_EVIDENCE, one.evidence().size(), it.pointer() + "/evidence", "evidenceMany");
+        });
     }
 
-    private static Stream<FieldProblem> lengths(Sheet sheet) {
-        return sheet.texts().stream().flatMap(place -> Stream.of("fr", "en").flatMap(language -> {
-            String text =
-                    language.equals("fr") ? place.text().fr() : place.text().en();
-            String pointer = place.pointer() + "/" + language;
-            return text.indexOf('\0') >= 0
-                    ? Stream.of(problem(pointer, "character"))
-                    : text.length() > place.longest()
-                            ? Stream.of(problem(pointer, "textLong", place.longest()))
-                            : Stream.empty();
-        }));
+    private void composed(SheetPicture picture, Found found) {
+        found.unless(BadgeShape.parse(picture.shape()).isPresent(), "/picture/shape", "pictureShape");
+        found.unless(BadgeColour.parse(picture.colour()).isPresent(), "/picture/colour", "pictureColour");
+        found.unless(drawings.find(picture.drawing()).isPresent(), "/picture/drawing", "pictureDrawing");
+        found.unless(Composition.shows(picture.letters()), "/picture/letters", "lettersUnknown");
+        found.atMost(Composition.MOST_LETTERS, picture.letters().length(), "/picture/letters", "textLong");
     }
 
-    private static Optional<FieldProblem> type(String code) {
-        return Arrays.stream(AchievementType.values()).anyMatch(it -> it.code().equals(code))
-                ? Optional.empty()
-                : Optional.of(problem("/type", "badgeType"));
-    }
+    /** What is wrong, as it is found. */
+    private static final class Found {
 
-    private static Stream<FieldProblem> criteria(Sheet sheet, Set<Long> known) {
-        List<SheetCriterion> all = sheet.criteria();
-        if (all.size() > Sheet.MOST_CRITERIA) {
-            return Stream.of(problem("/criteria", "criteriaOfBadge", Sheet.MOST_CRITERIA));
+        private final Complaints complaints = new Complaints();
+
+        List<FieldProblem> all() {
+            return complaints.all();
         }
-        Stream<FieldProblem> twice =
-                all.stream().map(SheetCriterion::criterion).distinct().count() == all.size()
-                        ? Stream.empty()
-                        : Stream.of(problem("/criteria", "criterionTwice"));
-        return Stream.concat(twice, Numbered.of(all, "/criteria/").flatMap(it -> Stream.of(
-                        known.contains(it.value().number())
-                                ? Optional.<FieldProblem>empty()
-                                : Optional.of(problem(it.pointer() + "/criterion", "criterionUnknown")),
-                        it.value().questions().size() > Question.MOST
-                                ? Optional.of(problem(it.pointer() + "/questions", "questionsMany"))
-                                : Optional.<FieldProblem>empty(),
-                        it.value().levels().size() > Criterion.MOST_LEVELS
-                                ? Optional.of(problem(it.pointer() + "/levels", "levelsMany", Criterion.MOST_LEVELS))
-                                : Optional.<FieldProblem>empty(),
-                        it.value().evidence().size() > SheetCriterion.MOST_EVIDENCE
-                                ? Optional.of(problem(
-                                        it.pointer() + "/evidence", "evidenceMany", SheetCriterion.MOST_EVIDENCE))
-                                : Optional.<FieldProblem>empty())
-                .flatMap(Optional::stream)));
-    }
 
-    private static Stream<FieldProblem> reading(SheetReading reading) {
-        return Stream.of(
-                        within(reading.reviewers(), 1, 3, "reviewers"),
-                        within(reading.reviewDays(), 1, SheetReading.MOST_DAYS, "reviewDays"),
-                        within(reading.revisionDays(), 1, SheetReading.MOST_DAYS, "revisionDays"),
-                        within(reading.validMonths(), 0, SheetReading.MOST_MONTHS, "validMonths"))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<FieldProblem> within(int number, int least, int most, String field) {
-        return number < least || number > most
-                ? Optional.of(problem("/reading/" + field, "numberWithin", least, most))
-                : Optional.empty();
-    }
-
-    private Stream<FieldProblem> picture(SheetPicture picture) {
-        if (!picture.isComposed()) {
-            return Stream.empty();
+        void unless(boolean holds, String pointer, String key, Object... arguments) {
+            if (!holds) {
+                complaints.add(pointer, "codesign.problem." + key, arguments);
+            }
         }
-        return Stream.of(
-                        BadgeShape.parse(picture.shape()).isPresent()
-                                ? Optional.<FieldProblem>empty()
-                                : Optional.of(problem("/picture/shape", "pictureShape")),
-                        BadgeColour.parse(picture.colour()).isPresent()
-                                ? Optional.<FieldProblem>empty()
-                                : Optional.of(problem("/picture/colour", "pictureColour")),
-                        drawings.find(picture.drawing()).isPresent()
-                                ? Optional.<FieldProblem>empty()
-                                : Optional.of(problem("/picture/drawing", "pictureDrawing")),
-                        Composition.shows(picture.letters())
-                                ? Optional.<FieldProblem>empty()
-                                : Optional.of(problem("/picture/letters", "lettersUnknown")),
-                        picture.letters().length() > Composition.MOST_LETTERS
-                                ? Optional.of(problem("/picture/letters", "textLong", Composition.MOST_LETTERS))
-                                : Optional.<FieldProblem>empty())
-                .flatMap(Optional::stream);
-    }
 
-    private static FieldProblem problem(String pointer, String key, Object... arguments) {
-        return new FieldProblem(pointer, Texts.both("codesign.problem." + key, arguments));
+        void atMost(int most, int there, String pointer, String key) {
+            unless(there <= most, pointer, key, most);
+        }
+
+        void within(int number, int least, int most, String field) {
+            unless(number >= least && number <= most, "/reading/" + field, "numberWithin", least, most);
+        }
+
+        void missing(Written text, String pointer, String key) {
+            unless(!text.fr().isEmpty(), pointer, key);
+        }
+
+        void missing(List<Written> lines, String list) {
+            Numbered.of(lines, list).forEach(it -> missing(it.value(), it.pointer(), "lineEmpty"));
+        }
+
+        void text(Sheet.Place place) {
+            for (Language language : Language.values()) {
+                String text = place.text().in(language);
+                String pointer = place.pointer() + "/" + language.code();
+                unless(text.indexOf('\0') < 0, pointer, "character");
+                atMost(place.longest(), text.length(), pointer, "textLong");
+            }
+        }
     }
 }

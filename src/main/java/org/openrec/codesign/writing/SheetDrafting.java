@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.card.Card;
 import org.openrec.codesign.card.Cards;
+import org.openrec.codesign.matrix.CriterionWording;
 import org.openrec.codesign.matrix.DraftedCriteria;
 import org.openrec.codesign.matrix.DraftedCriterion;
 import org.openrec.codesign.picture.BadgeDrawings;
@@ -64,11 +65,14 @@ public class SheetDrafting {
                         .map(Card::text)
                         .distinct()
                         .limit(SheetCriterion.MOST_EVIDENCE)
-                        .map(it -> Written.french(
-                                it.length() > Sheet.LONGEST_LINE ? it.substring(0, Sheet.LONGEST_LINE - 1) + "…" : it))
+                        .map(SheetDrafting::line)
                         .toList(),
                 of.wording().questions().stream().map(Written::french).toList(),
                 List.of());
+    }
+
+    private static Written line(String text) {
+        return Written.french(CriterionWording.cut(text, Sheet.LONGEST_LINE));
     }
 
     /** Those behind the criteria; what was written of one of them stays. */
@@ -83,12 +87,7 @@ public class SheetDrafting {
                 .flatMap(it -> cards.lying(it, initiative.value()).stream())
                 .distinct()
                 .map(it -> Optional.ofNullable(before.get(Long.toString(it.id())))
-                        .orElseGet(() -> new SheetCompetence(
-                                Long.toString(it.id()),
-                                Written.french(
-                                        it.text().length() > Sheet.LONGEST_LINE
-                                                ? it.text().substring(0, Sheet.LONGEST_LINE - 1) + "…"
-                                                : it.text()))))
+                        .orElseGet(() -> new SheetCompetence(Long.toString(it.id()), line(it.text()))))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.openrec.codesign.writing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
@@ -111,13 +111,6 @@ public class Sheets {
         return KeptSheet.of(badges.saveAndFlush(new PaperBadge(id, sheet, clock.instant())), List.of());
     }
 
-    /** A drafted criterion as it would stand on a sheet. */
-    @Transactional(readOnly = true)
-    public Optional<SheetCriterion> drafted(InitiativeId id, long criterion) {
-        read(id);
-        return Optional.ofNullable(drafting.known(id).get(criterion)).map(it -> drafting.criterion(id, it));
-    }
-
     /** The drafted criteria, as they would stand on a sheet. */
     @Transactional(readOnly = true)
     public List<SheetCriterion> drafted(InitiativeId id) {
@@ -164,12 +157,12 @@ public class Sheets {
             throw new InitiativeInvalid(problems);
         }
         if (!sheet.equals(kept.sheet())) {
-            keep(kept, sheet);
+            store(kept, sheet);
         }
         return KeptSheet.of(kept, both);
     }
 
-    private void keep(PaperBadge badge, Sheet sheet) {
+    private void store(PaperBadge badge, Sheet sheet) {
         badge.write(sheet);
         badges.saveAndFlush(badge);
         memory.tell(badge.initiative());
@@ -195,7 +188,7 @@ public class Sheets {
     public KeptSheet paint(InitiativeId id, long badge, byte[] sent) {
         PaperBadge kept = toWrite(id, badge);
         String own = clean(sent);
-        keep(kept, kept.sheet().with(kept.sheet().picture().withOwn(own)));
+        store(kept, kept.sheet().with(kept.sheet().picture().withOwn(own)));
         return KeptSheet.of(kept, List.of());
     }
 
@@ -231,7 +224,8 @@ public class Sheets {
 
     /** What is missing before these can be proposed, each named by its place among them. */
     public List<FieldProblem> missing(List<PaperBadge> all) {
-        return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
+        return IntStream.range(0, all.size())
+                .boxed()
                 .flatMap(i -> rules.toBeProposed(all.get(i).sheet()).stream()
                         .map(it -> new FieldProblem("/badges/" + i + it.pointer(), it.text())))
                 .toList();

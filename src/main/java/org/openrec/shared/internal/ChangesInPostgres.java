@@ -67,7 +67,7 @@ class ChangesInPostgres implements Changes, SmartLifecycle {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + CHANNEL);
-                listeners.values().forEach(ChangesInPostgres::run);
+                List.copyOf(listeners.values()).forEach(ChangesInPostgres::run);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
                 while (running) {
                     for (PGNotification change : heard(postgres, statement)) {

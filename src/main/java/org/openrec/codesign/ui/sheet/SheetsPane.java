@@ -21,6 +21,7 @@ import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Problem;
 import org.openrec.shared.Texts;
 import org.openrec.shared.ui.ProblemNotice;
+import org.openrec.shared.ui.Undo;
 import org.openrec.task.ui.open.Deed;
 
 /** The sheets of an initiative, one of them open; completing the task proposes them all. */
@@ -128,12 +129,10 @@ class SheetsPane extends InitiativePane {
             desk.sheets().drop(initiative, badge);
             show(desk.sheets().of(initiative).stream().findFirst().map(KeptSheet::badge));
             changed();
-            Button back = new Button(text("codesign.sheet.drop.back"), click -> {
+            Undo.offer(text("codesign.sheet.dropped"), text("codesign.sheet.drop.back"), () -> {
                 desk.sheets().keep(initiative, badge);
                 show(Optional.of(badge));
             });
-            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            head.add(back);
         } catch (Problem problem) {
             ProblemNotice.show(problem);
         }
