@@ -13,6 +13,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -326,6 +327,7 @@ class PlayedInProductionIT {
         assertThat(page.locator(".who")).hasCount(0);
         page.waitForURL(Pattern.compile("https?://[^/]+/"));
         assertThat(page.locator("h1:not(#first-answer h1)").first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         nadia.go("/tasks");
         page.locator("button").getByText(nadia.text("people.login.passkey")).click();
         assertThat(page.locator(".who")).hasText("Nadia Haddad");
