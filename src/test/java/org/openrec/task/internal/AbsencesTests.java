@@ -80,7 +80,7 @@ class AbsencesTests {
     @BeforeEach
     @AfterEach
     void nobodyIsAway() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
         jdbc.sql("DELETE FROM openrec.absence").update();
         karim = actor("scd2");
     }

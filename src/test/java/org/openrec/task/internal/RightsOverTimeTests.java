@@ -61,7 +61,7 @@ class RightsOverTimeTests {
 
     @BeforeEach
     void nadiaIsOfTheServiceForNow() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
         join();
         karim = people.actor("scd2").orElseThrow();
         ada = people.actor("admin").orElseThrow();

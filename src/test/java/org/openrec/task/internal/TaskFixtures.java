@@ -40,6 +40,7 @@ import org.openrec.task.TaskPart;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks without diagrams: an engine that writes down what it is asked, and one form with a required field. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -164,6 +165,12 @@ class TaskFixtures {
             inbox.opened(task);
             return task.id();
         }
+    }
+
+    /** Row by row: a table that is emptied as a whole waits for what goes on beside it, which waits for the table. */
+    static void empty(JdbcClient jdbc) {
+        jdbc.sql("DELETE FROM openrec.dossier_entry").update();
+        jdbc.sql("DELETE FROM openrec.task_entry").update();
     }
 
     static FormValues answer(String text) {

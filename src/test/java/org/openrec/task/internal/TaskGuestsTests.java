@@ -87,7 +87,7 @@ class TaskGuestsTests {
 
     @BeforeEach
     void aTask() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
         scd = actor("scd");
         task = Example.at(SCD).openIn(inbox);
     }

@@ -64,7 +64,7 @@ class TaskListIT {
 
     @BeforeEach
     void anEmptyInbox() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
         sylvie = people.actor("scd").orElseThrow();
         karim = people.actor("scd2").orElseThrow();
     }

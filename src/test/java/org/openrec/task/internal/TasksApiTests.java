@@ -37,7 +37,7 @@ class TasksApiTests {
 
     @BeforeEach
     void anEmptyInbox() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
     }
 
     @Test

@@ -61,7 +61,7 @@ class TogetherIT {
 
     @BeforeEach
     void anEmptyInbox() {
-        jdbc.sql("TRUNCATE openrec.task_entry CASCADE").update();
+        TaskFixtures.empty(jdbc);
         sylvie = people.actor("scd").orElseThrow();
         karim = people.actor("scd2").orElseThrow();
     }
