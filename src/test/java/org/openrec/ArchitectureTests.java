@@ -65,6 +65,8 @@ class ArchitectureTests {
         "application.review",
         "application.ui.apply",
         "application.ui.review",
+        "cases.effect",
+        "cases.subject",
         "codesign.badge",
         "codesign.brought",
         "codesign.card",

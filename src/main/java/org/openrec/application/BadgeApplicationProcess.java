@@ -1,6 +1,10 @@
 package org.openrec.application;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.effect.PossibleValues;
 
 /** The ids that the code and {@code bpmn/badge-application.bpmn} have in common. */
 public final class BadgeApplicationProcess {
@@ -32,12 +36,29 @@ public final class BadgeApplicationProcess {
     public static final String DECISION = "decision";
     public static final String RANK_IN_TEN = "rankInTen";
 
+    private static final long MOST_REVIEWERS = 3;
+
     /** What every case is started with, and what its handlers and actions set. */
-    public static final Set<String> VARIABLES = Set.of(
+    public static final Map<String, Given> VARIABLES = Map.ofEntries(
+            Map.entry(APPLICANT, Given.always(PossibleValues.text())),
+            Map.entry(ORGANISATION, Given.always(PossibleValues.text())),
+            Map.entry(REVIEWERS, Given.always(PossibleValues.whole(1, MOST_REVIEWERS))),
+            Map.entry(MISSING_REVIEWS, Given.always(PossibleValues.whole(1, MOST_REVIEWERS))),
+            Map.entry(REVIEW_DELAY, Given.always(PossibleValues.lasting(Duration.ofDays(1)))),
+            Map.entry(ESCALATION_DELAY, Given.always(PossibleValues.lasting(Duration.ofDays(2)))),
+            Map.entry(REVISION_DELAY, Given.always(PossibleValues.lasting(Duration.ofDays(1)))),
+            Map.entry(REVISION_REMINDER_DELAY, Given.always(PossibleValues.lasting(Duration.ofHours(12)))),
+            Map.entry(RENEWAL_DELAY, Given.always(PossibleValues.lasting(Duration.ofDays(1)))),
+            Map.entry(RENEWAL_REMINDER_DELAY, Given.always(PossibleValues.lasting(Duration.ofHours(12)))),
+            Map.entry(TAKEBACK, Given.always(PossibleValues.lasting(Duration.ofMinutes(1)))),
+            Map.entry(DECISION, Given.always(PossibleValues.oneOf("accepted", "notYet", "refused"))),
+            Map.entry(RANK_IN_TEN, Given.always(PossibleValues.whole(1, 10))));
+
+    /** Those that the subject says at any time; the others are set on the way. */
+    public static final Set<String> FACTS = Set.of(
             APPLICANT,
             ORGANISATION,
             REVIEWERS,
-            MISSING_REVIEWS,
             REVIEW_DELAY,
             ESCALATION_DELAY,
             REVISION_DELAY,
@@ -45,17 +66,7 @@ public final class BadgeApplicationProcess {
             RENEWAL_DELAY,
             RENEWAL_REMINDER_DELAY,
             TAKEBACK,
-            DECISION,
             RANK_IN_TEN);
-
-    public static final Set<String> TIMES = Set.of(
-            REVIEW_DELAY,
-            ESCALATION_DELAY,
-            REVISION_DELAY,
-            REVISION_REMINDER_DELAY,
-            RENEWAL_DELAY,
-            RENEWAL_REMINDER_DELAY,
-            TAKEBACK);
 
     private BadgeApplicationProcess() {}
 }

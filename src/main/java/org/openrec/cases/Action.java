@@ -1,6 +1,9 @@
 package org.openrec.cases;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openrec.cases.effect.Effect;
 import org.openrec.shared.LocalizedText;
 
 /**
@@ -20,8 +23,22 @@ public interface Action {
         return List.of();
     }
 
+    /**
+     * What a step that calls it does to its case.
+     *
+     * @param inputs what the step says, by the input's name
+     */
+    default Effect effect(Function<String, Optional<String>> inputs) {
+        return Effect.NONE;
+    }
+
     /** Whether its step waits for a transaction of its own ({@code camunda:asyncBefore}): what failed is tried again. */
     default boolean apart() {
+        return false;
+    }
+
+    /** Whether what its step says of the case, in its status, is what it is there for: the step must say something then. */
+    default boolean speaks() {
         return false;
     }
 

@@ -18,7 +18,7 @@ public record ActionInput(String name, LocalizedText label, Kind kind, Map<Strin
         CHOICE,
         /** The key of a message: {@code notification.<key>.subject} and {@code .body} are its texts. */
         NOTICE,
-        /** Somebody whom the {@link SubjectKind} of the case can name. */
+        /** Somebody whom notices about the subject can name. */
         RECIPIENT
     }
 

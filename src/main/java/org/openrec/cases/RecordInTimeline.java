@@ -5,19 +5,22 @@ import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Does nothing but pass: what its step says of the case, in its status, stays in the timeline that people read. */
-@Component(RecordInTimeline.NAME)
-public class RecordInTimeline implements Action {
-
-    public static final String NAME = "record";
+@Component("record")
+class RecordInTimeline implements Action {
 
     @Override
     public String name() {
-        return NAME;
+        return "record";
     }
 
     @Override
     public LocalizedText label() {
         return Texts.both("cases.action.record");
+    }
+
+    @Override
+    public boolean speaks() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.openrec.codesign;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.effect.PossibleValues;
 
 /** The ids that the code and {@code bpmn/badge-codesign.bpmn}, with the processes that it calls, have in common. */
 public final class BadgeCodesignProcess {
@@ -37,6 +39,8 @@ public final class BadgeCodesignProcess {
     public static final String SUPPORTERS = "supporters";
     public static final String PUBLISHED = "published";
 
+    private static final long MOST_COUNTED = 1_000;
+
     /** The step at which paper badges are supported, signed off and published. */
     public static final String GATE = "passTheGate";
 
@@ -45,17 +49,15 @@ public final class BadgeCodesignProcess {
     public static final String PHASE = "phase-";
 
     /** What every case is started with, and what its handlers and actions set, besides the answers of its forms. */
-    public static final Set<String> VARIABLES = Set.of(
-            PARTY,
-            PAPER_BADGE,
-            WORKSHOP_UNTIL,
-            WORKSHOP_REMINDER_AT,
-            MEETING_PLANNED,
-            WORKSHOP_PLANNED,
-            SUPPORTERS,
-            PUBLISHED);
-
-    public static final Set<String> TIMES = Set.of(WORKSHOP_UNTIL, WORKSHOP_REMINDER_AT);
+    public static final Map<String, Given> VARIABLES = Map.of(
+            PARTY, Given.always(PossibleValues.text()),
+            PAPER_BADGE, Given.always(PossibleValues.text()),
+            WORKSHOP_UNTIL, Given.always(PossibleValues.moment()),
+            WORKSHOP_REMINDER_AT, Given.always(PossibleValues.moment()),
+            MEETING_PLANNED, Given.always(PossibleValues.truth()),
+            WORKSHOP_PLANNED, Given.always(PossibleValues.truth()),
+            SUPPORTERS, Given.always(PossibleValues.whole(0, MOST_COUNTED)),
+            PUBLISHED, Given.always(PossibleValues.whole(0, MOST_COUNTED)));
 
     private BadgeCodesignProcess() {}
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.effect.Effect;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
@@ -23,7 +24,8 @@ public record HandledForm(
         Function<TaskEntry, FormValues> beginning,
         BiFunction<FormSchema, TaskEntry, FormSchema> asking,
         Function<InitiativeId, Optional<LocalizedText>> questioning,
-        Set<String> keeps)
+        Set<String> keeps,
+        Effect effect)
         implements FormHandler {
 
     public static HandledForm of(String form, Consumer<Filled> handling) {
@@ -36,7 +38,8 @@ public record HandledForm(
                 task -> FormValues.empty(),
                 (schema, task) -> schema,
                 initiative -> Optional.empty(),
-                Set.of());
+                Set.of(),
+                Effect.NONE);
     }
 
     public static HandledForm answering(String form, Function<Filled, ProcessVariables> handling) {
@@ -46,24 +49,30 @@ public record HandledForm(
                 task -> FormValues.empty(),
                 (schema, task) -> schema,
                 initiative -> Optional.empty(),
-                Set.of());
+                Set.of(),
+                Effect.NONE);
     }
 
     public HandledForm beginningWith(Function<TaskEntry, FormValues> values) {
-        return new HandledForm(form, handling, values, asking, questioning, keeps);
+        return new HandledForm(form, handling, values, asking, questioning, keeps, effect);
     }
 
     public HandledForm asking(BiFunction<FormSchema, TaskEntry, FormSchema> how) {
-        return new HandledForm(form, handling, beginning, how, questioning, keeps);
+        return new HandledForm(form, handling, beginning, how, questioning, keeps, effect);
     }
 
     public HandledForm questioning(Function<InitiativeId, Optional<LocalizedText>> question) {
-        return new HandledForm(form, handling, beginning, asking, question, keeps);
+        return new HandledForm(form, handling, beginning, asking, question, keeps, effect);
     }
 
     /** See {@link FormHandler#keeps}. */
     public HandledForm keeping(Set<String> keys) {
-        return new HandledForm(form, handling, beginning, asking, questioning, keys);
+        return new HandledForm(form, handling, beginning, asking, questioning, keys, effect);
+    }
+
+    /** It sets variables besides its fields. */
+    public HandledForm giving(String... variables) {
+        return new HandledForm(form, handling, beginning, asking, questioning, keeps, Effect.NONE.giving(variables));
     }
 
     @Override

@@ -14,8 +14,8 @@ public interface FormSchema {
     /** In the order in which they are shown. */
     List<FormComponent> components();
 
-    /** The keys of the fields that become variables of the case ({@code process: true}). */
-    List<String> processKeys();
+    /** The fields that become variables of the case ({@code process: true}). */
+    List<FormComponent.Field> processFields();
 
     /** What values that somebody sent mean in this form. */
     Reading read(FormValues sent);
@@ -36,7 +36,8 @@ public interface FormSchema {
      *
      * @param visible without those of fields that a condition hides: whoever sent them, nobody has been asked for them
      * @param problems everything that is wrong with what is visible; empty if it holds
-     * @param processFields of the top-level fields marked {@code process: true} those that are filled in
+     * @param processFields the top-level fields marked {@code process: true}: what is filled in, a box that is not ticked as
+     *     false, and null for what is empty
      */
     record Reading(FormValues visible, List<FieldProblem> problems, FormValues processFields) {
 

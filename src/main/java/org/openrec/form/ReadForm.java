@@ -2,7 +2,9 @@ package org.openrec.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,13 +23,21 @@ record ReadForm(FormId id, List<FormComponent> components, ObjectNode json) impl
         Validation validation = new Validation(visible, conditions);
         validation.level(components, visible, "");
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        processKeys().stream().filter(visible::hasNonNull).forEach(key -> fields.set(key, visible.get(key)));
+        processFields().forEach(field -> fields.set(field.head().key(), answer(field, visible)));
         return new Reading(new FormValues(visible), validation.problems(), new FormValues(fields));
     }
 
+    /** Conditions read each of them, so each has a value. */
+    private static JsonNode answer(FormComponent.Field field, ObjectNode visible) {
+        String key = field.head().key();
+        return visible.hasNonNull(key)
+                ? visible.get(key)
+                : field instanceof FormComponent.Checkbox ? BooleanNode.FALSE : NullNode.getInstance();
+    }
+
     @Override
-    public List<String> processKeys() {
-        return forProcess(components).map(field -> field.head().key()).toList();
+    public List<FormComponent.Field> processFields() {
+        return forProcess(components).toList();
     }
 
     private static Stream<FormComponent.Field> forProcess(List<FormComponent> components) {

@@ -15,4 +15,9 @@ public enum OrganisationKind {
     public static List<OrganisationKind> partners() {
         return Arrays.stream(values()).filter(it -> it != SERVICE).toList();
     }
+
+    /** Whether somebody can have a role for an organisation of this kind: only a service gives badges, and has staff. */
+    public boolean has(Role role) {
+        return role.isOfOrganisation() && (role == Role.STAFF) == (this == SERVICE);
+    }
 }

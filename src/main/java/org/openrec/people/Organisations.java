@@ -10,4 +10,13 @@ public interface Organisations {
 
     /** Those that take part, by name. */
     List<Organisation> all();
+
+    /** Whether there can be people in a group: its organisation takes part, and is of the kind that has such people. */
+    default boolean knows(Group group) {
+        return group.organisation().isEmpty()
+                || group.organisation()
+                        .flatMap(this::find)
+                        .filter(it -> it.kind().has(group.role()))
+                        .isPresent();
+    }
 }

@@ -3,6 +3,7 @@ package org.openrec.task;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.effect.Effect;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
 import org.openrec.form.FormValues;
@@ -31,6 +32,11 @@ public interface FormHandler {
      */
     default Set<Role> doers() {
         return Set.of();
+    }
+
+    /** What whoever completes it does to the case, besides giving the fields that it has for the process. */
+    default Effect effect() {
+        return Effect.NONE;
     }
 
     /** What the form begins with for somebody who has kept no draft of it. */

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrec.Caller;
 import org.openrec.OpenrecTest;
-import org.openrec.cases.Recipients.Told;
+import org.openrec.cases.subject.CaseRecipients;
+import org.openrec.cases.subject.Recipients;
+import org.openrec.cases.subject.Recipients.Told;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.people.People;
 import org.openrec.people.Person;
 import org.openrec.shared.Subject;
@@ -54,7 +57,7 @@ class RecipientsTests {
     void eachNameHasItsPeople(String name, String login, Relation relation) {
         Caller lea = new Caller(http, "lea");
         Subject request = new Subject("application", lea.apply("recherche-documentaire"));
-        SubjectKind kind = kinds.of(request).orElseThrow();
+        CaseRecipients kind = kinds.of(request).orElseThrow().recipients();
         Visit visit = mock(Visit.class);
         when(visit.subject()).thenReturn(request);
 
@@ -73,7 +76,8 @@ class RecipientsTests {
 
     @Test
     void noServiceThatDoesNotExistAndNoPartnerIsAName() {
-        SubjectKind kind = kinds.of(new Subject("initiative", "1")).orElseThrow();
+        CaseRecipients kind =
+                kinds.of(new Subject("initiative", "1")).orElseThrow().recipients();
 
         assertThat(recipients.of(kind))
                 .contains("staff@scd", "parties", "party", "managers", "everyone")

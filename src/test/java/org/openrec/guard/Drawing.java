@@ -198,6 +198,54 @@ public final class Drawing {
         return step("boundaryEvent", id, "attachedToRef=\"%s\"".formatted(task), "", timer(id, time));
     }
 
+    /**
+     * With what belongs around its reviews and signatures and is of no interest to what is drawn: reviews are brought
+     * together, and only what is accepted is signed.
+     */
+    Drawing whole() {
+        boolean concluded = nodes.stream().anyMatch(node -> node.attributes.contains("concludeReview"));
+        if (!concluded) {
+            nodes("formRef=\"review\"").forEach(this::concluded);
+        }
+        if (arrows.stream().noneMatch(arrow -> arrow.condition.contains("decision"))) {
+            nodes("${issueCredential}").forEach(this::asked);
+        }
+        return this;
+    }
+
+    private List<String> nodes(String attribute) {
+        return nodes.stream()
+                .filter(node -> node.attributes.contains(attribute))
+                .map(Node::id)
+                .toList();
+    }
+
+    private void concluded(String review) {
+        String conclude = review + "Concluded";
+        lane = "openrecLane";
+        act(conclude, "concludeReview");
+        arrows.replaceAll(it -> it.from.equals(review) ? new Arrow(conclude, it.to, it.condition) : it);
+        go(review, conclude);
+    }
+
+    private void asked(String signature) {
+        String asked = signature + "Asked";
+        lane = "openrecLane";
+        arrows.replaceAll(it -> it.to.equals(signature) ? new Arrow(it.from, asked, it.condition) : it);
+        ask(asked)
+                .close(signature + "Refused", "refused")
+                .say(signature + "Sorry", "applicationRefused", "applicant")
+                .end(signature + "No")
+                .close(signature + "Later", "abandoned")
+                .say(signature + "Closed", "applicationAbandoned", "applicant")
+                .end(signature + "NotYet")
+                .when(asked, "decision == 'accepted'", signature)
+                .when(asked, "decision == 'refused'", signature + "Refused")
+                .when(asked, "decision == 'notYet'", signature + "Later")
+                .go(signature + "Refused", signature + "Sorry", signature + "No")
+                .go(signature + "Later", signature + "Closed", signature + "NotYet");
+    }
+
     Drawing step(String kind, String id, String attributes, String inputs, String body) {
         nodes.add(new Node(kind, id, attributes, inputs, body, lane, null));
         return this;

@@ -36,7 +36,7 @@ final class FriendlyCases {
                 base("LoopOverCall")
                         .ask("begin")
                         .ask("more")
-                        .call("other", "badge-application", "")
+                        .call("other", "reads-once", "")
                         .go("start", "read", "begin", "other", "more")
                         .either("more", "sign", "begin")
                         .go("sign", "told", "end"));

@@ -1,5 +1,6 @@
 package org.openrec.guard;
 
+import static org.openrec.guard.FriendlyModels.OPINION;
 import static org.openrec.guard.FriendlyModels.base;
 import static org.openrec.guard.Snippets.shape;
 
@@ -152,7 +153,7 @@ final class FriendlyDrawing {
         add(
                 "arrows that end beside their steps",
                 "Beside",
-                xml -> xml.replaceFirst("(bpmnElement=\"readTosign\"><di:waypoint x=\")(\\d+)", "$1$2.4"));
+                xml -> xml.replaceFirst("(bpmnElement=\"readToreadConcluded\"><di:waypoint x=\")(\\d+)", "$1$2.4"));
     }
 
     /** What stands in it is drawn on a page of its own, as modelling tools do. */
@@ -160,6 +161,7 @@ final class FriendlyDrawing {
         String xml = base("Closed")
                 .partWithTask("part")
                 .go("start", "part", "read", "sign", "told", "end")
+                .whole()
                 .xml()
                 .replace("bpmnElement=\"part\"", "bpmnElement=\"part\" isExpanded=\"false\"");
         StringBuilder page = new StringBuilder();
@@ -187,22 +189,25 @@ final class FriendlyDrawing {
                         .ask("begin")
                         .in("serviceLane")
                         .inside("part", "", inner -> inner.start("innerStart")
-                                .human("check", "staff", "")
+                                .human("check", "staff", OPINION)
                                 .ask("good")
                                 .sideEnd("done")
                                 .errorEnd("bad", "again")
                                 .go("innerStart", "check", "good")
-                                .either("good", "done", "bad"))
+                                .when("good", "opinion == 'yes'", "done")
+                                .when("good", "opinion != 'yes'", "bad"))
                         .catchError("caught", "part", "again")
                         .in("openrecLane")
                         .say("nudge", "reviewReminder", "service")
                         .go("start", "begin", "part", "read", "sign", "told", "end")
                         .go("caught", "nudge", "begin")
+                        .whole()
                         .file());
     }
 
     private void add(String title, String key, UnaryOperator<String> change) {
-        String plain = base(key).go("start", "read", "sign", "told", "end").xml();
+        String plain =
+                base(key).go("start", "read", "sign", "told", "end").whole().xml();
         String changed = change.apply(plain);
         if (changed.equals(plain)) {
             throw new IllegalStateException(title + " changes nothing");

@@ -4,6 +4,7 @@ import static org.openrec.guard.Snippets.repeat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Diagrams that managers of the processes would draw: each passes the guard, and the engine takes it. */
@@ -16,6 +17,17 @@ public final class FriendlyModels {
                 {"type": "radio", "id": "opinion", "key": "opinion", "label": "Avis", "properties": {"process": "true"},
                  "values": [{"label": "Favorable", "value": "yes"}, {"label": "Défavorable", "value": "no"}]}]}]}
             """;
+
+    /** Forms with one number each, that need not be given in the second. */
+    public static final List<String> NUMBER_FORMS = List.of(number("count", true, 5), number("amount", false, 10));
+
+    private static String number(String key, boolean required, int most) {
+        return """
+                {"type": "default", "id": "%s", "schemaVersion": 16, "components": [
+                  {"type": "number", "key": "%s", "label": "Nombre", "properties": {"process": "true"},
+                   "validate": {"required": %s, "min": 0, "max": %d}}]}
+                """.formatted(key, key, required, most);
+    }
 
     static final String OPINION = "camunda:formRef=\"opinion\" camunda:formRefBinding=\"deployment\"";
 
@@ -40,7 +52,7 @@ public final class FriendlyModels {
                 base("Partner")
                         .lane("partnerLane", "partner")
                         .in("partnerLane")
-                        .human("opinion", "partner", OPINION + " camunda:candidateGroups=\"partner@atelier\"")
+                        .human("opinion", "partner", OPINION + " camunda:candidateGroups=\"partner@passerelles\"")
                         .in("openrecLane")
                         .go("start", "opinion", "read", "sign", "told", "end"));
         draw(
@@ -91,14 +103,19 @@ public final class FriendlyModels {
         draw(
                 "a wait for a message",
                 base("Message")
-                        .message("reopened")
-                        .untilMessage("heard", "reopened")
+                        .message("decisionTakenBack")
+                        .untilMessage("heard", "decisionTakenBack")
                         .go("start", "read", "heard", "sign", "told", "end"));
         draw(
                 "a receive task",
                 base("Receive")
-                        .message("answered")
-                        .step("receiveTask", "answer", "messageRef=\"answeredMessage\"", Snippets.status("student"), "")
+                        .message("decisionTakenBack")
+                        .step(
+                                "receiveTask",
+                                "answer",
+                                "messageRef=\"decisionTakenBackMessage\"",
+                                Snippets.status("student"),
+                                "")
                         .go("start", "read", "answer", "sign", "told", "end"));
         draw(
                 "a reminder",
@@ -159,6 +176,7 @@ public final class FriendlyModels {
                 .review("read")
                 .end("end")
                 .go("start", "read", "end")
+                .whole()
                 .xml();
     }
 
@@ -171,6 +189,7 @@ public final class FriendlyModels {
                 .in("openrecLane")
                 .end("end")
                 .go("start", "ask", "end")
+                .whole()
                 .xml();
     }
 
@@ -181,6 +200,7 @@ public final class FriendlyModels {
                 .tell("say")
                 .end("end")
                 .go("start", "say", "end")
+                .whole()
                 .xml();
     }
 
@@ -194,6 +214,7 @@ public final class FriendlyModels {
                 .say("told", "badgeIssued", "applicant")
                 .end("end")
                 .go("start", "read", "sign", "told", "end")
+                .whole()
                 .xml();
     }
 
@@ -208,6 +229,7 @@ public final class FriendlyModels {
                 .say("told", "badgeIssued", "applicant")
                 .end("end")
                 .go("start", "other", "sign", "told", "end")
+                .whole()
                 .xml();
     }
 
@@ -225,7 +247,7 @@ public final class FriendlyModels {
                     .go("fork" + i, "say" + i, "join" + i);
             last = "day" + i;
         }
-        return drawing.go(last, "read", "sign", "told", "end").file();
+        return drawing.go(last, "read", "sign", "told", "end").whole().file();
     }
 
     static Drawing base(String key) {
@@ -240,6 +262,6 @@ public final class FriendlyModels {
     }
 
     private void draw(String title, Drawing drawing) {
-        models.put(title, drawing.file());
+        models.put(title, drawing.whole().file());
     }
 }

@@ -60,17 +60,17 @@ final class FriendlyWays {
                         .go("read", "sign", "told", "end")
                         .go("sorry", "refused"));
         draw(
-                "a variable of its own",
+                "a number that may be empty",
                 base("Own")
-                        .variables("level, amount")
-                        .ask("good")
-                        .tell("sorry")
-                        .end("refused")
-                        .go("start", "read", "good")
-                        .when("good", "level > 2 || amount < 10.5", "sign")
-                        .when("good", "level <= 2 && amount >= 10.5", "sorry")
-                        .go("sign", "told", "end")
-                        .go("sorry", "refused"));
+                        .in("serviceLane")
+                        .human("ask", "staff", "camunda:formRef=\"amount\" camunda:formRefBinding=\"deployment\"")
+                        .in("openrecLane")
+                        .ask("much")
+                        .tell("thanks")
+                        .go("start", "ask", "much")
+                        .when("much", "amount > 2.5 && amount < 7", "thanks")
+                        .when("much", "not (amount > 2.5 && amount < 7)", "read")
+                        .go("thanks", "read", "sign", "told", "end"));
         draw(
                 "a loop over a human task",
                 base("Loop")
@@ -93,10 +93,13 @@ final class FriendlyWays {
                         .ask("ready")
                         .ask("begin")
                         .until("hour", "PT1H")
-                        .go("start", "read", "begin", "ready")
-                        .when("ready", "missingReviews == 0", "sign")
-                        .when("ready", "missingReviews > 0", "hour")
-                        .go("hour", "begin")
+                        .in("serviceLane")
+                        .human("more", "staff", "camunda:formRef=\"count\" camunda:formRefBinding=\"deployment\"")
+                        .in("openrecLane")
+                        .go("start", "read", "more", "begin", "ready")
+                        .when("ready", "count == 0", "sign")
+                        .when("ready", "count > 0", "hour")
+                        .go("hour", "more")
                         .go("sign", "told", "end"));
         draw(
                 "two steps at once",
@@ -124,10 +127,10 @@ final class FriendlyWays {
         draw(
                 "whichever comes first",
                 base("First")
-                        .message("takenBack")
+                        .message("decisionTakenBack")
                         .gateway("eventBasedGateway", "first")
                         .until("over", "PT10M")
-                        .untilMessage("back", "takenBack")
+                        .untilMessage("back", "decisionTakenBack")
                         .ask("begin")
                         .go("start", "begin", "read", "first", "over", "sign", "told", "end")
                         .go("first", "back", "begin"));
@@ -140,13 +143,13 @@ final class FriendlyWays {
         draw(
                 "withdrawal at any time",
                 base("Withdraw")
-                        .message("gone")
+                        .message("applicationWithdrawn")
                         .inside("withdrawal", "triggeredByEvent=\"true\"", inner -> inner.step(
                                         "startEvent",
                                         "left",
                                         "",
                                         "",
-                                        "<bpmn:messageEventDefinition id=\"leftEvent\" messageRef=\"goneMessage\" />")
+                                        "<bpmn:messageEventDefinition id=\"leftEvent\" messageRef=\"applicationWithdrawnMessage\" />")
                                 .tell("bye")
                                 .end("leftEnd")
                                 .go("left", "bye", "leftEnd"))
@@ -162,14 +165,10 @@ final class FriendlyWays {
                         .go("over", "sorry", "closed"));
         draw(
                 "another process is called",
-                base("Call")
-                        .call("other", "badge-application", "")
-                        .go("start", "read", "other", "sign", "told", "end"));
+                base("Call").call("other", "reads-once", "").go("start", "read", "other", "sign", "told", "end"));
         draw(
                 "the case is handed to another process",
-                base("HandOver")
-                        .call("other", "badge-application", "")
-                        .go("start", "other", "read", "sign", "told", "end"));
+                base("HandOver").call("other", "reads-once", "").go("start", "other", "read", "sign", "told", "end"));
         draw(
                 "the same step three times",
                 base("Three")
@@ -183,20 +182,19 @@ final class FriendlyWays {
                         .step("intermediateThrowEvent", "half", "", "", "")
                         .go("start", "read", "half", "sign", "told", "end"));
         draw(
-                "an end of everything",
+                "an end of everything while something only waits",
                 base("Terminate")
                         .gateway("parallelGateway", "fork")
-                        .in("serviceLane")
-                        .human("other", "staff", OPINION)
-                        .in("openrecLane")
+                        .until("later", "P30D")
+                        .tell("late")
                         .step(
                                 "endEvent",
                                 "stop",
                                 "",
                                 Snippets.status("nobody"),
                                 "<bpmn:terminateEventDefinition id=\"stopEvent\" />")
-                        .go("start", "read", "fork", "sign", "told", "end")
-                        .go("fork", "other", "stop"));
+                        .go("start", "fork", "read", "sign", "told", "stop")
+                        .go("fork", "later", "late", "end"));
         draw(
                 "retries of an action",
                 new String(
@@ -211,7 +209,7 @@ final class FriendlyWays {
     }
 
     private void draw(String title, Drawing drawing) {
-        models.put(title, drawing.file());
+        models.put(title, drawing.whole().file());
     }
 
     private void draw(String title, byte[] file) {

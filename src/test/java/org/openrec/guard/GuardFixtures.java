@@ -2,9 +2,11 @@ package org.openrec.guard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -12,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openrec.cases.ActionInput;
+import org.openrec.cases.effect.Effect;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.effect.PossibleValues;
 import org.openrec.guard.check.ModelGuard;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
@@ -21,23 +27,25 @@ final class GuardFixtures {
 
     static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Given LASTING = Given.always(PossibleValues.lasting(Duration.ofHours(12)));
+
     private static final SubjectFacts APPLICATION = new SubjectFacts(
-            Set.of(
-                    "applicant",
-                    "organisation",
-                    "reviewers",
-                    "missingReviews",
-                    "reviewDelay",
-                    "escalationDelay",
-                    "revisionDelay",
-                    "revisionReminderDelay",
-                    "takeback",
-                    "decision",
-                    "rankInTen"),
-            Set.of("reviewDelay", "escalationDelay", "revisionDelay", "revisionReminderDelay", "takeback"),
+            Map.ofEntries(
+                    Map.entry("applicant", Given.always(PossibleValues.text())),
+                    Map.entry("organisation", Given.always(PossibleValues.text())),
+                    Map.entry("reviewers", Given.always(PossibleValues.whole(1, 3))),
+                    Map.entry("missingReviews", Given.always(PossibleValues.whole(1, 3))),
+                    Map.entry("reviewDelay", LASTING),
+                    Map.entry("escalationDelay", LASTING),
+                    Map.entry("revisionDelay", LASTING),
+                    Map.entry("revisionReminderDelay", LASTING),
+                    Map.entry("takeback", LASTING),
+                    Map.entry("decision", Given.always(PossibleValues.oneOf("accepted", "notYet", "refused"))),
+                    Map.entry("rankInTen", Given.always(PossibleValues.whole(1, 10)))),
             Set.of("applicant", "service", "managers"),
             Set.of(Role.PARTNER),
-            Map.of());
+            Map.of(),
+            new LoanLaws());
 
     /** Forms each with a field of a name that means something already, which is the form's name too. */
     static final List<String> SHADOWING = List.of(
@@ -54,28 +62,32 @@ final class GuardFixtures {
     static final GuardContext CONTEXT = new GuardContext(
             Map.of(
                     "notify",
-                    List.of(
+                    action(
+                            false,
+                            LoanLaws::told,
                             ActionInput.notice("notice", LocalizedText.same("notice")),
                             ActionInput.recipient("recipient", LocalizedText.same("recipient"))),
                     "record",
-                    List.of(),
+                    new ActionFacts(List.of(), false, true, inputs -> Effect.NONE),
                     "concludeReview",
-                    List.of(),
+                    action(false, inputs -> LoanLaws.CONCLUDES),
                     "reopenReview",
-                    List.of(),
+                    action(false, inputs -> LoanLaws.REOPENS),
                     "closeApplication",
-                    List.of(ActionInput.choice(
-                            "outcome",
-                            LocalizedText.same("outcome"),
-                            Map.of(
-                                    "refused",
-                                    LocalizedText.same("refused"),
-                                    "abandoned",
-                                    LocalizedText.same("abandoned")))),
+                    action(
+                            false,
+                            LoanLaws::closes,
+                            ActionInput.choice(
+                                    "outcome",
+                                    LocalizedText.same("outcome"),
+                                    Map.of(
+                                            "refused",
+                                            LocalizedText.same("refused"),
+                                            "abandoned",
+                                            LocalizedText.same("abandoned")))),
                     "issueCredential",
-                    List.of()),
+                    action(true, inputs -> LoanLaws.SIGNS)),
             forms(),
-            Map.of("review", Set.of(Role.STAFF), "completeApplication", Set.of(Role.STUDENT)),
             Set.of(
                     "badge-application",
                     "at-once",
@@ -85,17 +97,32 @@ final class GuardFixtures {
                     "comes-round-later",
                     "turns-round"),
             GuardFixtures::model,
+            code -> !code.contains("nowhere"),
             Map.of("application", APPLICATION));
+
+    private static ActionFacts action(
+            boolean apart, Function<Function<String, Optional<String>>, Effect> effect, ActionInput... inputs) {
+        return new ActionFacts(List.of(inputs), apart, false, effect);
+    }
 
     private GuardFixtures() {}
 
-    private static Map<String, Set<String>> forms() {
-        Map<String, Set<String>> forms = new HashMap<>();
-        forms.put("review", Set.of());
-        forms.put("completeApplication", Set.of());
-        forms.put("opinion", Set.of("opinion"));
-        SHADOWING.forEach(name -> forms.put(name, Set.of(name)));
+    private static Map<String, FormFacts> forms() {
+        Map<String, FormFacts> forms = new HashMap<>();
+        forms.put("review", new FormFacts(Map.of(), Set.of(Role.STAFF), Optional.of(LoanLaws.READS)));
+        forms.put(
+                "completeApplication", new FormFacts(Map.of(), Set.of(Role.STUDENT), Optional.of(LoanLaws.COMPLETES)));
+        forms.put("opinion", form("opinion", Given.always(PossibleValues.oneOf("yes", "no"))));
+        forms.put("count", form("count", Given.always(PossibleValues.whole(0, 5))));
+        forms.put(
+                "amount",
+                form("amount", Given.maybe(new PossibleValues.Number(BigDecimal.ZERO, BigDecimal.TEN, false))));
+        SHADOWING.forEach(name -> forms.put(name, form(name, Given.always(PossibleValues.text()))));
         return forms;
+    }
+
+    private static FormFacts form(String field, Given given) {
+        return new FormFacts(Map.of(field, given), Set.of(), Optional.empty());
     }
 
     private static Optional<byte[]> model(String key) {

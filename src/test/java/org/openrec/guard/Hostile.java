@@ -51,7 +51,7 @@ public record Hostile(String title, String element, String code, byte[] file) {
                 .end("refused")
                 .go("start", "read", "which")
                 .when("which", "decision == 'accepted'", "sign")
-                .when("which", "decision == 'refused'", "shut")
+                .when("which", "decision != 'accepted'", "shut")
                 .go("sign", "told", "end")
                 .go("shut", "sorry", "refused")
                 .go("late", "nudge", "nudged");

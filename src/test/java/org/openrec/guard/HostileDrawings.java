@@ -70,7 +70,7 @@ final class HostileDrawings {
         all.add(replaced(
                 "a signature that cannot be resumed",
                 "sign",
-                "signingAsync",
+                "notApart",
                 "camunda:asyncBefore=\"true\"",
                 "camunda:asyncBefore=\"false\""));
         all.add(
@@ -83,14 +83,16 @@ final class HostileDrawings {
                                 "name=\"recipient\" value=\"service\" /></camunda:properties></bpmn:extensionElements><bpmn:incoming>shutTosorry")));
         all.add(drawn(
                 "a refusal straight to its end",
-                "refused",
+                "shut",
                 "refusalSilent",
                 base("Silent")
                         .ask("which")
                         .end("refused")
                         .go("start", "read", "which")
                         .when("which", "decision == 'accepted'", "sign")
-                        .when("which", "decision == 'refused'", "refused")
+                        .when("which", "decision != 'accepted'", "shut")
+                        .close("shut", "refused")
+                        .go("shut", "refused")
                         .go("sign", "end")));
         all.add(replaced(
                 "a notice that does not exist", "told", "notice", "value=\"badgeIssued\"", "value=\"winALottery\""));

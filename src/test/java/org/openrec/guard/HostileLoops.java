@@ -40,8 +40,8 @@ final class HostileLoops {
                         .tell("say")
                         .ask("more")
                         .go("start", "read", "begin", "say", "more")
-                        .when("more", "decision == 'a'", "begin")
-                        .when("more", "decision != 'a'", "sign")
+                        .when("more", "decision == 'accepted'", "begin")
+                        .when("more", "decision != 'accepted'", "sign")
                         .go("sign", "end")));
         all.add(drawn(
                 "a step that leads to itself",

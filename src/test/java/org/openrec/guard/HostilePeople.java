@@ -80,7 +80,7 @@ final class HostilePeople {
         all.add(unreachable(
                 "the review by a partner",
                 "partnerLane",
-                review + " camunda:candidateGroups=\"partner@atelier\"",
+                review + " camunda:candidateGroups=\"partner@passerelles\"",
                 "formOfOthers"));
         all.add(unreachable("the completion by the service", "serviceLane", completion, "formOfOthers"));
         all.add(unreachable("the completion by managers", "managerLane", completion, "formOfOthers"));
@@ -192,8 +192,8 @@ final class HostilePeople {
     private static Hostile decidedBy(String title, String groups) {
         return of(
                 title,
-                "sign",
-                "signingUndecided",
+                "read",
+                "formOfOthers",
                 xml -> Hostile.with(xml, "read", "camunda:candidateGroups=\"" + groups + "\""));
     }
 

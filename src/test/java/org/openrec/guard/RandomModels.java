@@ -278,9 +278,9 @@ public final class RandomModels {
         if (!asks || isMeeting(drawing, from)) {
             drawing.go(from, to);
         } else if (from.startsWith("inclusive")) {
-            drawing.when(from, before == 0 ? "decision != 'a'" : "decision != 'b'", to);
+            drawing.when(from, before == 0 ? "decision != 'accepted'" : "decision != 'notYet'", to);
         } else {
-            drawing.when(from, before == 0 ? "decision == 'a'" : "decision != 'a'", to);
+            drawing.when(from, before == 0 ? "decision == 'accepted'" : "decision != 'accepted'", to);
         }
     }
 

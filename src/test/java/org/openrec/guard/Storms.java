@@ -22,30 +22,36 @@ public final class Storms {
                 .file();
     }
 
-    /** After a person, sixty notices. */
+    /** Four times eighteen notices, each after a person, who may be quick. */
     public static byte[] notices() {
-        return begin("stormOfNotices")
-                .step(
-                        "sendTask",
-                        "many",
-                        "camunda:delegateExpression=\"${notify}\"",
-                        Snippets.property("notice", "applicationReceived")
-                                + Snippets.property("recipient", "applicant"),
-                        repeat("60"))
-                .end("end")
-                .go("start", "read", "many", "end")
-                .file();
+        Drawing drawing = begin("stormOfNotices");
+        String last = "read";
+        for (int i = 0; i < 4; i++) {
+            drawing.step(
+                            "sendTask",
+                            "many" + i,
+                            "camunda:delegateExpression=\"${notify}\"",
+                            Snippets.property("notice", "applicationReceived")
+                                    + Snippets.property("recipient", "applicant"),
+                            repeat("18"))
+                    .in("serviceLane")
+                    .human("go" + i, "staff", "")
+                    .in("openrecLane")
+                    .go(last, "many" + i, "go" + i);
+            last = "go" + i;
+        }
+        return drawing.end("end").go("start", "read").go(last, "end").file();
     }
 
-    /** After a person, a question that knows two answers; a form may give a third. */
+    /** After a person, a question that knows the three answers there are. */
     public static byte[] noAnswer() {
         return begin("questionWithoutAnswer")
                 .ask("which")
                 .end("one")
                 .end("other")
                 .go("start", "read", "which")
-                .when("which", "decision == 'one'", "one")
-                .when("which", "decision == 'two'", "other")
+                .when("which", "decision == 'accepted'", "one")
+                .when("which", "decision == 'refused' || decision == 'notYet'", "other")
                 .file();
     }
 

@@ -24,11 +24,11 @@ class WordsTests {
 
     @Test
     void aTextWithoutQuotesIsAHint() {
-        assertThat(check(Hostile.GOOD.replace("decision == 'refused'", "decision == refused")))
+        assertThat(check(Hostile.GOOD.replace("decision == 'accepted'", "decision == accepted")))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.text().fr()).contains("'refused'");
-                    assertThat(problem.text().en()).contains("'refused'").contains("quotes");
+                    assertThat(problem.text().fr()).contains("'accepted'");
+                    assertThat(problem.text().en()).contains("'accepted'").contains("quotes");
                 });
     }
 

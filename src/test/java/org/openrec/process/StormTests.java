@@ -78,9 +78,11 @@ class StormTests {
     void moreThanFiftyNoticesInADayAreAnIncident() throws IOException {
         Task task = begin("recherche-documentaire", "stormOfNotices", Storms.notices());
         String about = subjectOf(task);
+        tasks.complete(task.getId());
+        completeNext(task);
         long before = messages(about);
 
-        assertThatThrownBy(() -> tasks.complete(task.getId()))
+        assertThatThrownBy(() -> completeNext(task))
                 .isInstanceOf(CaseHeld.class)
                 .hasMessageContaining("notices");
 
@@ -129,6 +131,13 @@ class StormTests {
                         () -> runtime.startProcessInstanceByKey("friendlyMany", "case", Map.of("howMany", 1_000_000)))
                 .isInstanceOf(CaseHeld.class)
                 .hasMessageContaining("100");
+    }
+
+    private void completeNext(Task before) {
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(before.getProcessInstanceId())
+                .singleResult()
+                .getId());
     }
 
     private Task begin(String badge, String key, byte[] model) throws IOException {

@@ -2,9 +2,11 @@ package org.openrec.application.course;
 
 import java.util.Set;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.application.answer.SentAnswers;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.effect.Effect;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
@@ -39,6 +41,15 @@ class CompletionForm implements FormHandler {
     @Override
     public Set<Role> doers() {
         return Set.of(Role.STUDENT);
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.NONE
+                .needing(ApplicationMarks.OPEN, "application.law.endedBefore")
+                .clearing(ApplicationMarks.REVIEWED)
+                .clearing(ApplicationMarks.CONCLUDED)
+                .giving(BadgeApplicationProcess.MISSING_REVIEWS);
     }
 
     @Override

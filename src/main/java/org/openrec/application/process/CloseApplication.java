@@ -2,11 +2,16 @@ package org.openrec.application.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.CaseCondition;
+import org.openrec.cases.effect.Effect;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,7 @@ class CloseApplication implements Action {
     private static final String OUTCOME = "outcome";
     private static final String REFUSED = "refused";
     private static final String ABANDONED = "abandoned";
+    private static final String ENDED = "application.law.endedBefore";
 
     private final ApplicationOutcomes applications;
 
@@ -43,6 +49,23 @@ class CloseApplication implements Action {
                 Map.of(
                         REFUSED, Texts.both("application.action.closeApplication.refused"),
                         ABANDONED, Texts.both("application.action.closeApplication.abandoned"))));
+    }
+
+    @Override
+    public Effect effect(Function<String, Optional<String>> inputs) {
+        return switch (inputs.apply(OUTCOME).orElse("")) {
+            case REFUSED ->
+                Effect.NONE
+                        .needing(
+                                CaseCondition.any(
+                                        ApplicationMarks.decided(REFUSED),
+                                        CaseCondition.marked(ApplicationMarks.ANSWERED)),
+                                "application.law.refusalUndecided")
+                        .needing(ApplicationMarks.OPEN, ENDED)
+                        .marking(ApplicationMarks.REFUSED);
+            case ABANDONED -> Effect.NONE.needing(ApplicationMarks.OPEN, ENDED).marking(ApplicationMarks.ABANDONED);
+            default -> Effect.NONE;
+        };
     }
 
     @Override

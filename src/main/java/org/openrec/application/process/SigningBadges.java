@@ -1,9 +1,14 @@
 package org.openrec.application.process;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.CaseCondition;
+import org.openrec.cases.effect.Effect;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +33,21 @@ class SigningBadges {
         @Override
         public LocalizedText label() {
             return Texts.both("application.action." + name);
+        }
+
+        @Override
+        public Effect effect(Function<String, Optional<String>> inputs) {
+            return Effect.NONE
+                    .needing(ApplicationMarks.decided("accepted"), "application.law.signingUndecided")
+                    .needing(
+                            CaseCondition.unmarked(
+                                    ApplicationMarks.TOLD_OF_REFUSAL,
+                                    ApplicationMarks.TOLD_OF_ABANDONMENT,
+                                    ApplicationMarks.REFUSED,
+                                    ApplicationMarks.ABANDONED,
+                                    ApplicationMarks.WITHDRAWN),
+                            "application.law.signingContrary")
+                    .marking(ApplicationMarks.SIGNED);
         }
 
         @Override

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.CaseCondition;
+import org.openrec.cases.effect.Effect;
 import org.openrec.credential.Award;
 import org.openrec.credential.AwardStanding.State;
 import org.openrec.credential.PublicReason;
@@ -55,6 +58,18 @@ class TakingBack {
                     REASONS.keySet().stream()
                             .collect(Collectors.toMap(
                                     Function.identity(), code -> Texts.both("credential.reason." + code)))));
+        }
+
+        @Override
+        public Effect effect(Function<String, Optional<String>> inputs) {
+            return Effect.NONE
+                    .needing(
+                            CaseCondition.any(
+                                    CaseCondition.marked(ApplicationMarks.SIGNED),
+                                    CaseCondition.marked(ApplicationMarks.HELD)),
+                            "application.law.nothingToTakeBack")
+                    .clearing(ApplicationMarks.SIGNED)
+                    .marking(ApplicationMarks.TAKEN_BACK);
         }
 
         /** What stands so already stays so: a job that repeats says nothing more. */

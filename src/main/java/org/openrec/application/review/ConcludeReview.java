@@ -1,11 +1,16 @@
 package org.openrec.application.review;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.application.BadgeApplicationProcess;
 import org.openrec.application.opinion.Decision;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.CaseCondition;
+import org.openrec.cases.effect.Effect;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,14 @@ class ConcludeReview implements Action {
     @Override
     public LocalizedText label() {
         return Texts.both("application.action.concludeReview");
+    }
+
+    @Override
+    public Effect effect(Function<String, Optional<String>> inputs) {
+        return Effect.NONE
+                .needing(CaseCondition.marked(ApplicationMarks.REVIEWED), "application.law.nothingToConclude")
+                .marking(ApplicationMarks.CONCLUDED)
+                .giving(BadgeApplicationProcess.DECISION);
     }
 
     @Override

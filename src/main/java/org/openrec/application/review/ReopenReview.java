@@ -2,10 +2,14 @@ package org.openrec.application.review;
 
 import static org.openrec.application.BadgeApplicationProcess.MISSING_REVIEWS;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.Effect;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,14 @@ class ReopenReview implements Action {
     @Override
     public LocalizedText label() {
         return Texts.both("application.action.reopenReview");
+    }
+
+    @Override
+    public Effect effect(Function<String, Optional<String>> inputs) {
+        return Effect.NONE
+                .clearing(ApplicationMarks.REVIEWED)
+                .clearing(ApplicationMarks.CONCLUDED)
+                .giving(MISSING_REVIEWS);
     }
 
     @Override

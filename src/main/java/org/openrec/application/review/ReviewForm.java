@@ -2,8 +2,10 @@ package org.openrec.application.review;
 
 import java.util.Set;
 import org.openrec.application.ApplicationId;
+import org.openrec.application.ApplicationMarks;
 import org.openrec.application.opinion.OpinionDraft;
 import org.openrec.cases.ProcessVariables;
+import org.openrec.cases.effect.Effect;
 import org.openrec.form.FormId;
 import org.openrec.form.FormValues;
 import org.openrec.people.Actor;
@@ -40,6 +42,15 @@ class ReviewForm implements FormHandler {
     @Override
     public Set<Role> doers() {
         return Set.of(Role.STAFF);
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.NONE
+                .needing(ApplicationMarks.OPEN, "application.law.endedBefore")
+                .marking(ApplicationMarks.REVIEWED)
+                .marking(ApplicationMarks.HEARD)
+                .clearing(ApplicationMarks.CONCLUDED);
     }
 
     @Override

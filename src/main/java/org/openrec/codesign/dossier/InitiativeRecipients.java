@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
 import org.openrec.cases.Visit;
+import org.openrec.cases.subject.CaseRecipients;
 import org.openrec.codesign.BadgeCodesignProcess;
+import org.openrec.codesign.Initiative;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.Initiatives;
 import org.openrec.codesign.UnknownInitiative;
@@ -18,13 +20,15 @@ import org.openrec.people.Group;
 import org.openrec.people.People;
 import org.openrec.people.PersonId;
 import org.openrec.people.Role;
+import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.shared.Texts;
 import org.openrec.task.AwaitedTasks;
 import org.springframework.stereotype.Component;
 
 /** Who is told of an initiative, by the names that diagrams use. */
 @Component
-class InitiativeRecipients {
+class InitiativeRecipients implements CaseRecipients {
 
     private static final String SERVICE = "service";
     private static final String ACCOMPANIST = "accompanist";
@@ -34,7 +38,7 @@ class InitiativeRecipients {
     /** The parties that have not answered yet. */
     private static final String SILENT = "silent";
 
-    static final Set<String> ALL = Set.of(
+    private static final Set<String> ALL = Set.of(
             BadgeCodesignProcess.PARTIES,
             BadgeCodesignProcess.PARTY,
             SILENT,
@@ -56,11 +60,38 @@ class InitiativeRecipients {
         this.awaited = awaited;
     }
 
-    static Relation relation(String recipient) {
+    @Override
+    public String type() {
+        return InitiativeId.SUBJECT;
+    }
+
+    @Override
+    public Set<String> recipients() {
+        return ALL;
+    }
+
+    @Override
+    public LocalizedText recipientLabel(String recipient) {
+        return Texts.both("codesign.recipient." + recipient);
+    }
+
+    @Override
+    public Relation relation(String recipient) {
         return Set.of(SERVICE, ACCOMPANIST, SPONSOR, MANAGERS).contains(recipient) ? Relation.WORK : Relation.PARTY;
     }
 
-    List<PersonId> of(String name, Visit visit) {
+    @Override
+    public String link(String recipient, Subject subject) {
+        return "/initiatives/" + subject.id();
+    }
+
+    @Override
+    public List<LocalizedText> words(Subject subject) {
+        return List.of(LocalizedText.same(initiative(subject).title()));
+    }
+
+    @Override
+    public List<PersonId> recipients(String name, Visit visit) {
         Subject subject = visit.subject();
         return switch (name) {
             case BadgeCodesignProcess.PARTY ->
@@ -74,7 +105,7 @@ class InitiativeRecipients {
             case MANAGERS -> people.ids(Group.of(Role.MANAGER));
             case EVERYONE ->
                 Stream.of(SERVICE, ACCOMPANIST, BadgeCodesignProcess.PARTIES)
-                        .flatMap(each -> of(each, visit).stream())
+                        .flatMap(each -> recipients(each, visit).stream())
                         .distinct()
                         .toList();
             default -> throw new IllegalStateException("Nobody is called " + name);
@@ -111,12 +142,11 @@ class InitiativeRecipients {
     }
 
     private Group service(Subject subject) {
-        return Group.of(
-                Role.STAFF,
-                initiatives
-                        .findById(id(subject))
-                        .orElseThrow(UnknownInitiative::new)
-                        .organisation());
+        return Group.of(Role.STAFF, initiative(subject).organisation());
+    }
+
+    private Initiative initiative(Subject subject) {
+        return initiatives.findById(id(subject)).orElseThrow(UnknownInitiative::new);
     }
 
     private List<Party> here(Subject subject) {

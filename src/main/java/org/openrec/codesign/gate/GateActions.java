@@ -1,9 +1,12 @@
 package org.openrec.codesign.gate;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.openrec.cases.Action;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.CaseCondition;
+import org.openrec.cases.effect.Effect;
 import org.openrec.codesign.BadgeCodesignProcess;
 import org.openrec.codesign.InitiativeId;
 import org.openrec.codesign.badge.PaperBadge;
@@ -16,15 +19,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GateActions {
 
+    /** Nothing is published that the service and the sponsor have not signed off. */
+    private static final Effect APPROVED = Effect.NONE.needing(
+            CaseCondition.all(
+                    CaseCondition.is("serviceDecision", "approved"), CaseCondition.is("sponsorDecision", "approved")),
+            "codesign.law.publishingUnapproved");
+
     @Bean
     Action countSupport(Gate gate) {
-        return new NamedAction("countSupport", visit -> ProcessVariables.none()
-                .with(BadgeCodesignProcess.SUPPORTERS, gate.supporters(badge(gate, visit))));
+        return new NamedAction(
+                "countSupport", Effect.NONE.giving(BadgeCodesignProcess.SUPPORTERS), visit -> ProcessVariables.none()
+                        .with(BadgeCodesignProcess.SUPPORTERS, gate.supporters(badge(gate, visit))));
     }
 
     @Bean
     Action publishBadge(Gate gate) {
-        return new NamedAction("publishBadge", visit -> {
+        return new NamedAction("publishBadge", APPROVED, visit -> {
             gate.publish(badge(gate, visit));
             return ProcessVariables.none();
         });
@@ -32,7 +42,7 @@ class GateActions {
 
     @Bean
     Action dropBadge(Gate gate) {
-        return new NamedAction("dropBadge", visit -> {
+        return new NamedAction("dropBadge", Effect.NONE, visit -> {
             gate.drop(badge(gate, visit));
             return ProcessVariables.none();
         });
@@ -40,10 +50,11 @@ class GateActions {
 
     @Bean
     Action concludeGate(Gate gate) {
-        return new NamedAction("concludeGate", visit -> ProcessVariables.none()
-                .with(
-                        BadgeCodesignProcess.PUBLISHED,
-                        gate.published(InitiativeId.of(visit.subject().id()))));
+        return new NamedAction(
+                "concludeGate", Effect.NONE.giving(BadgeCodesignProcess.PUBLISHED), visit -> ProcessVariables.none()
+                        .with(
+                                BadgeCodesignProcess.PUBLISHED,
+                                gate.published(InitiativeId.of(visit.subject().id()))));
     }
 
     private static PaperBadge badge(Gate gate, Visit visit) {
@@ -51,7 +62,12 @@ class GateActions {
                 .orElseThrow(() -> new IllegalStateException("The step is not about a paper badge")));
     }
 
-    private record NamedAction(String name, Function<Visit, ProcessVariables> body) implements Action {
+    private record NamedAction(String name, Effect effect, Function<Visit, ProcessVariables> body) implements Action {
+
+        @Override
+        public Effect effect(Function<String, Optional<String>> inputs) {
+            return effect;
+        }
 
         @Override
         public LocalizedText label() {

@@ -28,15 +28,16 @@ class WorkshopForms {
     @Bean
     FormHandler workshopPlanForm(Workshops workshops, Memory memory, SessionInvitations invitations, Clock clock) {
         return HandledForm.answering("workshopPlan", form -> {
-            Workshop workshop = workshops.planned(form.initiative());
-            ProcessVariables variables = form.text("mode").equals("asynchronous")
-                    ? planApart(workshop, form, clock.instant())
-                    : planTogether(workshop, form);
-            workshops.saveAndFlush(workshop);
-            memory.keep(Happened.in(form, Happening.WORKSHOP_PLANNED, workshop.number()));
-            invitations.tell(workshop);
-            return variables;
-        });
+                    Workshop workshop = workshops.planned(form.initiative());
+                    ProcessVariables variables = form.text("mode").equals("asynchronous")
+                            ? planApart(workshop, form, clock.instant())
+                            : planTogether(workshop, form);
+                    workshops.saveAndFlush(workshop);
+                    memory.keep(Happened.in(form, Happening.WORKSHOP_PLANNED, workshop.number()));
+                    invitations.tell(workshop);
+                    return variables;
+                })
+                .giving(BadgeCodesignProcess.WORKSHOP_UNTIL, BadgeCodesignProcess.WORKSHOP_REMINDER_AT);
     }
 
     private static ProcessVariables planTogether(Workshop workshop, Filled form) {

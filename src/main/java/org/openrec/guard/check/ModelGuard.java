@@ -15,6 +15,7 @@ import org.openrec.guard.ModelProblem;
 import org.openrec.guard.SubjectFacts;
 import org.openrec.guard.exploring.Calls;
 import org.openrec.guard.exploring.Calls.Called;
+import org.openrec.guard.exploring.CaseFacts;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.Expression;
@@ -42,8 +43,33 @@ public final class ModelGuard {
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
     /** What depends on the processes that a diagram calls. */
-    private static final Set<String> OF_CALLS =
-            Set.of("signingUndecided", "loopWithoutWait", "callsRound", "repeatsTogether");
+    private static final Set<String> OF_CALLS = Set.of(
+            "signingUndecided",
+            "loopWithoutWait",
+            "callsRound",
+            "repeatsTogether",
+            "callLacks",
+            "callsAnother",
+            "tooManyNotices",
+            "noWay",
+            "notSetYet");
+
+    /** Of a diagram with one of these it is not known what its cases would do. */
+    private static final String[] NOT_UNDERSTOOD = {
+        "unknownAction",
+        "noAction",
+        "javaClass",
+        "javaExpression",
+        "external",
+        "input",
+        "notice",
+        "unknownForm",
+        "unknownVariable",
+        "quotesMissing",
+        "expression",
+        "noCondition",
+        "conditionOnDefault"
+    };
 
     private static final int MOST_STEPS = 500;
     private static final int MOST_ARROWS = 1_000;
@@ -142,7 +168,14 @@ public final class ModelGuard {
         return new SafeXml((line, code) -> {})
                 .read(bpmn)
                 .flatMap(root -> ProcessRules.drawn(root).findFirst())
-                .flatMap(process -> process.property("subject").or(process::id));
+                .flatMap(ModelGuard::subject);
+    }
+
+    /** The same of the process around an element. */
+    private static Optional<String> subject(XmlElement element) {
+        return element.is("bpmn:process")
+                ? element.property("subject").or(element::id)
+                : element.parent().flatMap(ModelGuard::subject);
     }
 
     private void check(XmlElement root, GuardContext context, ProblemTexts problems) {
@@ -186,9 +219,13 @@ public final class ModelGuard {
         }
         Calls calls = calls(diagram, known, List.of(known.processKey()), problems);
         new Repeats(diagram, calls, problems).check();
-        boolean understood = !problems.any(
-                "unknownAction", "noAction", "javaClass", "javaExpression", "external", "input", "notice");
-        new CaseRules(diagram, known, calls, problems).check(walkable, understood);
+        boolean understood = !problems.any(NOT_UNDERSTOOD);
+        new CaseRules(diagram, facts(known, calls), problems).check(walkable, understood);
+    }
+
+    private static CaseFacts facts(Knowledge known, Calls calls) {
+        return new CaseFacts(
+                known.context(), known.subject(), known.subject().laws().start(known.processKey()), calls, Set.of());
     }
 
     /** What the called processes do, each with the processes that it calls itself. */
@@ -199,19 +236,37 @@ public final class ModelGuard {
                     if (around.contains(key)) {
                         problems.add(step.element(), "callsRound", String.join(" → ", around) + " → " + key);
                     } else if (!called.containsKey(key)) {
-                        called.put(key, called(step, key, known.context(), around, problems));
+                        called.put(key, called(step, handedBack(diagram, key), known.context(), around, problems));
                     }
                 }));
         return new Calls(called);
     }
 
-    private Called called(Step call, String key, GuardContext context, List<String> around, ProblemTexts problems) {
+    /** What the diagram wants to know of a process that it calls. */
+    private static Set<String> handedBack(Diagram diagram, String key) {
+        return diagram.steps(step -> step.is("bpmn:callActivity")
+                        && step.element()
+                                .attribute("calledElement")
+                                .filter(key::equals)
+                                .isPresent())
+                .flatMap(step -> step.element().children("bpmn:extensionElements"))
+                .flatMap(extensions -> extensions.children("camunda:out"))
+                .flatMap(mapping -> mapping.attribute("source").stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Called called(
+            Step call, Set<String> handedBack, GuardContext context, List<String> around, ProblemTexts problems) {
+        String key = call.element().attribute("calledElement").orElseThrow();
         ProblemTexts ofCalled = new ProblemTexts();
         Optional<XmlElement> root =
                 context.models().apply(key).flatMap(file -> new SafeXml(ofCalled::addForFile).read(file));
         Optional<XmlElement> process = root.flatMap(it -> ProcessRules.drawn(it).findFirst());
         if (process.isEmpty()) {
             return Called.UNKNOWN;
+        }
+        if (!subject(process.get()).equals(subject(call.element()))) {
+            problems.add(call.element(), "callsAnother", key);
         }
         Diagram diagram = new Diagram(root.orElseThrow(), process.get());
         List<String> deeper = new ArrayList<>(around);
@@ -221,12 +276,14 @@ public final class ModelGuard {
                 .filter(problem -> problem.code().equals("callsRound"))
                 .findFirst()
                 .ifPresent(problem -> problems.add(call.element(), "callsRound", String.join(" → ", deeper)));
-        return new CaseRules(diagram, knowledge(root.get(), context), calls, ofCalled)
+        Knowledge known = knowledge(root.get(), context);
+        return new CaseRules(
+                        diagram, new CaseFacts(context, known.subject(), Optional.empty(), calls, handedBack), ofCalled)
                 .called(new Repeats(diagram, calls, ofCalled).most());
     }
 
     private static Set<String> variables(GuardContext context, SubjectFacts subject, Optional<XmlElement> process) {
-        Set<String> variables = new HashSet<>(subject.variables());
+        Set<String> variables = new HashSet<>(subject.variables().keySet());
         variables.addAll(context.typed());
         variables.addAll(OF_REPETITIONS);
         process.flatMap(element -> element.property("variables"))

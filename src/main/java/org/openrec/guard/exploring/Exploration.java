@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.cases.effect.Law;
 import org.openrec.guard.exploring.Hand.Finding;
 import org.openrec.guard.exploring.Moves.Move;
 import org.openrec.guard.reading.Diagram.Step;
@@ -27,8 +28,12 @@ public final class Exploration {
     private final Set<Step> moved = new LinkedHashSet<>();
     private boolean whole = true;
 
-    /** A move from one stand to another, by their numbers. */
-    public record Edge(int from, Step step, boolean slow, int to) {}
+    /**
+     * A move from one stand to another, by their numbers.
+     *
+     * @param told how many notices it sends
+     */
+    public record Edge(int from, Step step, MovePace pace, int told, int to) {}
 
     public Exploration(Moves moves) {
         this.moves = moves;
@@ -46,8 +51,10 @@ public final class Exploration {
         for (Move move : moves.from(stands.get(here))) {
             moved.add(move.step());
             move.to().findings().forEach(finding -> broken.putIfAbsent(finding, here));
-            int next = reach(move.to().stand(), Optional.of(new Edge(here, move.step(), move.slow(), -1)));
-            edges.get(here).add(new Edge(here, move.step(), move.slow(), next));
+            Edge edge = new Edge(here, move.step(), move.pace(), move.to().told(), -1);
+            int next = reach(move.to().stand(), Optional.of(edge));
+            edges.get(here)
+                    .add(new Edge(here, move.step(), move.pace(), move.to().told(), next));
         }
     }
 
@@ -62,6 +69,21 @@ public final class Exploration {
         edges.add(new ArrayList<>());
         cameBy.add(by);
         return number;
+    }
+
+    /** What must hold where a case is over, and does not. */
+    public List<Law> brokenAtEnd(int number) {
+        return moves.brokenAtEnd(stands.get(number));
+    }
+
+    /** Whether a step makes one of these happen. */
+    public boolean sets(Step step, Set<String> marks) {
+        return moves.sets(step, marks);
+    }
+
+    /** The variables of which a calling process has to say what they hold. */
+    public Set<String> wanted() {
+        return moves.wanted();
     }
 
     /** Whether everything was seen. */

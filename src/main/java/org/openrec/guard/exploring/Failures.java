@@ -17,8 +17,8 @@ final class Failures {
         this.enter = enter;
     }
 
-    /** To the nearest event around that catches it; an error that nobody catches ends like any end. */
-    void fail(Step end, Hand hand) {
+    /** To the nearest event around that catches it; answers false if nobody does. */
+    boolean fail(Step end, Hand hand) {
         XmlElement scope = end.scope();
         while (true) {
             XmlElement here = scope;
@@ -29,11 +29,11 @@ final class Failures {
             if (part.isPresent()) {
                 hand.clear(here);
                 enter.accept(part.get(), hand);
-                return;
+                return true;
             }
             Optional<Step> around = net.diagram().step(scope.id()).filter(step -> step.element() == here);
             if (around.isEmpty()) {
-                return;
+                return false;
             }
             Optional<Step> event = around.get().boundary().stream()
                     .filter(it -> catches(it, end))
@@ -41,7 +41,7 @@ final class Failures {
             if (event.isPresent()) {
                 hand.leave(around.get());
                 hand.goOn(event.get());
-                return;
+                return true;
             }
             scope = around.get().scope();
         }

@@ -3,7 +3,7 @@ package org.openrec.guard.exploring;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.openrec.guard.exploring.Stand.Deed;
+import java.util.Optional;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
 
@@ -12,26 +12,49 @@ public final class Hand {
 
     private final Net net;
     private final BitSet places;
-    private Stand deeds;
+    private CaseMemory memory;
+    private int told;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** A rule that the move breaks. */
-    public record Finding(String code, Step step) {}
+    /**
+     * A rule that the move breaks.
+     *
+     * @param about what else is to be said of it
+     */
+    public record Finding(String code, Step step, List<String> about) {}
 
     Hand(Net net, Stand stand) {
         this.net = net;
         this.places = (BitSet) stand.places().clone();
-        this.deeds = stand;
+        this.memory = stand.memory();
     }
 
     Hand copy() {
         Hand copy = new Hand(net, stand());
         copy.findings.addAll(findings);
+        copy.told = told;
         return copy;
     }
 
     public Stand stand() {
-        return new Stand(places, deeds.deeds());
+        return new Stand(places, memory);
+    }
+
+    CaseMemory memory() {
+        return memory;
+    }
+
+    void remember(CaseMemory what) {
+        memory = what;
+    }
+
+    /** How many notices the move sends. */
+    int told() {
+        return told;
+    }
+
+    void tells(int more) {
+        told += more;
     }
 
     /** The rules that the move breaks. */
@@ -39,25 +62,13 @@ public final class Hand {
         return findings;
     }
 
-    void breaks(String code, Step step) {
-        findings.add(new Finding(code, step));
+    void breaks(String code, Step step, String... about) {
+        findings.add(new Finding(code, step, List.of(about)));
     }
 
     /** It was active already, or two come to it at once. */
     void enteredTwice(Step step) {
         breaks("enteredTwice", step);
-    }
-
-    public boolean has(Deed deed) {
-        return deeds.has(deed);
-    }
-
-    void did(Deed deed) {
-        deeds = deeds.with(deed);
-    }
-
-    void undid(Deed deed) {
-        deeds = deeds.without(deed);
     }
 
     public void take(XmlElement flow) {
@@ -77,10 +88,10 @@ public final class Hand {
         step.outgoing().forEach(this::put);
     }
 
-    void activate(Step step) {
+    /** @param mayStandTwice whether it does no harm that it is active already */
+    void activate(Step step, boolean mayStandTwice) {
         int place = net.active(step);
-        // two jobs for the same message are sent one after the other; two signatures, tasks or waits are not one
-        if (places.get(place) && !(step.isAction() && !Deeds.signs(step))) {
+        if (places.get(place) && !mayStandTwice) {
             enteredTwice(step);
         }
         places.set(place);
@@ -104,6 +115,14 @@ public final class Hand {
 
     public void clear(XmlElement scope) {
         places.andNot(net.within(scope));
+    }
+
+    /** The name of something that somebody has been asked for, or that has to happen. */
+    Optional<String> openWork() {
+        return net.activeIn(places).stream()
+                .filter(step -> step.is("bpmn:userTask") || step.is("bpmn:callActivity") || step.isAction())
+                .findFirst()
+                .map(step -> step.element().attribute("name").orElse(step.id()));
     }
 
     boolean isActive(Step step) {

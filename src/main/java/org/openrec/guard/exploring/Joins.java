@@ -1,17 +1,12 @@
 package org.openrec.guard.exploring;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.openrec.guard.reading.Diagram.Step;
-import org.openrec.guard.reading.XmlElement;
 
 /** Gateways that wait for several branches, and open several (BPMN 2.0.2, 13.4.2 and 13.4.3). */
 final class Joins {
 
     /** More ways out of an inclusive gateway are not tried in every combination. */
-    private static final int MOST_COMBINED = 5;
-
     private final Net net;
 
     Joins(Net net) {
@@ -33,25 +28,5 @@ final class Joins {
                 .flatMap(flow -> net.target(flow).stream())
                 .anyMatch(before::contains);
         return !stillActive && !stillComing;
-    }
-
-    /** The ways out that can be taken together. */
-    static List<List<XmlElement>> combined(List<XmlElement> flows) {
-        List<List<XmlElement>> all = new ArrayList<>();
-        if (flows.size() > MOST_COMBINED) {
-            flows.forEach(flow -> all.add(List.of(flow)));
-            all.add(flows);
-            return all;
-        }
-        for (int chosen = 1; chosen < 1 << flows.size(); chosen++) {
-            List<XmlElement> some = new ArrayList<>();
-            for (int i = 0; i < flows.size(); i++) {
-                if ((chosen & 1 << i) != 0) {
-                    some.add(flows.get(i));
-                }
-            }
-            all.add(some);
-        }
-        return all;
     }
 }

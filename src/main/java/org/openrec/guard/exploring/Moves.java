@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openrec.guard.exploring.Stand.Deed;
+import java.util.Set;
+import org.openrec.cases.effect.Law;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
 
@@ -16,51 +16,67 @@ import org.openrec.guard.reading.XmlElement;
 public final class Moves {
 
     private final Net net;
-    private final Deeds deeds;
-    private final Times times;
-    private final Calls calls;
+    private final CaseFacts facts;
+    private final Effects effects;
+    private final Domains domains;
+    private final Questions questions;
+    private final Outside outside;
     private final Joins joins;
+    private final Beginnings beginnings;
     private final Failures failures;
 
-    public Moves(Net net, Times times, Calls calls) {
+    public Moves(Net net, CaseFacts facts) {
         this.net = net;
-        this.deeds = new Deeds(net.diagram());
-        this.times = times;
-        this.calls = calls;
+        this.facts = facts;
+        this.effects = new Effects(facts);
+        this.domains = facts.domains(net.diagram());
+        this.questions = new Questions(domains);
         this.joins = new Joins(net);
-        this.failures = new Failures(net, this::enter);
+        this.beginnings = new Beginnings(net, effects);
+        this.outside = new Outside(net, facts, effects, domains, beginnings);
+        this.failures = new Failures(net, beginnings::enter);
     }
 
     /**
      * From one stand to another.
      *
      * @param step what moved
-     * @param slow whether it took a person, a message or a minute
+     * @param pace what it took
      */
-    record Move(Step step, boolean slow, Hand to) {}
+    record Move(Step step, MovePace pace, Hand to) {}
+
+    /** The variables of which the calling process has to say what they hold. */
+    public Set<String> wanted() {
+        return questions.wanted();
+    }
+
+    /** Whether a step makes one of these happen. */
+    boolean sets(Step step, Set<String> marks) {
+        return effects.of(step, net.diagram()).changes().stream()
+                .anyMatch(change -> change.set() && marks.contains(change.mark()));
+    }
+
+    /** What must hold where cases are over, and does not. */
+    public List<Law> brokenAtEnd(Stand stand) {
+        return effects.brokenAtEnd(stand.memory());
+    }
 
     public Stand start() {
-        Hand hand = new Hand(net, new Stand(new BitSet(), 0));
-        begin(net.diagram().process(), hand);
+        Hand hand = new Hand(net, new Stand(new BitSet(), facts.atStart(net.diagram(), domains)));
+        beginnings.begin(net.diagram().process(), hand);
         return hand.stand();
     }
 
     public List<Move> from(Stand stand) {
+        if (isOver(stand)) {
+            return List.of();
+        }
         List<Move> atOnce = atOnce(stand);
-        return atOnce.isEmpty() ? fromOutside(stand) : atOnce;
+        return atOnce.isEmpty() ? outside.from(stand) : atOnce;
     }
 
     public boolean isOver(Stand stand) {
         return net.isQuiet(net.diagram().process(), stand.places());
-    }
-
-    private void begin(XmlElement scope, Hand hand) {
-        net.partsBy(scope)
-                .forEach(part ->
-                        net.startOf(part).filter(start -> !start.hasError()).ifPresent(hand::arm));
-        scope.children("bpmn:startEvent")
-                .flatMap(start -> net.diagram().step(start.id()).stream())
-                .forEach(hand::goOn);
     }
 
     // what needs nobody
@@ -82,7 +98,7 @@ public final class Moves {
                     Hand hand = new Hand(net, stand);
                     hand.enteredTwice(target);
                     arrived.stream().skip(1).forEach(hand::take);
-                    return List.of(new Move(target, false, hand));
+                    return List.of(new Move(target, MovePace.AT_ONCE, hand));
                 }
                 if (later.isEmpty() || ends(net.target(later.get()).orElseThrow()) && !ends(target)) {
                     later = Optional.of(flow);
@@ -115,16 +131,25 @@ public final class Moves {
         gateway.incoming().forEach(hand::take);
         if (gateway.is("bpmn:parallelGateway") || gateway.outgoing().size() == 1) {
             hand.goOn(gateway);
-            return List.of(new Move(gateway, false, hand));
+            return List.of(new Move(gateway, MovePace.AT_ONCE, hand));
         }
-        return Joins.combined(gateway.outgoing()).stream()
-                .map(chosen -> {
+        return ask(gateway, hand).stream()
+                .map(to -> new Move(gateway, MovePace.AT_ONCE, to))
+                .toList();
+    }
+
+    /** On the arrows that the variables lead to; where the engine stops, that is found, and one is taken to see the rest. */
+    private List<Hand> ask(Step gateway, Hand hand) {
+        return questions.at(gateway, hand.memory()).stream()
+                .map(way -> {
                     Hand one = hand.copy();
-                    chosen.forEach(flow -> {
-                        one.put(flow);
-                        deeds.along(flow, one);
-                    });
-                    return new Move(gateway, false, one);
+                    one.remember(way.memory());
+                    way.fails().ifPresent(why -> one.breaks(why.code(), gateway, why.about()));
+                    (way.fails().isPresent()
+                                    ? gateway.outgoing().stream().limit(1).toList()
+                                    : way.arrows())
+                            .forEach(one::put);
+                    return one;
                 })
                 .toList();
     }
@@ -133,50 +158,33 @@ public final class Moves {
         Hand hand = new Hand(net, stand);
         hand.take(flow);
         List<Hand> ways = new ArrayList<>();
-        if (times.mayBeNone(step)) {
+        Times.counted(step).ifPresent(it -> questions.read(it, hand.memory()));
+        Times.uncounted(step, hand.memory()).ifPresent(it -> hand.breaks("notCounted", step, it));
+        if (Times.mayBeNone(step, hand.memory())) {
             Hand none = hand.copy();
             none.goOn(step);
             ways.add(none);
         }
         if (step.is("bpmn:exclusiveGateway")) {
-            step.outgoing().forEach(out -> {
-                Hand one = hand.copy();
-                one.put(out);
-                deeds.along(out, one);
-                ways.add(one);
-            });
+            ways.addAll(ask(step, hand));
         } else if (step.is("bpmn:endEvent")) {
             end(step, hand);
             ways.add(hand);
         } else if (step.is("bpmn:subProcess")) {
-            hand.activate(step);
-            begin(step.element(), hand);
+            beginnings.activate(step, hand);
+            beginnings.begin(step.element(), hand);
             ways.add(hand);
         } else if (step.isAction() && !step.element().flag("camunda:asyncBefore", false)) {
-            ways.addAll(act(step, hand));
+            ways.addAll(outside.act(step, hand));
         } else if (step.is("bpmn:intermediateThrowEvent")) {
             hand.goOn(step);
             ways.add(hand);
         } else {
-            hand.activate(step);
+            beginnings.activate(step, hand);
+            facts.calls().missing(step, hand.memory()).forEach(it -> hand.breaks("callLacks", step, it));
             ways.add(hand);
         }
-        return ways.stream().map(to -> new Move(step, false, to)).toList();
-    }
-
-    /** The action succeeds, or fails in a way that is drawn. */
-    private List<Hand> act(Step step, Hand hand) {
-        Stream<Hand> failed = step.boundary().stream().filter(Step::hasError).map(event -> {
-            Hand one = hand.copy();
-            one.leave(step);
-            one.goOn(event);
-            return one;
-        });
-        Hand done = hand.copy();
-        done.leave(step);
-        deeds.act(step, done);
-        done.goOn(step);
-        return Stream.concat(Stream.of(done), failed).toList();
+        return ways.stream().map(to -> new Move(step, MovePace.AT_ONCE, to)).toList();
     }
 
     private Move complete(Step part, Stand stand) {
@@ -185,94 +193,17 @@ public final class Moves {
         if (!part.isEventSubProcess()) {
             hand.goOn(part);
         }
-        return new Move(part, false, hand);
+        return new Move(part, MovePace.AT_ONCE, hand);
     }
 
     private void end(Step end, Hand hand) {
         if (end.element().child("bpmn:terminateEventDefinition").isPresent()) {
+            if (facts.start().isPresent() && end.scope().is("bpmn:process")) {
+                hand.openWork().ifPresent(work -> hand.breaks("endsOpenWork", end, work));
+            }
             hand.clear(end.scope());
-        } else if (end.hasError()) {
-            failures.fail(end, hand);
+        } else if (end.hasError() && !failures.fail(end, hand)) {
+            hand.breaks("errorUncaught", end);
         }
-    }
-
-    private void enter(Step part, Hand hand) {
-        hand.activate(part);
-        begin(part.element(), hand);
-    }
-
-    // what comes from outside
-
-    private List<Move> fromOutside(Stand stand) {
-        List<Move> moves = new ArrayList<>();
-        for (Step step : net.activeIn(stand.places())) {
-            done(step, stand, moves);
-        }
-        for (Step event : net.steps()) {
-            if (stand.places().get(net.armed(event))) {
-                happens(event, stand, moves);
-            }
-        }
-        return moves;
-    }
-
-    private void done(Step step, Stand stand, List<Move> moves) {
-        if (step.is("bpmn:subProcess")) {
-            return;
-        }
-        Hand hand = new Hand(net, stand);
-        if (step.is("bpmn:eventBasedGateway")) {
-            net.diagram().targets(step).forEach(event -> {
-                Hand one = hand.copy();
-                one.leave(step);
-                one.goOn(event);
-                moves.add(new Move(event, times.slow(event), one));
-            });
-            return;
-        }
-        if (step.isAction()) {
-            act(step, hand).forEach(to -> moves.add(new Move(step, false, to)));
-            return;
-        }
-        hand.leave(step);
-        deeds.done(step, hand);
-        if (calls.decides(step)) {
-            hand.did(Deed.DECIDED);
-            hand.did(Deed.REVIEWED);
-        }
-        hand.goOn(step);
-        moves.add(new Move(step, times.slow(step) || calls.slow(step), hand));
-        if (step.is("bpmn:callActivity")) {
-            step.boundary().stream().filter(Step::hasError).forEach(event -> {
-                Hand failed = new Hand(net, stand);
-                failed.leave(step);
-                failed.goOn(event);
-                moves.add(new Move(event, false, failed));
-            });
-        }
-    }
-
-    /** An event beside an activity, or the start of a part that an event sets off. */
-    private void happens(Step event, Stand stand, List<Move> moves) {
-        Hand hand = new Hand(net, stand);
-        if (!event.repeats()) {
-            hand.disarm(event);
-        }
-        if (event.is("bpmn:boundaryEvent")) {
-            if (event.interrupts()) {
-                net.diagram().step(event.element().attribute("attachedToRef")).ifPresent(hand::leave);
-            }
-            hand.goOn(event);
-        } else {
-            Step part = net.diagram().step(event.scope().id()).orElseThrow();
-            if (event.hasMessage() && hand.isActive(part)) {
-                return; // the engine refuses it: BeginsOnce
-            }
-            if (event.interrupts()) {
-                hand.clear(part.scope());
-            }
-            enter(part, hand);
-        }
-        moves.add(new Move(event, times.slow(event), hand));
     }
 }

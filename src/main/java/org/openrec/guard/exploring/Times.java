@@ -1,56 +1,105 @@
 package org.openrec.guard.exploring;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.effect.PossibleValues;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.Expression;
 import org.openrec.guard.reading.IsoTimes;
 import org.openrec.guard.reading.XmlElement;
 
-/** Which steps take their time: a person, a message, or a minute at least; and which may be repeated no time at all. */
-public final class Times {
+/** How long steps take, and what they read of the case to begin. */
+final class Times {
 
-    private final Set<String> settings;
+    private final Map<String, Given> variables;
 
-    /** @param settings variables that the case has from its settings, and not from what somebody types */
-    public Times(Set<String> settings) {
-        this.settings = settings;
+    /** @param variables of the subject */
+    Times(Map<String, Given> variables) {
+        this.variables = variables;
     }
 
-    public boolean slow(Step step) {
-        return step.is("bpmn:userTask")
-                || step.is("bpmn:receiveTask")
-                || step.hasMessage()
-                || step.element()
+    MovePace of(Step step) {
+        if (step.is("bpmn:userTask") || step.is("bpmn:receiveTask") || step.hasMessage()) {
+            return MovePace.OF_SOMEBODY;
+        }
+        return new MovePace(
+                false,
+                step.element()
                         .child("bpmn:timerEventDefinition")
-                        .filter(this::takesAMinute)
-                        .isPresent();
+                        .map(this::least)
+                        .orElse(Duration.ZERO));
     }
 
     /** A date passes once and would then wait no more. */
-    private boolean takesAMinute(XmlElement timer) {
-        if (timer.child("bpmn:timeCycle").isPresent()) {
-            return true;
-        }
-        return timer.child("bpmn:timeDuration")
-                .map(duration -> duration.text().strip())
-                .filter(text -> IsoTimes.duration(text)
-                        .map(time -> time.compareTo(IsoTimes.SHORTEST_REPETITION) >= 0)
-                        .orElseGet(() -> isSetting(text)))
-                .isPresent();
+    private Duration least(XmlElement timer) {
+        return timer.child("bpmn:timeCycle")
+                .map(cycle -> cycle.text().strip())
+                .map(text -> text.substring(text.indexOf('/') + 1))
+                .or(() -> timer.child("bpmn:timeDuration").map(it -> it.text().strip()))
+                .flatMap(text -> IsoTimes.duration(text).or(() -> Expression.variable(text)
+                        .map(variables::get)
+                        .map(Given::values)
+                        .filter(PossibleValues.Time.class::isInstance)
+                        .map(it -> ((PossibleValues.Time) it).least())))
+                .orElse(Duration.ZERO);
+    }
+
+    /** The variable that says how often a step is repeated. */
+    static Optional<String> counted(Step step) {
+        return loop(step).flatMap(it -> it.child("bpmn:loopCardinality")).flatMap(it -> Expression.variable(it.text()));
+    }
+
+    private static Optional<XmlElement> loop(Step step) {
+        return step.element().child("bpmn:multiInstanceLoopCharacteristics");
     }
 
     /** A set may be empty, and a number that somebody types may be zero. */
-    boolean mayBeNone(Step step) {
-        Optional<XmlElement> loop = step.element().child("bpmn:multiInstanceLoopCharacteristics");
-        return loop.isPresent()
-                && loop.flatMap(it -> it.child("bpmn:loopCardinality"))
-                        .map(number -> number.text().strip())
-                        .filter(text -> text.matches("\\d+") || isSetting(text))
-                        .isEmpty();
+    static boolean mayBeNone(Step step, CaseMemory memory) {
+        boolean ofSet = loop(step)
+                .filter(it -> it.child("bpmn:loopCardinality").isEmpty())
+                .isPresent();
+        return ofSet
+                || counted(step)
+                        .filter(it -> memory.can(it).stream().anyMatch(Times::isNone))
+                        .isPresent();
     }
 
-    private boolean isSetting(String text) {
-        return Expression.variable(text).filter(settings::contains).isPresent();
+    /** What the caller hands on is judged there. */
+    private static boolean isNone(Value value) {
+        return value instanceof Value.Number it ? it.number().signum() <= 0 : !(value instanceof Value.OfCaller);
+    }
+
+    /** How often a step is done, at most. */
+    static int most(Step step, CaseMemory memory) {
+        Optional<String> written = loop(step)
+                .flatMap(it -> it.child("bpmn:loopCardinality"))
+                .map(it -> it.text().strip())
+                .filter(it -> it.matches("\\d{1,3}"));
+        return written.map(Integer::parseInt)
+                .or(() -> counted(step).map(it -> memory.can(it).stream()
+                        .mapToInt(value -> value instanceof Value.Number number
+                                ? number.number().intValue()
+                                : 1)
+                        .max()
+                        .orElse(1)))
+                .orElse(1);
+    }
+
+    /** Why a step cannot begin: the variable by which it is repeated holds no number. */
+    static Optional<String> uncounted(Step step, CaseMemory memory) {
+        return counted(step).filter(it -> memory.can(it).stream()
+                .anyMatch(value -> !(value instanceof Value.Number) && !(value instanceof Value.OfCaller)));
+    }
+
+    /** The variable that a timer waits for, and that nothing has set yet. */
+    static Optional<String> unset(Step event, CaseMemory memory) {
+        return event.element()
+                .child("bpmn:timerEventDefinition")
+                .flatMap(timer -> timer.children().stream().findFirst())
+                .flatMap(time -> Expression.variable(time.text()))
+                .filter(it -> !Set.of(Value.UNSET, Value.NOTHING).stream().noneMatch(memory.can(it)::contains));
     }
 }

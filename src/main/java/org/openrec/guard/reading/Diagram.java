@@ -68,6 +68,18 @@ public final class Diagram {
         lanes().forEach(lane -> lanes.add(lane, listedIn(lane)));
     }
 
+    /** The name of the message that an event or a step waits for. */
+    public Optional<String> messageOf(Step step) {
+        return step.element
+                .child("bpmn:messageEventDefinition")
+                .flatMap(it -> it.attribute("messageRef"))
+                .or(() -> step.is("bpmn:receiveTask") ? step.element.attribute("messageRef") : Optional.empty())
+                .flatMap(id -> root.children("bpmn:message")
+                        .filter(it -> it.id().filter(id::equals).isPresent())
+                        .findFirst())
+                .flatMap(it -> it.attribute("name"));
+    }
+
     public static boolean isStep(XmlElement element) {
         return FLOW_NODES.contains(element.name()) || OTHER_STEPS.contains(element.name());
     }

@@ -1,9 +1,13 @@
 package org.openrec.guard.reading;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrec.guard.reading.ConditionTerm.Comparison;
 
 /**
  * The expressions that a diagram may contain: variables, literals, comparisons, and, or, not. The engine's own language
@@ -18,8 +22,6 @@ public final class Expression {
             + "|(?<number>\\d{1,15}(?:\\.\\d{1,9})?)"
             + "|(?<string>'[^'\"\\\\{}$#]{0,200}'|\"[^'\"\\\\{}$#]{0,200}\")"
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!()]))");
-    private static final Set<String> COMPARISONS =
-            Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     /** Words of the engine's language, and the objects that it knows by a name of its own. */
     public static final Set<String> RESERVED = Set.of(
@@ -34,7 +36,7 @@ public final class Expression {
             "authenticatedUserId");
 
     private final Matcher tokens;
-    private final Set<String> variables;
+    private final Predicate<String> variables;
     private final int end;
     private String token = "";
     private boolean word;
@@ -42,7 +44,7 @@ public final class Expression {
     private boolean compared;
     private int depth;
 
-    private Expression(String text, Set<String> variables) {
+    private Expression(String text, Predicate<String> variables) {
         this.tokens = TOKEN.matcher(text);
         this.variables = variables;
         this.end = text.length();
@@ -61,11 +63,8 @@ public final class Expression {
             return Optional.of(new Fault("expression", all));
         }
         try {
-            Expression expression =
-                    new Expression(all.substring(2, all.length() - 1).strip(), variables);
-            expression.advance();
-            expression.either();
-            return expression.token.isEmpty() ? Optional.empty() : Optional.of(new Fault("expression", all));
+            new Expression(all.substring(2, all.length() - 1).strip(), variables::contains).whole();
+            return Optional.empty();
         } catch (NotInTheGrammar e) {
             return Optional.of(e.variable
                     .map(name -> new Fault(e.compared ? "quotesMissing" : "unknownVariable", name))
@@ -73,57 +72,106 @@ public final class Expression {
         }
     }
 
-    private void either() {
-        both();
+    /** What a condition says; empty if it is none that may stand in a diagram. */
+    public static Optional<ConditionTerm> read(String text) {
+        String all = text.strip();
+        if (all.length() > LONGEST || !all.startsWith("${") || !all.endsWith("}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Expression(all.substring(2, all.length() - 1).strip(), name -> true).whole());
+        } catch (NotInTheGrammar e) {
+            return Optional.empty();
+        }
+    }
+
+    private ConditionTerm whole() {
+        advance();
+        ConditionTerm read = either();
+        if (!token.isEmpty()) {
+            throw new NotInTheGrammar(Optional.empty(), false);
+        }
+        return read;
+    }
+
+    private ConditionTerm either() {
+        ConditionTerm read = both();
         while (token.equals("||") || token.equals("or")) {
             advance();
-            both();
+            read = new ConditionTerm.Or(read, both());
         }
+        return read;
     }
 
-    private void both() {
-        comparison();
+    private ConditionTerm both() {
+        ConditionTerm read = comparison();
         while (token.equals("&&") || token.equals("and")) {
             advance();
-            comparison();
+            read = new ConditionTerm.And(read, comparison());
         }
+        return read;
     }
 
-    private void comparison() {
-        operand();
-        if (COMPARISONS.contains(token)) {
-            advance();
-            compared = true;
-            operand();
-            compared = false;
+    private ConditionTerm comparison() {
+        ConditionTerm left = operand();
+        Optional<Comparison> how = comparisonAt();
+        if (how.isEmpty()) {
+            return left;
         }
+        advance();
+        compared = true;
+        ConditionTerm right = operand();
+        compared = false;
+        return new ConditionTerm.Compare(how.get(), left, right);
     }
 
-    private void operand() {
+    private Optional<Comparison> comparisonAt() {
+        return Arrays.stream(Comparison.values())
+                .filter(it -> it.isWritten(token))
+                .findFirst();
+    }
+
+    private ConditionTerm operand() {
         if (++depth > DEEPEST) {
             throw new NotInTheGrammar(Optional.empty(), false);
         }
+        ConditionTerm read;
         if (token.equals("!") || token.equals("not")) {
             advance();
-            operand();
+            read = new ConditionTerm.Not(operand());
         } else if (token.equals("(")) {
             advance();
-            either();
+            read = either();
             if (!token.equals(")")) {
                 throw new NotInTheGrammar(Optional.empty(), false);
             }
             advance();
         } else if (literal) {
+            read = literal();
             advance();
         } else if (word && !RESERVED.contains(token)) {
-            if (!variables.contains(token)) {
+            if (!variables.test(token)) {
                 throw new NotInTheGrammar(Optional.of(token), compared);
             }
+            read = new ConditionTerm.Variable(token);
             advance();
         } else {
             throw new NotInTheGrammar(Optional.empty(), false);
         }
         depth--;
+        return read;
+    }
+
+    private ConditionTerm literal() {
+        return switch (token) {
+            case "true" -> new ConditionTerm.Truth(true);
+            case "false" -> new ConditionTerm.Truth(false);
+            case "null" -> new ConditionTerm.Nothing();
+            default ->
+                Character.isDigit(token.charAt(0))
+                        ? new ConditionTerm.Number(new BigDecimal(token))
+                        : new ConditionTerm.Text(token.substring(1, token.length() - 1));
+        };
     }
 
     private void advance() {
@@ -140,7 +188,7 @@ public final class Expression {
         }
         token = tokens.group().strip();
         literal = tokens.group("number") != null || tokens.group("string") != null || LITERALS.contains(token);
-        word = tokens.group("word") != null && !literal && !COMPARISONS.contains(token);
+        word = tokens.group("word") != null && !literal && comparisonAt().isEmpty();
     }
 
     /** Ends the reading at the first thing that is not in the grammar. */

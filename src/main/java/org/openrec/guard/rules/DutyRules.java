@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.WrittenNotice;
-import org.openrec.guard.exploring.Deeds;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.XmlElement;
@@ -26,14 +25,16 @@ public final class DutyRules {
     }
 
     public void check() {
-        diagram.steps(Step::isAction).forEach(this::inputs);
-        diagram.steps(Deeds::signs).forEach(this::signing);
+        diagram.steps(Step::isAction).forEach(step -> {
+            inputs(step);
+            apart(step);
+        });
     }
 
     private void inputs(Step step) {
         known.context().actions().entrySet().stream()
                 .filter(action -> step.calls(action.getKey()))
-                .flatMap(action -> action.getValue().stream())
+                .flatMap(action -> action.getValue().inputs().stream())
                 .forEach(input -> input(step.element(), input));
     }
 
@@ -78,9 +79,13 @@ public final class DutyRules {
         }
     }
 
-    private void signing(Step signature) {
-        if (!signature.element().flag("camunda:asyncBefore", false)) {
-            problems.add(signature.element(), "signingAsync");
+    /** An action that waits for a transaction of its own is tried again from there. */
+    private void apart(Step step) {
+        boolean apart = known.context().actions().entrySet().stream()
+                .anyMatch(action ->
+                        step.calls(action.getKey()) && action.getValue().apart());
+        if (apart && !step.element().flag("camunda:asyncBefore", false)) {
+            problems.add(step.element(), "notApart");
         }
     }
 }

@@ -24,13 +24,13 @@ public record Knowledge(
     /** Whether a called process must not answer into a variable of that name: timers, actions and repetitions need it. */
     boolean isFixed(String name) {
         return isTaken(name)
-                && (!subject.variables().contains(name) || subject.times().contains(name));
+                && (!subject.variables().containsKey(name) || subject.times().contains(name));
     }
 
     /** Whether a variable of that name means something already: to the case, its actions or the engine. */
     boolean isTaken(String name) {
         return engine.contains(name)
-                || subject.variables().contains(name)
+                || subject.variables().containsKey(name)
                 || subject.sets().containsKey(name)
                 || subject.sets().containsValue(name)
                 || context.actions().containsKey(name);

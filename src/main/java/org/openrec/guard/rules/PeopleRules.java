@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openrec.cases.RecordInTimeline;
+import org.openrec.guard.FormFacts;
 import org.openrec.guard.exploring.Reach;
 import org.openrec.guard.reading.Diagram;
 import org.openrec.guard.reading.Diagram.Step;
 import org.openrec.guard.reading.IsoTimes;
 import org.openrec.guard.reading.XmlElement;
 import org.openrec.guard.words.ProblemTexts;
+import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
@@ -44,6 +45,7 @@ public final class PeopleRules {
             if (step.is("bpmn:userTask")) {
                 task(step);
             }
+            sender(step);
         });
         Set<Step> main = mainPath();
         diagram.steps().forEach(step -> status(step, main));
@@ -116,15 +118,32 @@ public final class PeopleRules {
 
     /** Somebody gets the task, and whoever gets it can complete its form. */
     private void reachable(Step step, Role role) {
-        boolean others = step.element().attribute("camunda:candidateGroups").isPresent();
+        Optional<String> groups = step.element().attribute("camunda:candidateGroups");
+        groups.stream()
+                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                .map(String::strip)
+                .filter(code -> Group.ofCode(code).isPresent()
+                        && !known.context().groups().test(code))
+                .forEach(code -> problems.add(step.element(), "groupOfNobody", code));
+        boolean others = groups.isPresent();
         if (!others && known.subject().byOrganisation().contains(role)) {
             problems.add(step.element(), "reachesNobody", name(role));
         }
         step.element()
                 .attribute("camunda:formRef")
-                .flatMap(form -> Optional.ofNullable(known.context().doers().get(form)))
+                .flatMap(form -> Optional.ofNullable(known.context().forms().get(form)))
+                .map(FormFacts::doers)
+                .filter(doers -> !doers.isEmpty())
                 .filter(doers -> others || !doers.contains(role))
                 .ifPresent(doers -> problems.add(step.element(), "formOfOthers", names(doers)));
+    }
+
+    /** Somebody, or something, sends what the step waits for. */
+    private void sender(Step step) {
+        Set<String> sent = known.subject().laws().messages().keySet();
+        diagram.messageOf(step)
+                .filter(message -> !sent.contains(message))
+                .ifPresent(message -> problems.add(step.element(), "messageOfNobody", message, Values.sorted(sent)));
     }
 
     private static LocalizedText names(Set<Role> roles) {
@@ -142,7 +161,7 @@ public final class PeopleRules {
     /** What people type becomes no variable that means something already. */
     private void fields(Step step) {
         step.element().attribute("camunda:formRef").map(known.context().forms()::get).stream()
-                .flatMap(Set::stream)
+                .flatMap(form -> form.fields().keySet().stream())
                 .filter(known::isTaken)
                 .forEach(name -> problems.add(step.element(), "nameTaken", name));
     }
@@ -218,7 +237,9 @@ public final class PeopleRules {
         return endOfCase
                 || step.is("bpmn:userTask")
                 || step.is("bpmn:receiveTask")
-                || step.calls(RecordInTimeline.NAME)
+                || known.context().actions().entrySet().stream()
+                        .anyMatch(action ->
+                                step.calls(action.getKey()) && action.getValue().speaks())
                 || step.is("bpmn:eventBasedGateway");
     }
 }

@@ -38,7 +38,7 @@ public final class ProblemTexts {
         if (isNew(at, fault)) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
-                    fault.code(),
+                    fault.kind(),
                     new LocalizedText(text(Language.FR, at, fault), text(Language.EN, at, fault))));
         }
     }
@@ -57,7 +57,7 @@ public final class ProblemTexts {
         if (isNew(at, new Fault(code, detail.fr()))) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
-                    code,
+                    new Fault(code).kind(),
                     new LocalizedText(
                             text(Language.FR, at, new Fault(code, detail.fr())),
                             text(Language.EN, at, new Fault(code, detail.en())))));
@@ -70,7 +70,7 @@ public final class ProblemTexts {
         if (isNew(at, fault)) {
             found.add(new ModelProblem(
                     at.nearestId().orElse(""),
-                    code,
+                    fault.kind(),
                     new LocalizedText(told(Language.FR, at, fault, way), told(Language.EN, at, fault, way)),
                     way.steps()));
         }
@@ -95,7 +95,7 @@ public final class ProblemTexts {
             String detail = Labels.shortened(fault.details().get(i - 1));
             arguments[i] = detail.isEmpty() ? Texts.get(language, "guard.nothing") : detail;
         }
-        String text = Texts.get(language, "guard." + fault.code(), arguments);
+        String text = Texts.get(language, fault.key(), arguments);
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 }

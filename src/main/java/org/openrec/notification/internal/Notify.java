@@ -1,14 +1,18 @@
 package org.openrec.notification.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.cases.Recipients;
-import org.openrec.cases.SubjectKind;
-import org.openrec.cases.SubjectKinds;
 import org.openrec.cases.Visit;
 import org.openrec.cases.WrittenNotice;
+import org.openrec.cases.effect.Effect;
+import org.openrec.cases.subject.CaseRecipients;
+import org.openrec.cases.subject.Recipients;
+import org.openrec.cases.subject.SubjectKind;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.shared.LocalizedText;
@@ -51,12 +55,18 @@ class Notify implements Action {
     }
 
     @Override
+    public Effect effect(Function<String, Optional<String>> inputs) {
+        return Effect.NONE.telling();
+    }
+
+    @Override
     public ProcessVariables run(Visit visit) {
         Subject subject = visit.subject();
-        SubjectKind kind = kinds.of(subject)
+        CaseRecipients named = kinds.of(subject)
+                .map(SubjectKind::recipients)
                 .orElseThrow(() -> new IllegalStateException("Nobody can be named about a " + subject.type()));
-        List<LocalizedText> words = kind.words(subject);
-        Recipients.Told told = recipients.told(kind, visit.input(RECIPIENT), visit);
+        List<LocalizedText> words = named.words(subject);
+        Recipients.Told told = recipients.told(named, visit.input(RECIPIENT), visit);
         String once = subject.id() + "/" + visit.id();
         String notice = visit.input(NOTICE);
         notifications.send(

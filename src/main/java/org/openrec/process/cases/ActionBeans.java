@@ -2,12 +2,9 @@ package org.openrec.process.cases;
 
 import java.util.AbstractMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openrec.cases.Action;
-import org.openrec.cases.ActionInput;
 import org.openrec.process.models.CaseDiagrams;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -30,11 +27,9 @@ public class ActionBeans {
         return Set.of(beans.getBeanNamesForType(Action.class));
     }
 
-    /** What a step has to say to each. */
-    public Map<String, List<ActionInput>> inputs() {
-        return beans.getBeansOfType(Action.class).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, action -> action.getValue().inputs()));
+    /** By name. */
+    public Map<String, Action> all() {
+        return beans.getBeansOfType(Action.class);
     }
 
     public Map<Object, Object> asMap() {

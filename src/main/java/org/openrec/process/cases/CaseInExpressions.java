@@ -10,8 +10,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.CaseHeld;
-import org.openrec.cases.SubjectKind;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.CaseVariables;
+import org.openrec.cases.subject.SubjectKind;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ public class CaseInExpressions extends ELResolver {
     private @Nullable Object ofSubject(ELContext context, DelegateExecution execution, String name) {
         Subject subject = new Subject(diagrams.of(execution).subjectType(), execution.getProcessBusinessKey());
         Optional<Object> found = kinds.of(subject)
+                .map(SubjectKind::variables)
                 .flatMap(kind -> kind.sets().containsKey(name)
                         ? Optional.of(members(kind, execution, subject, name))
                         : kind.fact(name, subject));
@@ -57,7 +59,7 @@ public class CaseInExpressions extends ELResolver {
         return found.orElse(null);
     }
 
-    private List<String> members(SubjectKind kind, DelegateExecution execution, Subject subject, String name) {
+    private List<String> members(CaseVariables kind, DelegateExecution execution, Subject subject, String name) {
         List<String> members =
                 kind.members(name, subject, variable -> Optional.ofNullable(execution.getVariable(variable))
                         .map(String::valueOf));

@@ -16,7 +16,7 @@ import org.openrec.cases.CaseHeld;
 import org.openrec.cases.Cases;
 import org.openrec.cases.Milestone;
 import org.openrec.cases.ProcessVariables;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.Subject;
@@ -134,7 +134,7 @@ class CasesInCamunda implements Cases {
 
     /** What has begun to wait for its time meanwhile waits longer. */
     private void waitWhileItRests(Subject subject) {
-        if (kinds.of(subject).filter(it -> it.rests(subject)).isPresent()) {
+        if (kinds.of(subject).filter(it -> it.course().rests(subject)).isPresent()) {
             suspendJobs(subject);
         }
     }

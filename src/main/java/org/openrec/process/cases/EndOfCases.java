@@ -2,7 +2,7 @@ package org.openrec.process.cases;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class EndOfCases implements ExecutionListener {
         String id = execution.getProcessBusinessKey();
         if (!called && id != null) {
             Subject subject = new Subject(diagrams.of(execution).subjectType(), id);
-            kinds.of(subject).ifPresent(kind -> kind.caseEnded(subject));
+            kinds.of(subject).ifPresent(kind -> kind.course().caseEnded(subject));
         }
     }
 }

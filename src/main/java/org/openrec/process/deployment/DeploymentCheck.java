@@ -14,18 +14,26 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.openrec.cases.Recipients;
-import org.openrec.cases.SubjectKind;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.Action;
+import org.openrec.cases.effect.CaseLaws;
+import org.openrec.cases.subject.Recipients;
+import org.openrec.cases.subject.SubjectKind;
+import org.openrec.cases.subject.SubjectKinds;
+import org.openrec.form.Fillable;
 import org.openrec.form.FormNotSupported;
 import org.openrec.form.FormReader;
 import org.openrec.form.FormSchema;
+import org.openrec.guard.ActionFacts;
+import org.openrec.guard.FormFacts;
 import org.openrec.guard.GuardContext;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.SubjectFacts;
 import org.openrec.guard.check.ModelGuard;
+import org.openrec.people.Group;
+import org.openrec.people.Organisations;
 import org.openrec.process.cases.ActionBeans;
 import org.openrec.process.models.PublishedModels;
+import org.openrec.shared.FieldProblem;
 import org.openrec.shared.Language;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Texts;
@@ -46,6 +54,8 @@ class DeploymentCheck {
     private final SubjectKinds kinds;
     private final Recipients recipients;
     private final PublishedModels published;
+    private final Organisations organisations;
+    private final ObjectProvider<CaseLaws> laws;
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
@@ -55,6 +65,8 @@ class DeploymentCheck {
             SubjectKinds kinds,
             Recipients recipients,
             PublishedModels published,
+            Organisations organisations,
+            ObjectProvider<CaseLaws> laws,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.guard = guard;
@@ -62,6 +74,8 @@ class DeploymentCheck {
         this.kinds = kinds;
         this.recipients = recipients;
         this.published = published;
+        this.organisations = organisations;
+        this.laws = laws;
         this.handlers = handlers;
         this.engine = engine;
     }
@@ -101,18 +115,27 @@ class DeploymentCheck {
         return refusals;
     }
 
-    /** A form with something that no screen can show is refused by name here, not when a person opens it. */
+    /** A form that no screen can show, or nobody fill in, is refused by name here, not when a person opens it. */
     private static Optional<FormSchema> readForm(String name, byte[] content, List<Refusal> refusals) {
         try {
-            return Optional.of(FormReader.read(content));
+            FormSchema form = FormReader.read(content);
+            List<FieldProblem> unfillable = Fillable.problems(form);
+            if (!unfillable.isEmpty()) {
+                refusals.add(ofForm(name, unfillable));
+            }
+            return Optional.of(form);
         } catch (FormNotSupported refused) {
-            refusals.add(new Refusal(
-                    name,
-                    refused.fields().stream()
-                            .map(field -> new ModelProblem("", "form", ofForm(name, field.text())))
-                            .toList()));
+            refusals.add(ofForm(name, refused.fields()));
             return Optional.empty();
         }
+    }
+
+    private static Refusal ofForm(String name, List<FieldProblem> problems) {
+        return new Refusal(
+                name,
+                problems.stream()
+                        .map(field -> new ModelProblem("", "form", ofForm(name, field.text())))
+                        .toList());
     }
 
     /** What is published calls the newest version of others: it must stay good with what comes. */
@@ -162,25 +185,38 @@ class DeploymentCheck {
         Set<String> processes = new HashSet<>(published.keys());
         processes.addAll(together.keySet());
         return new GuardContext(
-                actions.inputs(),
-                forms.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                form -> Set.copyOf(form.getValue().processKeys()))),
-                handlers.stream()
-                        .filter(handler -> !handler.doers().isEmpty())
-                        .collect(Collectors.toMap(handler -> handler.form().value(), FormHandler::doers)),
+                actions.all().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, action -> facts(action.getValue()))),
+                forms.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, form -> facts(form.getValue()))),
                 processes,
                 key -> Optional.ofNullable(together.get(key)).or(() -> published.model(key)),
-                kinds.all().stream()
-                        .collect(Collectors.toMap(
-                                SubjectKind::type,
-                                kind -> new SubjectFacts(
-                                        kind.variables(),
-                                        kind.times(),
-                                        recipients.of(kind),
-                                        kind.byOrganisation(),
-                                        kind.sets()))));
+                code -> Group.ofCode(code).filter(organisations::knows).isPresent(),
+                kinds.all().stream().collect(Collectors.toMap(SubjectKind::type, this::facts)));
+    }
+
+    private static ActionFacts facts(Action action) {
+        return new ActionFacts(action.inputs(), action.apart(), action.speaks(), action::effect);
+    }
+
+    private FormFacts facts(FormSchema form) {
+        Optional<FormHandler> handler =
+                handlers.stream().filter(it -> it.form().equals(form.id())).findFirst();
+        return new FormFacts(
+                AnswersOfForms.of(form),
+                handler.map(FormHandler::doers).orElse(Set.of()),
+                handler.map(FormHandler::effect));
+    }
+
+    private SubjectFacts facts(SubjectKind kind) {
+        return new SubjectFacts(
+                kind.variables().variables(),
+                recipients.of(kind.recipients()),
+                kind.doers().byOrganisation(),
+                kind.variables().sets(),
+                laws.stream()
+                        .filter(it -> it.type().equals(kind.type()))
+                        .findFirst()
+                        .orElse(SubjectFacts.UNKNOWN.laws()));
     }
 
     private static LocalizedText ofForm(String name, LocalizedText problem) {

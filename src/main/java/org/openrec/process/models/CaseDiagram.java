@@ -55,6 +55,7 @@ public final class CaseDiagram {
                 process.getId(),
                 property(process, "subject").orElse(process.getId()),
                 name(Optional.ofNullable(process.getName()).orElse(process.getId()), process));
+        Set<FlowNode> main = MainWay.of(model);
         Lanes<Optional<Role>> lanes = new Lanes<>();
         for (Lane lane : model.getModelElementsByType(Lane.class)) {
             lanes.add(
@@ -63,7 +64,11 @@ public final class CaseDiagram {
         }
         model.getModelElementsByType(FlowNode.class)
                 .forEach(node -> diagram.steps.put(
-                        node.getId(), step(node, lanes.of(idsAround(node)).flatMap(it -> it))));
+                        node.getId(),
+                        step(
+                                node,
+                                main.contains(node),
+                                lanes.of(idsAround(node)).flatMap(it -> it))));
         model.getModelElementsByType(Activity.class).stream()
                 .filter(it -> it.getLoopCharacteristics() != null)
                 .forEach(it -> diagram.repeated.add(it.getId()));
@@ -80,8 +85,10 @@ public final class CaseDiagram {
         return ids;
     }
 
-    private static Step step(FlowNode node, Optional<Role> role) {
+    /** @param main whether cases go through it themselves: the end of a reminder says nothing of where they stand */
+    private static Step step(FlowNode node, boolean main, Optional<Role> role) {
         Optional<Status> status = text(node, "status")
+                .filter(it -> main || !(node instanceof EndEvent))
                 .map(text -> new Status(
                         text,
                         text(node, "status.past"),

@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.Candidates;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.form.FormId;
 import org.openrec.people.Group;
 import org.openrec.people.Role;
@@ -105,7 +105,7 @@ public class InboxListener implements TaskListener {
 
     private Candidates candidates(Role role, Subject subject, Optional<String> member, DelegateExecution execution) {
         return kinds.of(subject)
-                .map(kind -> kind.candidates(role, subject, member))
+                .map(kind -> kind.doers().candidates(role, subject, member))
                 .orElseGet(() -> ScopeOfVariables.candidates(role, execution));
     }
 
@@ -116,7 +116,8 @@ public class InboxListener implements TaskListener {
     private Optional<Instant> dueAt(DelegateExecution execution, Subject subject, CaseDiagram.Step step) {
         return Optional.ofNullable(step.properties().get("due"))
                 .map(due -> Optional.ofNullable(execution.getVariable(due))
-                        .or(() -> kinds.of(subject).flatMap(kind -> kind.fact(due, subject)))
+                        .or(() -> kinds.of(subject)
+                                .flatMap(kind -> kind.variables().fact(due, subject)))
                         .map(String::valueOf)
                         .orElse(due))
                 .map(this::moment);

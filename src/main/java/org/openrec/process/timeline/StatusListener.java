@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.Changes;
@@ -41,7 +41,7 @@ public class StatusListener implements ExecutionListener {
             } else if (!status.end()) {
                 timeline.leave(subject, visit, isBrokenOff(execution), clock.instant());
             }
-            kinds.of(subject).ifPresent(kind -> kind.movedOn(subject, status.turn()));
+            kinds.of(subject).ifPresent(kind -> kind.course().movedOn(subject, status.turn()));
             changes.tell(subject.topic());
         });
     }

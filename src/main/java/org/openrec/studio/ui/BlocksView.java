@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
-import org.openrec.cases.SubjectKind;
+import org.openrec.cases.subject.SubjectKind;
 import org.openrec.shared.Language;
 import org.openrec.shared.ui.PageHeader;
 import org.openrec.shared.ui.frame.MainLayout;
@@ -86,16 +86,17 @@ class BlocksView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation(
                         "studio.blocks.recipients",
                         Stream.concat(
-                                        kind.recipients().stream()
-                                                .map(it ->
-                                                        kind.recipientLabel(it).in(getLocale()))
+                                        kind.recipients().recipients().stream()
+                                                .map(it -> kind.recipients()
+                                                        .recipientLabel(it)
+                                                        .in(getLocale()))
                                                 .sorted(),
                                         Stream.of(getTranslation("studio.recipient.anyService")))
                                 .collect(Collectors.joining(", ")))),
                 new Paragraph(getTranslation(
                         "studio.blocks.variables",
-                        kind.variables().stream()
-                                .map(it -> kind.variableLabel(it).in(getLocale()))
+                        kind.variables().variables().keySet().stream()
+                                .map(it -> kind.variables().variableLabel(it).in(getLocale()))
                                 .sorted()
                                 .collect(Collectors.joining(", ")))));
     }

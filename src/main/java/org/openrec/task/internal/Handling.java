@@ -110,6 +110,9 @@ class Handling {
     }
 
     private static ProcessVariables with(ProcessVariables variables, String name, JsonNode value) {
+        if (value.isNull()) {
+            return variables.withNothing(name);
+        }
         if (value.isBoolean()) {
             return variables.with(name, value.booleanValue());
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.Relation;
-import org.openrec.cases.SubjectKind;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKind;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.People;
@@ -73,8 +73,8 @@ class InboxInDatabase implements Inbox {
         Optional<SubjectKind> kind = kinds.of(subject);
         LocalizedText title =
                 kind.map(it -> title(it, task)).orElseGet(() -> new LocalizedText(subject.id(), subject.id()));
-        Optional<LocalizedText> categoryTitle = kind.map(it -> it.categoryTitle(subject));
-        boolean rests = kind.filter(it -> it.rests(subject)).isPresent();
+        Optional<LocalizedText> categoryTitle = kind.map(it -> it.titles().categoryTitle(subject));
+        boolean rests = kind.filter(it -> it.course().rests(subject)).isPresent();
         Optional<PersonId> person = task.candidates().person();
         Optional<Person> holder = person.flatMap(people::find);
         tell(jdbc.sql("""
@@ -104,7 +104,7 @@ class InboxInDatabase implements Inbox {
                 .param("nameEn", task.name().en())
                 .param("titleFr", title.fr())
                 .param("titleEn", title.en())
-                .param("category", kind.map(it -> it.category(subject)).orElse(null))
+                .param("category", kind.map(it -> it.titles().category(subject)).orElse(null))
                 .param("categoryFr", categoryTitle.map(LocalizedText::fr).orElse(null))
                 .param("categoryEn", categoryTitle.map(LocalizedText::en).orElse(null))
                 .param("searchText", SearchedText.of(task.name(), title))
@@ -125,7 +125,7 @@ class InboxInDatabase implements Inbox {
 
     /** With what is asked, where the form has a question of its own. */
     private LocalizedText title(SubjectKind kind, TaskOpened task) {
-        LocalizedText title = kind.title(task.subject(), task.part().about());
+        LocalizedText title = kind.titles().title(task.subject(), task.part().about());
         return handlers.stream()
                 .filter(it -> task.form().filter(it.form()::equals).isPresent())
                 .flatMap(it -> it.question(task.subject()).stream())
@@ -143,7 +143,7 @@ class InboxInDatabase implements Inbox {
             LocalizedText title,
             Optional<Instant> dueAt,
             Candidates candidates) {
-        List<PersonId> called = kind.calledToTask(subject, candidates);
+        List<PersonId> called = kind.doers().calledToTask(subject, candidates);
         if (!called.isEmpty()) {
             List<LocalizedText> words = new ArrayList<>(List.of(name, title));
             dueAt.map(this::day).ifPresent(words::add);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.file.FileId;
 import org.openrec.file.FileStore;
 import org.openrec.file.FilesInDrafts;
@@ -101,7 +101,7 @@ class TaskFiles implements FormFiles, ReadableFiles, SubjectFiles, FilesInDrafts
     private boolean isReadable(FileId id, Actor actor) {
         return !files.own(List.of(id), actor.id()).isEmpty()
                 || subjects(id, actor).stream().anyMatch(subject -> kinds.of(subject)
-                        .map(kind -> kind.mayStillRead(actor, subject))
+                        .map(kind -> kind.doers().mayStillRead(actor, subject))
                         .orElse(true));
     }
 

@@ -13,8 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrec.cases.Relation;
-import org.openrec.cases.SubjectKind;
-import org.openrec.cases.SubjectKinds;
+import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.notification.Notice;
 import org.openrec.notification.Notifications;
 import org.openrec.people.Actor;
@@ -95,7 +94,7 @@ class TaskGuestsInDatabase implements TaskGuests {
         return !task.personal()
                 && !task.isAnothers(actor.id())
                 && kinds.of(task.subject())
-                        .map(SubjectKind::opensTasksToOutsiders)
+                        .map(kind -> kind.doers().opensTasksToOutsiders())
                         .orElse(true)
                 && !isInvited(task.id(), actor.id());
     }

@@ -23,7 +23,8 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.openrec.people.Role;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.openrec.process.cases.BeginsOnce;
 import org.openrec.shared.SomebodyWasFaster;
 
@@ -38,7 +39,6 @@ final class EngineAlone implements AutoCloseable {
     private final Map<String, CaseDiagram> diagrams = new HashMap<>();
     private final List<String> harm = new ArrayList<>();
     private Random random = new Random(0);
-    private String[] decisions = {};
     private boolean decided;
 
     EngineAlone() {
@@ -61,7 +61,7 @@ final class EngineAlone implements AutoCloseable {
 
     private Map<Object, Object> actions() {
         JavaDelegate nothing = execution -> {};
-        JavaDelegate conclude = execution -> execution.setVariable("decision", oneOf(decisions));
+        JavaDelegate conclude = execution -> execution.setVariable("decision", anyDecision());
         JavaDelegate sign = execution -> {
             if (!decided) {
                 harm.add("signed without a decision: " + execution.getCurrentActivityId());
@@ -85,11 +85,9 @@ final class EngineAlone implements AutoCloseable {
     /**
      * Moves one case of a diagram until it is over.
      *
-     * @param possibleDecisions what people and times may make of the variable {@code decision}
      * @return what it did that it must not; empty if nothing
      */
-    List<String> run(byte[] model, long seed, String... possibleDecisions) {
-        decisions = possibleDecisions;
+    List<String> run(byte[] model, long seed) {
         random = new Random(seed);
         decided = false;
         harm.clear();
@@ -148,25 +146,40 @@ final class EngineAlone implements AutoCloseable {
         return true;
     }
 
+    /** What a form gives, and nothing else. */
     private void complete(Task task) {
-        Optional<Role> role = diagram(task.getProcessDefinitionId())
-                .step(task.getTaskDefinitionKey())
-                .role();
-        decided |= role.filter(it -> it != Role.STUDENT).isPresent();
+        String form = Optional.ofNullable(form(task)).orElse("");
+        decided |= form.equals("review");
         engine.getTaskService()
                 .complete(
                         task.getId(),
-                        Map.of(
-                                "decision",
-                                oneOf("a", "b", "accepted", "refused", "notYet"),
-                                "opinion",
-                                oneOf("yes", "no")));
+                        switch (form) {
+                            case "review" -> Map.of("decision", anyDecision());
+                            case "opinion" -> Map.of("opinion", oneOf("yes", "no"));
+                            case "count" -> Map.of("count", random.nextInt(6));
+                            case "amount" -> amount();
+                            default -> Map.of();
+                        });
     }
 
-    /** Meanwhile something else may have been decided. */
+    private Map<String, Object> amount() {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("amount", random.nextBoolean() ? random.nextInt(11) : null);
+        return answer;
+    }
+
+    private @Nullable String form(Task task) {
+        UserTask drawn = engine.getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return drawn.getCamundaFormRef();
+    }
+
+    private String anyDecision() {
+        return oneOf("accepted", "refused", "notYet");
+    }
+
     private void pass(Job job) {
-        runtime().setVariable(job.getProcessInstanceId(), "decision", oneOf(decisions));
-        runtime().setVariable(job.getProcessInstanceId(), "missingReviews", random.nextInt(2));
         engine.getManagementService().executeJob(job.getId());
     }
 
@@ -244,13 +257,7 @@ final class EngineAlone implements AutoCloseable {
                 "revisionDelay", "P30D",
                 "revisionReminderDelay", "P15D",
                 "takeback", "PT0S",
-                "decision", oneOf(decisions)));
-        variables.put("opinion", "no");
-        variables.put("howMany", 2);
-        variables.put("urgency", "high");
-        variables.put("level", 1);
-        variables.put("rankInTen", 10);
-        variables.put("amount", 5);
+                "rankInTen", 10));
         return variables;
     }
 

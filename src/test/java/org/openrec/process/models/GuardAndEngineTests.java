@@ -50,7 +50,7 @@ class GuardAndEngineTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("random")
     void whatTheGuardTakesDoesNoHarm(Seeded model) {
-        assertThat(engine.run(model.file(), model.seed(), "a", "b", "c")).isEmpty();
+        assertThat(engine.run(model.file(), model.seed())).isEmpty();
     }
 
     /** By chance a case need not come where the harm is; most of the diagrams show it within a few cases. */
@@ -58,9 +58,8 @@ class GuardAndEngineTests {
     @ValueSource(strings = {"enteredTwice", "cannotEnd", "signingUndecided"})
     void whatTheGuardRefusesDoesTheHarmThatItTells(String code) {
         long harmful = RandomModels.refused(code, SEED, REFUSED)
-                .filter(model -> LongStream.range(0, TRIES)
-                        .anyMatch(i -> !engine.run(model.file(), model.seed() + i, "a", "b", "c")
-                                .isEmpty()))
+                .filter(model -> LongStream.range(0, TRIES).anyMatch(i -> !engine.run(model.file(), model.seed() + i)
+                        .isEmpty()))
                 .count();
 
         assertThat(harmful).isGreaterThanOrEqualTo(REFUSED - 1);
@@ -69,6 +68,6 @@ class GuardAndEngineTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("friendly")
     void whatManagersDrawComesToItsEnd(Map.Entry<String, byte[]> model) {
-        assertThat(engine.run(model.getValue(), SEED, "accepted", "refused")).isEmpty();
+        assertThat(engine.run(model.getValue(), SEED)).isEmpty();
     }
 }

@@ -128,6 +128,8 @@ class GuardedDeploymentsTests {
                 .addString("forms/review.form", form("review"))
                 .addString("forms/completeApplication.form", form("completeApplication"))
                 .addString("forms/opinion.form", FriendlyModels.OPINION_FORM);
+        FriendlyModels.NUMBER_FORMS.forEach(
+                form -> deployment.addString("forms/number" + form.hashCode() + ".form", form));
         FriendlyModels.all()
                 .forEach((title, bpmn) ->
                         deployment.addInputStream("bpmn/" + title + ".bpmn", new ByteArrayInputStream(bpmn)));

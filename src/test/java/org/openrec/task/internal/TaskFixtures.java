@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +15,13 @@ import java.util.function.UnaryOperator;
 import org.openrec.cases.Candidates;
 import org.openrec.cases.ProcessVariables;
 import org.openrec.cases.Relation;
-import org.openrec.cases.SubjectKind;
 import org.openrec.cases.Visit;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.subject.CaseCourse;
+import org.openrec.cases.subject.CaseDoers;
+import org.openrec.cases.subject.CaseRecipients;
+import org.openrec.cases.subject.CaseTitles;
+import org.openrec.cases.subject.CaseVariables;
 import org.openrec.form.FormComponent;
 import org.openrec.form.FormId;
 import org.openrec.form.FormSchema;
@@ -69,7 +75,7 @@ class TaskFixtures {
     }
 
     @Bean
-    SubjectKind surveys() {
+    Surveys surveys() {
         return new Surveys();
     }
 
@@ -217,8 +223,8 @@ class TaskFixtures {
         }
 
         @Override
-        public List<String> processKeys() {
-            return List.of("score");
+        public List<FormComponent.Field> processFields() {
+            return List.of();
         }
 
         @Override
@@ -269,7 +275,7 @@ class TaskFixtures {
     }
 
     /** A subject's id is a name and a category. */
-    private static final class Surveys implements SubjectKind {
+    static final class Surveys implements CaseVariables, CaseDoers, CaseRecipients, CaseTitles, CaseCourse {
 
         @Override
         public String type() {
@@ -292,8 +298,8 @@ class TaskFixtures {
         }
 
         @Override
-        public Set<String> variables() {
-            return Set.of();
+        public Map<String, Given> variables() {
+            return Map.of();
         }
 
         @Override

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrec.cases.Action;
 import org.openrec.cases.ActionInput;
-import org.openrec.cases.SubjectKind;
 import org.openrec.cases.WrittenNotice;
+import org.openrec.cases.effect.Given;
+import org.openrec.cases.subject.SubjectKind;
 import org.openrec.form.FormComponent;
 import org.openrec.people.Group;
 import org.openrec.people.Organisation;
@@ -95,7 +96,8 @@ record EditorBlocks(
                             .toList(),
                     roles(),
                     subject.stream()
-                            .flatMap(kind -> kind.byOrganisation().stream().map(Role::code))
+                            .flatMap(kind ->
+                                    kind.doers().byOrganisation().stream().map(Role::code))
                             .toList(),
                     groups(),
                     Stream.of(Turn.values())
@@ -114,10 +116,11 @@ record EditorBlocks(
                     others().map(it -> new Choice(it.key(), it.name().in(language)))
                             .toList(),
                     subject.stream()
-                            .flatMap(kind -> kind.times().stream()
+                            .flatMap(kind -> Given.times(kind.variables().variables()).stream()
                                     .sorted()
                                     .map(time -> new Choice(
-                                            time, kind.variableLabel(time).in(language))))
+                                            time,
+                                            kind.variables().variableLabel(time).in(language))))
                             .toList(),
                     variables(subject),
                     new StepBlocks(blocks.actions(), others().toList(), language).all());
@@ -177,9 +180,12 @@ record EditorBlocks(
                                     Stream.of(choice(WrittenNotice.KEY, "studio.blocks.written")));
                         case RECIPIENT ->
                             Stream.concat(
-                                    subject.stream().flatMap(kind -> kind.recipients().stream()
+                                    subject.stream().flatMap(kind -> kind.recipients().recipients().stream()
                                             .map(it -> new Choice(
-                                                    it, kind.recipientLabel(it).in(language)))),
+                                                    it,
+                                                    kind.recipients()
+                                                            .recipientLabel(it)
+                                                            .in(language)))),
                                     otherServices());
                     };
             return new Input(
@@ -193,11 +199,11 @@ record EditorBlocks(
             List<Variable> variables = new ArrayList<>();
             List<FormComponent.Field> fields =
                     model.forms().stream().flatMap(FieldsOfForms::all).toList();
-            subject.ifPresent(kind -> kind.variables().stream()
+            subject.ifPresent(kind -> kind.variables().variables().keySet().stream()
                     .sorted()
                     .map(name -> new Variable(
                             name,
-                            kind.variableLabel(name).in(language),
+                            kind.variables().variableLabel(name).in(language),
                             fields.stream()
                                     .filter(field -> field.head().key().equals(name))
                                     .flatMap(field -> values(field).stream())

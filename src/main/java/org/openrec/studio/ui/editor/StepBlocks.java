@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.openrec.cases.Action;
-import org.openrec.cases.RecordInTimeline;
+import org.openrec.cases.ActionInput;
+import org.openrec.people.Role;
 import org.openrec.shared.Language;
 import org.openrec.shared.Texts;
 import org.openrec.shared.Turn;
@@ -20,7 +21,9 @@ record StepBlocks(Collection<Action> actions, List<ProcessLine> others, Language
 
     List<EditorBlocks.Block> all() {
         List<EditorBlocks.Block> steps = new ArrayList<>();
-        for (String role : List.of("student", "staff", "partner", "party", "accompanist", "sponsor", "manager")) {
+        for (Role asked : List.of(
+                Role.STUDENT, Role.STAFF, Role.PARTNER, Role.PARTY, Role.ACCOMPANIST, Role.SPONSOR, Role.MANAGER)) {
+            String role = asked.code();
             steps.add(new EditorBlocks.Block(
                     "ask-" + role,
                     "people",
@@ -30,12 +33,12 @@ record StepBlocks(Collection<Action> actions, List<ProcessLine> others, Language
                     "bpmn:UserTask",
                     "",
                     Map.of(),
-                    Map.of("status.turn", role.equals("manager") ? "openrec" : role),
+                    Map.of("status.turn", asked == Role.MANAGER ? "openrec" : role),
                     false,
                     role));
         }
         for (Action action : actions) {
-            boolean message = action.name().equals("notify");
+            boolean message = action.inputs().stream().anyMatch(it -> it.kind() == ActionInput.Kind.NOTICE);
             steps.add(new EditorBlocks.Block(
                     "do-" + action.name(),
                     "openrec",
@@ -49,7 +52,7 @@ record StepBlocks(Collection<Action> actions, List<ProcessLine> others, Language
                             "${" + action.name() + "}",
                             "name",
                             action.label().in(Language.FR)),
-                    action.name().equals(RecordInTimeline.NAME)
+                    action.speaks()
                             ? Map.of("status.turn", Turn.OPENREC.code())
                             : Map.of("name.en", action.label().in(Language.EN)),
                     false,

@@ -1,4 +1,4 @@
-package org.openrec.cases;
+package org.openrec.cases.subject;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrec.cases.Relation;
+import org.openrec.cases.Visit;
 import org.openrec.people.Group;
 import org.openrec.people.Organisation;
 import org.openrec.people.OrganisationKind;
@@ -30,7 +32,7 @@ public class Recipients {
     }
 
     /** The names, as diagrams have them. */
-    public Set<String> of(SubjectKind kind) {
+    public Set<String> of(CaseRecipients kind) {
         return Stream.concat(kind.recipients().stream(), services().map(Recipients::code))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -52,7 +54,7 @@ public class Recipients {
      */
     public record Told(List<PersonId> persons, Relation relation, String link) {}
 
-    public Told told(SubjectKind kind, String name, Visit visit) {
+    public Told told(CaseRecipients kind, String name, Visit visit) {
         return service(name)
                 .map(it -> new Told(people.ids(it), Relation.WORK, TASKS))
                 .orElseGet(() ->
