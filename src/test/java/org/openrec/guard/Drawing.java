@@ -284,6 +284,13 @@ public final class Drawing {
         return when(from, "decision == 'accepted'", accepted).when(from, "decision != 'accepted'", otherwise);
     }
 
+    /** Where it goes on for each of the three decisions. */
+    Drawing each(String from, String accepted, String refused, String notYet) {
+        return when(from, "decision == 'accepted'", accepted)
+                .when(from, "decision == 'refused'", refused)
+                .when(from, "decision == 'notYet'", notYet);
+    }
+
     Drawing go(String... ids) {
         for (int i = 1; i < ids.length; i++) {
             arrows.add(new Arrow(ids[i - 1], ids[i], ""));

@@ -63,7 +63,7 @@ final class FriendlyCases {
                         .end("refused")
                         .end("bossesKnow")
                         .go("start", "read", "which")
-                        .either("which", "sign", "shut")
+                        .each("which", "sign", "shut", "read")
                         .go("sign", "told", "end")
                         .go("shut", "fork", "sorry", "refused")
                         .go("fork", "bosses", "bossesKnow"));
@@ -84,7 +84,7 @@ final class FriendlyCases {
                         .go("start", "read", "sign", "told", "end")
                         .go("late", "nudge", "nudged"));
         Map<String, byte[]> all = new LinkedHashMap<>();
-        drawings.forEach((title, drawing) -> all.put(title, drawing.file()));
+        drawings.forEach((title, drawing) -> all.put(title, drawing.whole().file()));
         return all;
     }
 }

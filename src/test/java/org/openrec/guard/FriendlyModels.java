@@ -91,7 +91,7 @@ public final class FriendlyModels {
                         .write("sorry", "Votre demande", "Nous avons lu votre demande avec soin.")
                         .end("refused")
                         .go("start", "read", "which")
-                        .either("which", "sign", "shut")
+                        .each("which", "sign", "shut", "read")
                         .go("sign", "told", "end")
                         .go("shut", "sorry", "refused"));
         draw("a wait of a day", base("Wait").until("aDay", "P1D").go("start", "read", "aDay", "sign", "told", "end"));

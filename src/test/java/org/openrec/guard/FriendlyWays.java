@@ -31,7 +31,7 @@ final class FriendlyWays {
                         .say("sorry", "applicationRefused", "applicant")
                         .end("refused")
                         .go("start", "read", "good")
-                        .either("good", "sign", "refuse")
+                        .each("good", "sign", "refuse", "read")
                         .go("sign", "told", "end")
                         .go("refuse", "sorry", "refused"));
         draw(
@@ -200,6 +200,7 @@ final class FriendlyWays {
                 new String(
                                 base("Retry")
                                         .go("start", "read", "sign", "told", "end")
+                                        .whole()
                                         .file(),
                                 StandardCharsets.UTF_8)
                         .replace(

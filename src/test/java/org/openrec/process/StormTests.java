@@ -71,7 +71,7 @@ class StormTests {
                         .list())
                 .singleElement()
                 .extracting(Incident::getIncidentType, Incident::getIncidentMessage)
-                .containsExactly("caseHeld", "cases.held.steps");
+                .containsExactly("caseHeld", "cases.held.steps[500]");
     }
 
     @Test
@@ -92,7 +92,8 @@ class StormTests {
                         .list())
                 .singleElement()
                 .extracting(Incident::getIncidentMessage)
-                .isEqualTo("cases.held.notices");
+                .asString()
+                .startsWith("cases.held.notices");
     }
 
     @Test
@@ -114,7 +115,8 @@ class StormTests {
                         .list())
                 .singleElement()
                 .extracting(Incident::getIncidentMessage)
-                .isEqualTo("cases.held.stuck");
+                .asString()
+                .startsWith("cases.held.stuck");
     }
 
     @Test
@@ -163,8 +165,9 @@ class StormTests {
                 .getBusinessKey();
     }
 
+    /** Without what those who manage are told of it. */
     private long messages(String subject) {
-        return jdbc.sql("SELECT count(*) FROM openrec.message WHERE subject_id = ?")
+        return jdbc.sql("SELECT count(*) FROM openrec.message WHERE subject_id = ? AND link <> '/studio/incidents'")
                 .param(subject)
                 .query(Long.class)
                 .single();

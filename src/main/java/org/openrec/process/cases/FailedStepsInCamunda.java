@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,12 +16,10 @@ import org.openrec.cases.FailedStep;
 import org.openrec.cases.FailedSteps;
 import org.openrec.people.Actors;
 import org.openrec.people.Role;
+import org.openrec.process.hanging.WhyJobsFail;
 import org.openrec.process.models.CaseDiagram;
 import org.openrec.process.models.CaseDiagrams;
-import org.openrec.shared.LocalizedText;
-import org.openrec.shared.Problem;
 import org.openrec.shared.Subject;
-import org.openrec.shared.Texts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,19 +31,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FailedStepsInCamunda implements FailedSteps {
 
-    private static final Pattern CAUSE = Pattern.compile("(?m)^Caused by: [\\w.$]+: (.*)$");
-
     private final ManagementService management;
     private final RuntimeService runtime;
     private final CaseDiagrams diagrams;
+    private final WhyJobsFail failures;
     private final Actors actors;
     private final Clock clock;
 
     FailedStepsInCamunda(
-            ManagementService management, RuntimeService runtime, CaseDiagrams diagrams, Actors actors, Clock clock) {
+            ManagementService management,
+            RuntimeService runtime,
+            CaseDiagrams diagrams,
+            WhyJobsFail failures,
+            Actors actors,
+            Clock clock) {
         this.management = management;
         this.runtime = runtime;
         this.diagrams = diagrams;
+        this.failures = failures;
         this.actors = actors;
         this.clock = clock;
     }
@@ -105,23 +107,8 @@ class FailedStepsInCamunda implements FailedSteps {
                 diagram.step(CaseDiagram.stepId(step)).name(),
                 new Subject(diagram.subjectType(), running.getBusinessKey()),
                 job.getCreateTime().toInstant(),
-                reason(job),
+                failures.reason(job.getId(), job.getExceptionMessage()),
                 nextTry(job)));
-    }
-
-    private LocalizedText reason(Job job) {
-        String message = Optional.ofNullable(job.getExceptionMessage()).orElse("");
-        return Problem.told(message)
-                .orElseGet(() -> Texts.both("cases.failed.fault", cause(job).orElse(message)));
-    }
-
-    /** What the engine says of a fault below it is only that there was one: the last cause says which. */
-    private Optional<String> cause(Job job) {
-        return Optional.ofNullable(management.getJobExceptionStacktrace(job.getId())).stream()
-                .flatMap(trace -> CAUSE.matcher(trace).results())
-                .map(it -> it.group(1).strip())
-                .filter(it -> !it.isEmpty())
-                .reduce((former, latter) -> latter);
     }
 
     private Optional<Instant> nextTry(Job job) {

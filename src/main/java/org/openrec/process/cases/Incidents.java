@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Incidents {
 
-    static final String HELD = "caseHeld";
+    public static final String HELD = "caseHeld";
 
     private final ObjectProvider<RuntimeService> runtime;
     private final TransactionTemplate afterwards;
@@ -66,8 +66,19 @@ public class Incidents {
                         .count()
                 > 0;
         if (runs && !known) {
-            cases.createIncident(HELD, place.instance(), place.step(), held.key());
+            cases.createIncident(HELD, place.instance(), place.step(), String.valueOf(held.getMessage()));
         }
+    }
+
+    /** Somebody has done the step after all. */
+    public void over(Place place) {
+        RuntimeService cases = runtime.getObject();
+        cases.createIncidentQuery()
+                .processInstanceId(place.instance())
+                .incidentType(HELD)
+                .configuration(place.step())
+                .list()
+                .forEach(it -> cases.resolveIncident(it.getId()));
     }
 
     /** A process instance at a step. */

@@ -8,8 +8,13 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.openrec.process.cases.ActionBeans;
 import org.openrec.process.cases.CaseInExpressions;
+import org.openrec.process.cases.Incidents;
+import org.openrec.process.hanging.HangingTold;
+import org.openrec.process.hanging.TellingIncidents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +27,8 @@ class EngineConfiguration {
             BuiltInParseListener listener,
             ActionBeans actions,
             CaseInExpressions caseInExpressions,
-            JobAcquisition acquisition) {
+            JobAcquisition acquisition,
+            ObjectProvider<HangingTold> hanging) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -33,6 +39,9 @@ class EngineConfiguration {
                 engine.setCustomPreCommandInterceptorsTxRequired(List.of(acquisition.watch()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(acquisition.watch()));
                 engine.setCustomHistoryLevels(List.of(new HistoryOfSteps())); // the last of a name counts
+                engine.setCustomIncidentHandlers(List.of(
+                        new TellingIncidents(Incident.FAILED_JOB_HANDLER_TYPE, hanging),
+                        new TellingIncidents(Incidents.HELD, hanging)));
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.openrec.cases.Milestone;
+import org.openrec.cases.hanging.HangingCase;
 import org.openrec.guard.Lanes;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
@@ -95,12 +96,15 @@ public final class CaseDiagram {
                         Turn.ofCode(property(node, "status.turn").orElse("")),
                         node instanceof EndEvent));
         boolean runsBeside = node instanceof SubProcess around && around.triggeredByEvent();
+        boolean stands =
+                main && status.isPresent() && !(node instanceof EndEvent) && node.getParentElement() instanceof Process;
         return new Step(
                 name(Optional.ofNullable(node.getName()).orElse(node.getId()), node),
                 role,
                 status,
                 properties(node),
-                runsBeside);
+                runsBeside,
+                stands);
     }
 
     private static Optional<LocalizedText> text(FlowNode node, String property) {
@@ -149,6 +153,14 @@ public final class CaseDiagram {
                 .toList();
     }
 
+    /** The steps at which cases stand and say so, in the order of the drawing; not those within a part. */
+    public List<HangingCase.Place> places() {
+        return steps.entrySet().stream()
+                .filter(it -> it.getValue().stands())
+                .map(it -> new HangingCase.Place(it.getKey(), it.getValue().name()))
+                .toList();
+    }
+
     public String subjectType() {
         return subjectType;
     }
@@ -184,7 +196,8 @@ public final class CaseDiagram {
             Optional<Role> role,
             Optional<Status> status,
             Map<String, String> properties,
-            boolean runsBeside) {
+            boolean runsBeside,
+            boolean stands) {
 
         public Optional<String> milestone() {
             return Optional.ofNullable(properties.get("milestone"));

@@ -36,8 +36,10 @@ class EngineTasksInCamunda implements EngineTasks {
     public void complete(TaskId task, Subject subject, ProcessVariables variables) {
         // two reviewers who finish two instances of one step at once must both succeed
         oneAtATime.on(subject);
+        Optional<Incidents.Place> place = placeOf(task);
         try {
             tasks.complete(task.value(), variables.asMap());
+            place.ifPresent(incidents::over);
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The case of " + task + " moved at the same moment", e);
         } catch (ProcessEngineException e) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * enters and leaves is written once.
  */
 @Component
-class Timeline {
+public class Timeline {
 
     private final JdbcClient jdbc;
 
@@ -30,7 +30,7 @@ class Timeline {
     }
 
     /** One time that a case was at a step: the engine's activity instance, and the BPMN id. */
-    record Visit(String instance, String step) {}
+    public record Visit(String instance, String step) {}
 
     private record Entry(
             Subject subject,
@@ -44,12 +44,12 @@ class Timeline {
         }
     }
 
-    void enter(Subject subject, Visit visit, CaseDiagram.Status status, Instant at) {
+    public void enter(Subject subject, Visit visit, CaseDiagram.Status status, Instant at) {
         entries().put(visit, new Entry(subject, visit, status, at, null));
     }
 
     /** @param brokenOff whether it has not come to pass: it has no past then */
-    void leave(Subject subject, Visit visit, boolean brokenOff, Instant at) {
+    public void leave(Subject subject, Visit visit, boolean brokenOff, Instant at) {
         Entry entered = entries().get(visit);
         if (entered != null) {
             CaseDiagram.Status status = brokenOff ? entered.status().withoutPast() : entered.status();

@@ -38,6 +38,7 @@ class StudioView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("studio.title"), getTranslation("studio.lead")),
                 list,
+                new Paragraph(new Anchor("studio/incidents", getTranslation("studio.incidents.link"))),
                 new Paragraph(new Anchor("studio/guide", getTranslation("studio.guide"))),
                 new Paragraph(new Anchor("studio/blocks", getTranslation("studio.blocks.page"))));
         show();
