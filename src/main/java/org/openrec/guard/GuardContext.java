@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * @param forms those that are deployed together with the diagram, by their ids
  * @param processKeys the processes that may be called
  * @param models their diagrams by key, as they would be called; empty if there is none
- * @param groups whether there is such a group, by its code
+ * @param staffing who there is to do the tasks
  * @param subjects by the type that a diagram names in the property {@code subject} of its process
  */
 public record GuardContext(
@@ -22,7 +21,7 @@ public record GuardContext(
         Map<String, FormFacts> forms,
         Set<String> processKeys,
         Function<String, Optional<byte[]>> models,
-        Predicate<String> groups,
+        Staffing staffing,
         Map<String, SubjectFacts> subjects) {
 
     public GuardContext {
@@ -34,7 +33,7 @@ public record GuardContext(
 
     /** The same, with other diagrams behind the calls. */
     public GuardContext calling(Function<String, Optional<byte[]>> others) {
-        return new GuardContext(actions, forms, processKeys, others, groups, subjects);
+        return new GuardContext(actions, forms, processKeys, others, staffing, subjects);
     }
 
     /** What people type that becomes variables. */

@@ -28,6 +28,9 @@ public interface PublishedProcesses {
     /** Everything that stands against publishing it now, forms that none of its steps asks for left out. */
     List<ModelProblem> check(ProcessModel model);
 
+    /** What is to be known before it is published, and is not in the way: such as too few people for a step. */
+    List<ModelProblem> warnings(ProcessModel model);
+
     /** @throws ModelRefused with everything that stands against publishing it now */
     default void mustTake(String process, ProcessModel model) {
         List<ModelProblem> problems = check(model);

@@ -107,6 +107,14 @@ final class DrawnRight {
                         .go("start", "begin")
                         .go("late", "nudge", "nudged"));
         all.put(
+                "five reminders, one each hour",
+                request()
+                        .remind("late", "read", "R5/PT1H")
+                        .say("nudge", "reviewReminder", "service")
+                        .sideEnd("nudged")
+                        .go("start", "begin")
+                        .go("late", "nudge", "nudged"));
+        all.put(
                 "the sponsor approves what was accepted",
                 request()
                         .lane("sponsorLane", "sponsor")

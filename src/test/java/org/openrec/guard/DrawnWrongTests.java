@@ -82,6 +82,29 @@ class DrawnWrongTests {
         assertThat(check(Files.readString(CASES.resolve(file + ".bpmn")))).isEmpty();
     }
 
+    /** It is told and not refused: people come and go. */
+    @ParameterizedTest
+    @CsvSource({"staff@scd, 30", "staff@tu, 30", "partner@passerelles, 30", "sponsor, 30", "manager, 30"})
+    void moreThanThereAreIsAWarningWithTheNumber(String group, String asked) {
+        Drawing drawing = DrawnWrong.request()
+                .in("serviceLane")
+                .step(
+                        "userTask",
+                        "many",
+                        "camunda:candidateGroups=\"" + group + "\"",
+                        Snippets.status("staff"),
+                        Snippets.repeat(asked))
+                .in("openrecLane")
+                .go("start", "many", "begin");
+        ProcessModel model = new ProcessModel(drawing.xml(), forms());
+
+        assertThat(processes.check(model)).isEmpty();
+        assertThat(processes.warnings(model))
+                .filteredOn(it -> it.elementId().equals("many"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text().en()).contains("30").contains(group));
+    }
+
     private List<ModelProblem> check(String bpmn) {
         return processes.check(new ProcessModel(bpmn, forms()));
     }

@@ -20,6 +20,7 @@ import org.openrec.cases.effect.Effect;
 import org.openrec.cases.effect.Given;
 import org.openrec.cases.effect.PossibleValues;
 import org.openrec.guard.check.ModelGuard;
+import org.openrec.people.Group;
 import org.openrec.people.Role;
 import org.openrec.shared.LocalizedText;
 
@@ -97,7 +98,7 @@ final class GuardFixtures {
                     "comes-round-later",
                     "turns-round"),
             GuardFixtures::model,
-            code -> !code.contains("nowhere"),
+            new Everybody(),
             Map.of("application", APPLICATION));
 
     private static ActionFacts action(
@@ -171,5 +172,24 @@ final class GuardFixtures {
 
     static List<ModelProblem> check(byte[] bpmn) {
         return new ModelGuard(NOW).check(bpmn, CONTEXT);
+    }
+
+    /** Two people in each group, and nobody where there is nobody. */
+    private record Everybody() implements Staffing {
+
+        @Override
+        public boolean knows(Group group) {
+            return !group.code().contains("nowhere");
+        }
+
+        @Override
+        public int members(Group group) {
+            return 2;
+        }
+
+        @Override
+        public List<Group> ofLane(Role role) {
+            return List.of(Group.of(role));
+        }
     }
 }

@@ -78,7 +78,12 @@ class IncidentsIT {
             dialog.locator("vaadin-button[theme~=primary]").click();
             assertThat(dialog).isVisible();
             dialog.locator("vaadin-select").click();
-            manager.page().locator("vaadin-select-item").first().dispatchEvent("click");
+            manager.page()
+                    .locator("vaadin-select-item")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(language.getLanguage().equals("fr") ? "Instruire" : "Review"))
+                    .first()
+                    .dispatchEvent("click");
             dialog.locator("vaadin-text-area textarea").fill("À relire");
             manager.look("incidents-move");
             dialog.locator("vaadin-button[theme~=primary]").click();

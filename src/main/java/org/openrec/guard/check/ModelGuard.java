@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrec.guard.GuardContext;
 import org.openrec.guard.ModelProblem;
+import org.openrec.guard.Staffing;
 import org.openrec.guard.SubjectFacts;
 import org.openrec.guard.exploring.Calls;
 import org.openrec.guard.exploring.Calls.Called;
@@ -30,6 +31,7 @@ import org.openrec.guard.rules.Knowledge;
 import org.openrec.guard.rules.PeopleRules;
 import org.openrec.guard.rules.ProcessRules;
 import org.openrec.guard.rules.Repeats;
+import org.openrec.guard.rules.StaffingRules;
 import org.openrec.guard.words.ProblemTexts;
 import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,15 @@ public final class ModelGuard {
         ProblemTexts problems = new ProblemTexts();
         new SafeXml(problems::addForFile).read(bpmn).ifPresent(root -> check(root, context, problems));
         return problems.found();
+    }
+
+    /** What is to be known of a diagram, and is not in the way of publishing it. */
+    public List<ModelProblem> warnings(byte[] bpmn, Staffing staffing) {
+        ProblemTexts warnings = new ProblemTexts();
+        new SafeXml((line, code) -> {}).read(bpmn).ifPresent(root -> ProcessRules.drawn(root)
+                .findFirst()
+                .ifPresent(process -> new StaffingRules(new Diagram(root, process), staffing, warnings).check()));
+        return warnings.found();
     }
 
     /**

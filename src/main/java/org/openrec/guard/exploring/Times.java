@@ -33,17 +33,22 @@ final class Times {
                         .orElse(Duration.ZERO));
     }
 
-    /** A date passes once and would then wait no more. */
+    /** A date passes once and would then wait no more; a few repetitions are spread over the day, as their number is. */
     private Duration least(XmlElement timer) {
         return timer.child("bpmn:timeCycle")
-                .map(cycle -> cycle.text().strip())
-                .map(text -> text.substring(text.indexOf('/') + 1))
-                .or(() -> timer.child("bpmn:timeDuration").map(it -> it.text().strip()))
-                .flatMap(text -> IsoTimes.duration(text).or(() -> Expression.variable(text)
+                .map(cycle -> IsoTimes.paceOf(cycle.text().strip()))
+                .or(() -> timer.child("bpmn:timeDuration")
+                        .map(it -> duration(it.text().strip())))
+                .orElse(Duration.ZERO);
+    }
+
+    private Duration duration(String text) {
+        return IsoTimes.duration(text)
+                .or(() -> Expression.variable(text)
                         .map(variables::get)
                         .map(Given::values)
                         .filter(PossibleValues.Time.class::isInstance)
-                        .map(it -> ((PossibleValues.Time) it).least())))
+                        .map(it -> ((PossibleValues.Time) it).least()))
                 .orElse(Duration.ZERO);
     }
 

@@ -37,6 +37,17 @@ public final class IsoTimes {
         return Optional.of(Duration.ofSeconds(seconds));
     }
 
+    /** The time between two of a repetition; if it is over within a day, as if its number were spread over that day. */
+    public static Duration paceOf(String cycle) {
+        Matcher matcher = CYCLE.matcher(cycle);
+        if (!matcher.matches()) {
+            return Duration.ZERO;
+        }
+        Duration between = duration(matcher.group(2)).orElse(Duration.ZERO);
+        Duration spread = Duration.ofDays(1).dividedBy(Math.max(1, Integer.parseInt(matcher.group(1))));
+        return between.compareTo(spread) > 0 ? between : spread;
+    }
+
     public static Optional<Fault> checkDuration(String text) {
         return duration(text)
                 .map(duration -> duration.compareTo(LONGEST) > 0

@@ -122,8 +122,9 @@ public final class PeopleRules {
         groups.stream()
                 .flatMap(it -> Arrays.stream(it.split(",", -1)))
                 .map(String::strip)
-                .filter(code -> Group.ofCode(code).isPresent()
-                        && !known.context().groups().test(code))
+                .filter(code -> Group.ofCode(code)
+                        .filter(it -> !known.context().staffing().knows(it))
+                        .isPresent())
                 .forEach(code -> problems.add(step.element(), "groupOfNobody", code));
         boolean others = groups.isPresent();
         if (!others && known.subject().byOrganisation().contains(role)) {

@@ -3,6 +3,7 @@ package org.openrec.guard.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openrec.guard.reading.Diagram.Step;
 
@@ -16,7 +17,8 @@ public record Way(List<String> steps, String words) {
 
     private static final int MOST_NAMES = 8;
 
-    public static Way of(List<Step> steps) {
+    public static Way of(List<Step> moves) {
+        List<Step> steps = once(moves);
         List<Step> named = steps.stream()
                 .filter(step -> !step.is("bpmn:startEvent"))
                 .filter(step -> name(step).isPresent())
@@ -24,6 +26,14 @@ public record Way(List<String> steps, String words) {
         List<Step> told = named.isEmpty() ? steps : named;
         String words = names(told.subList(Math.max(0, told.size() - MOST_NAMES), told.size()), " → ");
         return new Way(steps.stream().map(Step::id).toList(), told.size() > MOST_NAMES ? "… → " + words : words);
+    }
+
+    /** A case comes to a step, and then is done with it. */
+    private static List<Step> once(List<Step> moves) {
+        return IntStream.range(0, moves.size())
+                .filter(i -> i == 0 || moves.get(i) != moves.get(i - 1))
+                .mapToObj(moves::get)
+                .toList();
     }
 
     public static Way to(Step last, List<Step> before) {

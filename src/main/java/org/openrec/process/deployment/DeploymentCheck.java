@@ -27,10 +27,9 @@ import org.openrec.guard.ActionFacts;
 import org.openrec.guard.FormFacts;
 import org.openrec.guard.GuardContext;
 import org.openrec.guard.ModelProblem;
+import org.openrec.guard.Staffing;
 import org.openrec.guard.SubjectFacts;
 import org.openrec.guard.check.ModelGuard;
-import org.openrec.people.Group;
-import org.openrec.people.Organisations;
 import org.openrec.process.cases.ActionBeans;
 import org.openrec.process.models.PublishedModels;
 import org.openrec.shared.FieldProblem;
@@ -54,7 +53,7 @@ class DeploymentCheck {
     private final SubjectKinds kinds;
     private final Recipients recipients;
     private final PublishedModels published;
-    private final Organisations organisations;
+    private final Staffing staffing;
     private final ObjectProvider<CaseLaws> laws;
     private final ObjectProvider<FormHandler> handlers;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
@@ -65,7 +64,7 @@ class DeploymentCheck {
             SubjectKinds kinds,
             Recipients recipients,
             PublishedModels published,
-            Organisations organisations,
+            Staffing staffing,
             ObjectProvider<CaseLaws> laws,
             ObjectProvider<FormHandler> handlers,
             ObjectProvider<ProcessEngineConfigurationImpl> engine) {
@@ -74,7 +73,7 @@ class DeploymentCheck {
         this.kinds = kinds;
         this.recipients = recipients;
         this.published = published;
-        this.organisations = organisations;
+        this.staffing = staffing;
         this.laws = laws;
         this.handlers = handlers;
         this.engine = engine;
@@ -86,6 +85,11 @@ class DeploymentCheck {
      * @param file its name; of what is published the key of the process
      */
     record Refusal(String file, List<ModelProblem> problems) {}
+
+    /** What is to be known of a diagram, and is not in the way of deploying it. */
+    List<ModelProblem> warnings(byte[] diagram) {
+        return guard.warnings(diagram, staffing);
+    }
 
     /** @param files by their names, of all that is deployed at once */
     List<Refusal> refusals(Map<String, byte[]> files) {
@@ -190,7 +194,7 @@ class DeploymentCheck {
                 forms.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, form -> facts(form.getValue()))),
                 processes,
                 key -> Optional.ofNullable(together.get(key)).or(() -> published.model(key)),
-                code -> Group.ofCode(code).filter(organisations::knows).isPresent(),
+                staffing,
                 kinds.all().stream().collect(Collectors.toMap(SubjectKind::type, this::facts)));
     }
 

@@ -102,6 +102,11 @@ class ProcessesInCamunda implements PublishedProcesses {
     }
 
     @Override
+    public List<ModelProblem> warnings(ProcessModel model) {
+        return check.warnings(model.bytes());
+    }
+
+    @Override
     public void waitForOthers() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('publishing', 0))")
                 .query((row, number) -> true)

@@ -209,6 +209,13 @@ public class Drafting {
         return published.check(find(id).model());
     }
 
+    /** What is to be known of it, and is not in the way. */
+    @Transactional(readOnly = true)
+    public List<ModelProblem> warnings(DraftId id) {
+        managers.require();
+        return published.warnings(find(id).model());
+    }
+
     private ProcessModel complete(String process, ProcessModel model) {
         bounded(model);
         if (!process.matches(KEY)) {

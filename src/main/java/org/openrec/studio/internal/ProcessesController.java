@@ -126,7 +126,7 @@ class ProcessesController {
 
     @GetMapping("/drafts/{id}/check")
     ProcessesJson.Check check(@PathVariable String id, Locale locale) {
-        return ProcessesJson.check(drafting.check(parse(id)), locale);
+        return ProcessesJson.check(drafting.check(parse(id)), drafting.warnings(parse(id)), locale);
     }
 
     /** 202 while a second manager's approval is waited for. */

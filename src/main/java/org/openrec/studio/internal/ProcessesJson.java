@@ -52,11 +52,15 @@ final class ProcessesJson {
                 draft.changedAt());
     }
 
-    static Check check(List<ModelProblem> problems, Locale locale) {
-        return new Check(problems.stream()
+    static Check check(List<ModelProblem> problems, List<ModelProblem> warnings, Locale locale) {
+        return new Check(all(problems, locale), all(warnings, locale));
+    }
+
+    private static List<ProblemJson> all(List<ModelProblem> problems, Locale locale) {
+        return problems.stream()
                 .map(problem -> new ProblemJson(
                         problem.elementId(), problem.code(), problem.text().in(locale), problem.way()))
-                .toList());
+                .toList();
     }
 
     record Processes(List<Process> items) {}
@@ -87,7 +91,8 @@ final class ProcessesJson {
 
     record Published(int version) {}
 
-    record Check(List<ProblemJson> problems) {}
+    /** @param warnings to be known, and not in the way of publishing */
+    record Check(List<ProblemJson> problems, List<ProblemJson> warnings) {}
 
     /** @param way the ids of the steps that lead a case there, in their order */
     record ProblemJson(String elementId, String code, String text, List<String> way) {}

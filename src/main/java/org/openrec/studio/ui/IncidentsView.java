@@ -74,7 +74,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
                 title,
                 detail(in(one.stepName()) + " · " + in(one.processName())),
                 detail(in(one.reason())),
-                detail(when(one.since())));
+                detail(getTranslation("studio.incidents.since", when(one.since()))));
         words.addClassName("row-words");
         Div buttons = new Div(
                 button("retry", one, () -> MendingDialog.retry(one, this::done, cases)),

@@ -69,15 +69,14 @@ final class MendingDialog extends Dialog {
                 "move",
                 text("move.title"),
                 text("move.text"),
-                reason -> cases.move(
-                        one.id(),
-                        Optional.ofNullable(to.getValue())
-                                .map(HangingCase.Place::step)
-                                .orElse(""),
-                        reason),
+                reason -> cases.move(one.id(), to.getValue().step(), reason),
                 done);
         to.setLabel(text("to"));
         to.setItems(one.places());
+        to.setValue(one.places().stream()
+                .filter(it -> it.step().equals(one.step()))
+                .findFirst()
+                .orElse(one.places().get(0)));
         to.setItemLabelGenerator(it -> it.name().in(dialog.getLocale()));
         to.setWidthFull();
         dialog.addComponentAtIndex(1, to);

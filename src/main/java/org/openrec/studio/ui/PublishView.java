@@ -97,6 +97,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (draft.basedOn() != current) {
             add(meanwhile(draft, current));
         } else {
+            warnings(drafting.warnings(draft.id()));
             add(decision(draft));
         }
         add(new DifferenceSection(before, after, json));
@@ -111,6 +112,16 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section(new H2(getTranslation("studio.publish.problems")), list);
         section.addClassName("block");
         return section;
+    }
+
+    private void warnings(List<ModelProblem> warnings) {
+        if (!warnings.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            warnings.forEach(it -> list.add(new ListItem(it.text().in(getLocale()))));
+            NoticeBox box = NoticeBox.information("", getTranslation("studio.publish.warnings"));
+            box.add(list);
+            add(box);
+        }
     }
 
     private NoticeBox meanwhile(DraftDetails draft, int current) {
