@@ -13,6 +13,12 @@ public interface Inbox {
     /** Its case took another way, and nobody is to do it any more. */
     void closed(TaskId task);
 
+    /**
+     * The case was taken elsewhere by hand: tasks of steps whose last task closed undone go on from there, with what was
+     * written in it and its date.
+     */
+    void takenElsewhere(Subject subject);
+
     /** No task about the subject can be done until it is taken up again. */
     void paused(Subject subject);
 

@@ -39,6 +39,11 @@ class CaseDriver {
         return jobs.get(0);
     }
 
+    /** As the engine holds a case that would do too much. */
+    void hold(String application, String step, String why) {
+        runtime.createIncident("caseHeld", instance(application), step, why);
+    }
+
     boolean running(String application) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(application)

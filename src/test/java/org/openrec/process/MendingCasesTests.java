@@ -116,6 +116,31 @@ class MendingCasesTests {
     }
 
     @Test
+    void whatWasHalfWrittenAndItsDateAreThereAgain() {
+        mend("move", Map.of("reason", "À relire", "to", "reviewApplication"));
+        String before = new Caller(http, "dci").tasks(request).get(0);
+        jdbc.sql("INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)"
+                        + " SELECT ?, id, CAST(? AS json), now() FROM openrec.person WHERE login = 'dci'")
+                .params(before, "{\"reason\":\"half of it\"}")
+                .update();
+        jdbc.sql("UPDATE openrec.task_entry SET due_at = now() + interval '3 days' WHERE id = ?")
+                .param(before)
+                .update();
+        cases.hold(request, "reviewApplication", "cases.held.stuck[]");
+
+        mend("move", Map.of("reason", "Encore une fois", "to", "reviewApplication"));
+
+        String now = new Caller(http, "dci").tasks(request).get(0);
+        assertThat(now).isNotEqualTo(before);
+        assertThat(jdbc.sql("""
+                                SELECT d.form_values ->> 'reason' || ' ' || CAST(e.due_at = b.due_at AS text)
+                                FROM openrec.task_draft d JOIN openrec.task_entry e ON e.id = d.task_id
+                                JOIN openrec.task_entry b ON b.id = ? WHERE d.task_id = ?
+                                """).params(before, now).query(String.class).single())
+                .isEqualTo("half of it true");
+    }
+
+    @Test
     void itIsEndedAndTheStudentReadsSo() {
         assertThat(mend(
                                 "end",

@@ -1,6 +1,7 @@
 package org.openrec.guard.exploring;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.openrec.people.Role;
 final class Effects {
 
     private final CaseFacts facts;
+    private final Map<Step, Effect> known = new HashMap<>();
 
     Effects(CaseFacts facts) {
         this.facts = facts;
@@ -34,6 +36,10 @@ final class Effects {
     }
 
     Effect of(Step step, Diagram diagram) {
+        return known.computeIfAbsent(step, it -> read(it, diagram));
+    }
+
+    private Effect read(Step step, Diagram diagram) {
         if (step.isAction()) {
             return action(step)
                     .map(action ->

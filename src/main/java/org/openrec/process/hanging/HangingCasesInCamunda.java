@@ -14,6 +14,7 @@ import org.openrec.cases.hanging.HangingCases;
 import org.openrec.process.models.CaseDiagrams;
 import org.openrec.shared.LocalizedText;
 import org.openrec.shared.Subject;
+import org.openrec.task.Inbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ class HangingCasesInCamunda implements HangingCases {
     private final IncidentWords words;
     private final HangingTold told;
     private final Cases cases;
+    private final Inbox inbox;
     private final Clock clock;
 
     HangingCasesInCamunda(
@@ -37,6 +39,7 @@ class HangingCasesInCamunda implements HangingCases {
             IncidentWords words,
             HangingTold told,
             Cases cases,
+            Inbox inbox,
             Clock clock) {
         this.runtime = runtime;
         this.management = management;
@@ -44,6 +47,7 @@ class HangingCasesInCamunda implements HangingCases {
         this.words = words;
         this.told = told;
         this.cases = cases;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ class HangingCasesInCamunda implements HangingCases {
             Subject subject = subject(incident, instance);
             told.ends(incident, subject);
             cases.moveTo(subject, step, reason);
+            inbox.takenElsewhere(subject);
             incident(id).ifPresent(left -> runtime.resolveIncident(id));
         }));
     }

@@ -228,6 +228,31 @@ class InboxInDatabase implements Inbox {
                         """).param("now", Timestamp.from(clock.instant())).param("id", task.value()));
     }
 
+    @Override
+    public void takenElsewhere(Subject subject) {
+        tell(jdbc.sql("""
+                        WITH again AS (
+                            SELECT DISTINCT ON (now.id) now.id, before.id AS before, before.created_at, before.due_at, before.due_key
+                            FROM openrec.task_entry now JOIN openrec.task_entry before
+                                ON before.subject_type = now.subject_type AND before.subject_id = now.subject_id
+                                AND before.process_key = now.process_key AND before.step = now.step
+                            WHERE now.subject_type = :type AND now.subject_id = :subject AND now.closed_at IS NULL
+                                AND before.closed_at IS NOT NULL AND before.done_at IS NULL
+                            ORDER BY now.id, before.closed_at DESC, before.id),
+                        written AS (
+                            INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)
+                            SELECT again.id, d.person_id, d.form_values, d.kept_at
+                            FROM again JOIN openrec.task_draft d ON d.task_id = again.before
+                            ON CONFLICT DO NOTHING),
+                        dated AS (
+                            UPDATE openrec.task_entry t
+                            SET created_at = again.created_at, due_at = again.due_at, due_key = again.due_key
+                            FROM again WHERE t.id = again.id)
+                        UPDATE openrec.task_candidate c SET created_at = again.created_at, due_key = again.due_key
+                        FROM again WHERE c.task_id = again.id RETURNING c.candidate
+                        """).param("type", subject.type()).param("subject", subject.id()));
+    }
+
     /** Makes the change, and tells it at the doors where it is. */
     private void tell(JdbcClient.StatementSpec change) {
         change.query(String.class).stream()

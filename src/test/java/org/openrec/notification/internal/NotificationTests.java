@@ -2,7 +2,6 @@ package org.openrec.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -252,7 +251,7 @@ class NotificationTests {
         }
 
         // another round may have it in its hands at this moment
-        await().untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             assertThat(sentNow(late)).isFalse();
             assertThat(state(late)).isEqualTo("withdrawn");
         });
