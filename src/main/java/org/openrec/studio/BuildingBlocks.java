@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openrec.cases.Action;
 import org.openrec.cases.subject.SubjectKind;
 import org.openrec.cases.subject.SubjectKinds;
-import org.openrec.guard.check.ModelGuard;
+import org.openrec.guard.check.DrawnProcess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +30,7 @@ public class BuildingBlocks {
 
     /** What the cases of a diagram are about; empty if it names nothing that a feature knows. */
     public Optional<SubjectKind> subject(ProcessModel model) {
-        Optional<String> type = ModelGuard.subject(model.bytes());
+        Optional<String> type = DrawnProcess.subject(model.bytes());
         return kinds().stream()
                 .filter(kind -> type.filter(kind.type()::equals).isPresent())
                 .findFirst();

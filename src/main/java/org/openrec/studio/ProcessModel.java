@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrec.form.FormId;
-import org.openrec.guard.check.ModelGuard;
+import org.openrec.guard.check.DrawnProcess;
 import org.openrec.shared.LocalizedText;
 
 /**
@@ -53,12 +53,12 @@ public record ProcessModel(String bpmn, List<FormFile> forms) {
 
     /** The name of the step that asks for a form; empty if none does. */
     public Optional<LocalizedText> stepThatAsks(FormId form) {
-        return ModelGuard.stepThatAsks(bytes(), form.value());
+        return DrawnProcess.stepThatAsks(bytes(), form.value());
     }
 
     /** The key of the process that is drawn; empty if the diagram cannot be read. */
     public Optional<String> process() {
-        return ModelGuard.processKey(bytes());
+        return DrawnProcess.processKey(bytes());
     }
 
     public Optional<FormFile> form(FormId id) {
@@ -83,7 +83,7 @@ public record ProcessModel(String bpmn, List<FormFile> forms) {
     }
 
     private Stream<FormId> askedFor() {
-        return ModelGuard.forms(bytes()).stream()
+        return DrawnProcess.forms(bytes()).stream()
                 .flatMap(id -> FormId.parse(id).stream())
                 .distinct();
     }

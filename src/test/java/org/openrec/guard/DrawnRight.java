@@ -107,6 +107,31 @@ final class DrawnRight {
                         .go("start", "begin")
                         .go("late", "nudge", "nudged"));
         all.put(
+                "a free text compared with an answer",
+                asked(asked(request(), "ask", "text"), "choose", "opinion")
+                        .ask("late")
+                        .tell("thanks")
+                        .go("start", "ask", "choose", "late")
+                        .when("late", "remark == opinion", "thanks")
+                        .when("late", "remark != opinion", "begin")
+                        .go("thanks", "begin"));
+        all.put(
+                "an end that says that no badge came of it",
+                request()
+                        .timeout("over", "complete", "P30D")
+                        .close("abandon", "abandoned")
+                        .say("say", "applicationAbandoned", "applicant")
+                        .step(
+                                "endEvent",
+                                "saidEnd",
+                                "",
+                                Snippets.property("status.fr", "Le badge n’a pas pu être délivré à temps.")
+                                        + Snippets.property("status.en", "The badge could not be issued in time.")
+                                        + Snippets.property("status.turn", "nobody"),
+                                "")
+                        .go("start", "begin")
+                        .go("over", "abandon", "say", "saidEnd"));
+        all.put(
                 "five reminders, one each hour",
                 request()
                         .remind("late", "read", "R5/PT1H")

@@ -46,6 +46,16 @@ public final class Storms {
     /** After a person, a question that knows the three answers there are. */
     public static byte[] noAnswer() {
         return begin("questionWithoutAnswer")
+                .message("applicationWithdrawn")
+                .inside("withdrawal", "triggeredByEvent=\"true\"", inner -> inner.step(
+                                "startEvent",
+                                "left",
+                                "",
+                                "",
+                                "<bpmn:messageEventDefinition id=\"leftEvent\" messageRef=\"applicationWithdrawnMessage\" />")
+                        .tell("bye")
+                        .end("leftEnd")
+                        .go("left", "bye", "leftEnd"))
                 .ask("which")
                 .end("one")
                 .end("other")

@@ -41,7 +41,13 @@ class CaseDriver {
 
     /** As the engine holds a case that would do too much. */
     void hold(String application, String step, String why) {
-        runtime.createIncident("caseHeld", instance(application), step, why);
+        String execution = runtime.createExecutionQuery()
+                .processInstanceId(instance(application))
+                .activityId(step)
+                .list()
+                .get(0)
+                .getId();
+        runtime.createIncident("caseHeld", execution, step, why);
     }
 
     boolean running(String application) {

@@ -102,7 +102,7 @@ class MendingCasesTests {
                         .value())
                 .isEqualTo(422);
         assertThat(hanging().path("to").findValuesAsText("step"))
-                .contains("reviewApplication", "completeApplication")
+                .contains("reviewApplication", "completeApplication", "reopenReview")
                 .doesNotContain("badgeIssued", "withdrawal");
 
         assertThat(mend("move", Map.of("reason", "À relire", "to", "reviewApplication"))
@@ -117,7 +117,8 @@ class MendingCasesTests {
 
     @Test
     void whatWasHalfWrittenAndItsDateAreThereAgain() {
-        mend("move", Map.of("reason", "À relire", "to", "reviewApplication"));
+        mend("move", Map.of("reason", "À relire", "to", "reopenReview"));
+        assertThat(status()).isEqualTo("Le service lit votre demande.");
         String before = new Caller(http, "dci").tasks(request).get(0);
         jdbc.sql("INSERT INTO openrec.task_draft (task_id, person_id, form_values, kept_at)"
                         + " SELECT ?, id, CAST(? AS json), now() FROM openrec.person WHERE login = 'dci'")

@@ -137,8 +137,7 @@ class ApplicationLaws implements CaseLaws {
         return new Claim(
                 Stream.of(words)
                         .map(it -> Pattern.compile(
-                                "(?<!pas |not |n’|no )(?:" + it + ")",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS))
+                                it, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS))
                         .toList(),
                 holds);
     }

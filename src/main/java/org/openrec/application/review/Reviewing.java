@@ -144,18 +144,21 @@ public class Reviewing {
 
     /**
      * Back to review, in the same round. After a decision that was taken back, only the review of who took it back is
-     * missing, and who took it back has said so. Before any decision all its reviewers are asked again.
+     * missing, and who took it back has said so. Where nobody has, all its reviewers are asked again.
      *
      * @return how many reviews are missing, if that changed
      */
     public Optional<Integer> reopen(ApplicationId id) {
         BadgeApplication application = get(id);
-        if (application.status() == Status.IN_REVIEW) {
-            reviews.takeBackAll(id, application.round().number());
-            return Optional.of(application.reviewers());
-        }
+        int round = application.round().number();
+        boolean tookBack = application.status() != Status.IN_REVIEW
+                && reviews.all(id).stream().anyMatch(it -> it.round() == round && it.takenBack());
         application.reopen();
-        return Optional.empty();
+        if (tookBack) {
+            return Optional.empty();
+        }
+        reviews.takeBackAll(id, round);
+        return Optional.of(application.reviewers());
     }
 
     /**

@@ -19,11 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GateActions {
 
-    /** Nothing is published that the service and the sponsor have not signed off. */
-    private static final Effect APPROVED = Effect.NONE.needing(
-            CaseCondition.all(
-                    CaseCondition.is("serviceDecision", "approved"), CaseCondition.is("sponsorDecision", "approved")),
-            "codesign.law.publishingUnapproved");
+    /** Nothing is published that the sponsor has not signed off. */
+    private static final Effect APPROVED =
+            Effect.NONE.needing(CaseCondition.is("sponsorDecision", "approved"), "codesign.law.publishingUnapproved");
 
     @Bean
     Action countSupport(Gate gate) {

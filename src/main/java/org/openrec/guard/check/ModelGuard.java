@@ -33,7 +33,6 @@ import org.openrec.guard.rules.ProcessRules;
 import org.openrec.guard.rules.Repeats;
 import org.openrec.guard.rules.StaffingRules;
 import org.openrec.guard.words.ProblemTexts;
-import org.openrec.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Tells everything that is wrong with a diagram, without running anything of it. */
@@ -114,43 +113,6 @@ public final class ModelGuard {
                 .toList();
     }
 
-    /** The processes that a diagram calls. */
-    public static Set<String> calls(byte[] bpmn) {
-        return named(bpmn, "bpmn:callActivity", "calledElement");
-    }
-
-    /** The ids of the forms that its steps ask for. */
-    public static Set<String> forms(byte[] bpmn) {
-        return named(bpmn, "bpmn:userTask", "camunda:formRef");
-    }
-
-    /** The name of the first step that asks for a form, in both languages; empty if none does or it has no name. */
-    public static Optional<LocalizedText> stepThatAsks(byte[] bpmn, String form) {
-        return new SafeXml((line, code) -> {})
-                .read(bpmn).stream()
-                        .flatMap(XmlElement::all)
-                        .filter(it -> it.is("bpmn:userTask"))
-                        .filter(it -> it.attribute("camunda:formRef")
-                                .filter(form::equals)
-                                .isPresent())
-                        .flatMap(step -> step.attribute("name").filter(name -> !name.isBlank()).stream()
-                                .map(name -> new LocalizedText(
-                                        name,
-                                        step.property("name.en")
-                                                .filter(english -> !english.isBlank())
-                                                .orElse(name))))
-                        .findFirst();
-    }
-
-    private static Set<String> named(byte[] bpmn, String element, String attribute) {
-        return new SafeXml((line, code) -> {})
-                .read(bpmn).stream()
-                        .flatMap(XmlElement::all)
-                        .filter(it -> it.is(element))
-                        .flatMap(it -> it.attribute(attribute).stream())
-                        .collect(Collectors.toSet());
-    }
-
     /**
      * Says that the engine does not take a diagram, in which nothing else was found.
      *
@@ -164,29 +126,6 @@ public final class ModelGuard {
                         .findFirst()))
                 .ifPresentOrElse(at -> problems.add(at, "engine"), () -> problems.addForFile(line, "engineLine"));
         return problems.found().get(0);
-    }
-
-    /** The id of the process that a file draws; empty if it cannot be read. */
-    public static Optional<String> processKey(byte[] bpmn) {
-        return new SafeXml((line, code) -> {})
-                .read(bpmn)
-                .flatMap(root -> ProcessRules.drawn(root).findFirst())
-                .flatMap(XmlElement::id);
-    }
-
-    /** What the cases of a diagram are about, as the property {@code subject} of its process says. */
-    public static Optional<String> subject(byte[] bpmn) {
-        return new SafeXml((line, code) -> {})
-                .read(bpmn)
-                .flatMap(root -> ProcessRules.drawn(root).findFirst())
-                .flatMap(ModelGuard::subject);
-    }
-
-    /** The same of the process around an element. */
-    private static Optional<String> subject(XmlElement element) {
-        return element.is("bpmn:process")
-                ? element.property("subject").or(element::id)
-                : element.parent().flatMap(ModelGuard::subject);
     }
 
     private void check(XmlElement root, GuardContext context, ProblemTexts problems) {
@@ -276,7 +215,7 @@ public final class ModelGuard {
         if (process.isEmpty()) {
             return Called.UNKNOWN;
         }
-        if (!subject(process.get()).equals(subject(call.element()))) {
+        if (!DrawnProcess.subject(process.get()).equals(DrawnProcess.subject(call.element()))) {
             problems.add(call.element(), "callsAnother", key);
         }
         Diagram diagram = new Diagram(root.orElseThrow(), process.get());

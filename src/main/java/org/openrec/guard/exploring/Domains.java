@@ -89,12 +89,24 @@ final class Domains {
     private Set<Value> texts(String variable) {
         return Stream.concat(
                         compared.getOrDefault(variable, Set.of()).stream()
-                                .filter(ConditionTerm.Text.class::isInstance)
-                                .map(it -> ((ConditionTerm.Text) it).text())
+                                .flatMap(this::texts)
                                 .limit(MOST),
                         Stream.of(ANOTHER_TEXT))
                 .map(Value.Text::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** What is written, or what another variable can hold. */
+    private Stream<String> texts(ConditionTerm other) {
+        if (other instanceof ConditionTerm.Text it) {
+            return Stream.of(it.text());
+        }
+        return other instanceof ConditionTerm.Variable it
+                ? known.getOrDefault(it.name(), List.of()).stream()
+                        .map(Given::values)
+                        .filter(PossibleValues.OneOf.class::isInstance)
+                        .flatMap(values -> ((PossibleValues.OneOf) values).texts().stream())
+                : Stream.of();
     }
 
     /** Each number that it is compared with, and one on both sides of it. */

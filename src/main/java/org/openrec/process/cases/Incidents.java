@@ -2,9 +2,11 @@ package org.openrec.process.cases;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.openrec.cases.CaseHeld;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -66,8 +68,24 @@ public class Incidents {
                         .count()
                 > 0;
         if (runs && !known) {
-            cases.createIncident(HELD, place.instance(), place.step(), String.valueOf(held.getMessage()));
+            at(place, cases)
+                    .ifPresent(execution ->
+                            cases.createIncident(HELD, execution, place.step(), String.valueOf(held.getMessage())));
         }
+    }
+
+    /** The execution that stands at the step, or any that stands somewhere: the engine keeps incidents of those only. */
+    private static Optional<String> at(Place place, RuntimeService cases) {
+        return Stream.concat(Stream.of(place.step()), cases.getActiveActivityIds(place.instance()).stream())
+                .flatMap(
+                        activity -> cases
+                                .createExecutionQuery()
+                                .processInstanceId(place.instance())
+                                .activityId(activity)
+                                .list()
+                                .stream())
+                .map(Execution::getId)
+                .findFirst();
     }
 
     /** Somebody has done the step after all. */

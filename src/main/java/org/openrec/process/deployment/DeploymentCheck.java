@@ -29,6 +29,7 @@ import org.openrec.guard.GuardContext;
 import org.openrec.guard.ModelProblem;
 import org.openrec.guard.Staffing;
 import org.openrec.guard.SubjectFacts;
+import org.openrec.guard.check.DrawnProcess;
 import org.openrec.guard.check.ModelGuard;
 import org.openrec.process.cases.ActionBeans;
 import org.openrec.process.models.PublishedModels;
@@ -98,7 +99,7 @@ class DeploymentCheck {
         Map<String, byte[]> diagrams = new HashMap<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".bpmn")) {
-                ModelGuard.processKey(content).ifPresent(key -> diagrams.put(key, content));
+                DrawnProcess.processKey(content).ifPresent(key -> diagrams.put(key, content));
             } else if (name.endsWith(".form")) {
                 readForm(name, content, refusals)
                         .ifPresent(form -> forms.put(form.id().value(), form));

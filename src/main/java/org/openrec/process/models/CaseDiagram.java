@@ -16,6 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -96,8 +98,10 @@ public final class CaseDiagram {
                         Turn.ofCode(property(node, "status.turn").orElse("")),
                         node instanceof EndEvent));
         boolean runsBeside = node instanceof SubProcess around && around.triggeredByEvent();
-        boolean stands =
-                main && status.isPresent() && !(node instanceof EndEvent) && node.getParentElement() instanceof Process;
+        boolean placeToGoOn = status.isPresent() && !(node instanceof EndEvent)
+                || node instanceof ServiceTask
+                || node instanceof SendTask;
+        boolean stands = main && placeToGoOn && node.getParentElement() instanceof Process;
         return new Step(
                 name(Optional.ofNullable(node.getName()).orElse(node.getId()), node),
                 role,
@@ -153,7 +157,7 @@ public final class CaseDiagram {
                 .toList();
     }
 
-    /** The steps at which cases stand and say so, in the order of the drawing; not those within a part. */
+    /** Where cases can be taken to: where they stand, and what is done for them; not within a part. */
     public List<HangingCase.Place> places() {
         return steps.entrySet().stream()
                 .filter(it -> it.getValue().stands())

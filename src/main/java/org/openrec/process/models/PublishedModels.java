@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.openrec.guard.check.ModelGuard;
+import org.openrec.guard.check.DrawnProcess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +60,7 @@ public class PublishedModels {
     }
 
     private Set<String> callsOf(String definition) {
-        return calls.computeIfAbsent(definition, id -> ModelGuard.calls(read(id)));
+        return calls.computeIfAbsent(definition, id -> DrawnProcess.calls(read(id)));
     }
 
     private Map<String, String> latest() {
