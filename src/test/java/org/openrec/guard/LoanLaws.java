@@ -28,8 +28,8 @@ final class LoanLaws implements CaseLaws {
     private static final String CONTRARY = "application.law.noticeContrary";
     private static final CaseCondition REFUSED = any(marked("closed"), all(marked("read"), is("decision", "refused")));
 
-    private static final Set<String> CALLED =
-            Set.of("at-once", "reads-once", "reads-fifty", "comes-back", "comes-round-later", "turns-round");
+    private static final Set<String> CALLED = Set.of(
+            "at-once", "reads-once", "reads-fifty", "comes-back", "comes-round-later", "turns-round", "asks-opinion");
 
     static final Effect READS = Effect.NONE.marking("read").marking("reviewed").giving("decision");
     static final Effect COMPLETES = Effect.NONE.clearing("reviewed");
