@@ -81,7 +81,6 @@ final class Places {
         Caller lea = new Caller(http, "lea");
         String application = lea.apply(BADGE);
         String initiative = initiative();
-        String crossed = opened("Fiches");
         return new Names(
                 credential.value(),
                 application,
@@ -91,8 +90,8 @@ final class Places {
                 upload("/api/files"),
                 draft(),
                 feeds.renew(people.actor("lea").orElseThrow().id()).replaceAll(".*/|\\.ics", ""),
-                crossed,
-                sheet(crossed));
+                initiative,
+                sheet(initiative));
     }
 
     static List<Place> of(Names names) {
@@ -261,15 +260,12 @@ final class Places {
                 .asText();
     }
 
-    private String opened(String title) {
-        return id(new Caller(http, "scd")
-                .post("/api/initiatives", JSON.objectNode().put("title", title).put("organisation", "scd"))
-                .getBody());
-    }
-
     private String initiative() {
         Caller team = new Caller(http, "scd");
-        String initiative = opened("Guides");
+        String initiative = id(team.post(
+                        "/api/initiatives",
+                        JSON.objectNode().put("title", "Guides").put("organisation", "scd"))
+                .getBody());
         team.post(
                 "/api/initiatives/" + initiative + "/parties",
                 JSON.objectNode().put("organisation", "passerelles").put("kind", "partner"));

@@ -56,6 +56,7 @@ class IncidentsIT {
     void whatHangsIsToldAndTakenElsewhere(Locale language, Screen screen, String student) {
         FullDisk.begin(jdbc);
         Caller caller = new Caller(http, student);
+        caller.withdrawAll();
         String id = caller.apply(BADGE);
         new Caller(http, "dci").review(id, BADGE, "accepted", List.of());
         cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);

@@ -29,7 +29,7 @@ public final class StaffingRules {
 
     private void check(Step task) {
         int asked = asked(task);
-        groups(task).stream()
+        groups(task, asked).stream()
                 .filter(group -> staffing.members(group) < asked)
                 .min(Comparator.comparing(staffing::members))
                 .ifPresent(group -> problems.add(
@@ -40,8 +40,11 @@ public final class StaffingRules {
                         Integer.toString(staffing.members(group))));
     }
 
-    /** Several groups on one task have its people together; of a lane each organisation has its own. */
-    private List<Group> groups(Step task) {
+    /**
+     * Several groups on one task have its people together. Of a lane each organisation has its own, and that one of them has
+     * nobody at all is known to whoever keeps the organisations.
+     */
+    private List<Group> groups(Step task, int asked) {
         List<Group> named = task.element().attribute("camunda:candidateGroups").stream()
                 .flatMap(groups -> Arrays.stream(groups.split(",", -1)))
                 .flatMap(code -> Group.ofCode(code.strip()).stream())
@@ -51,7 +54,7 @@ public final class StaffingRules {
         }
         return named.isEmpty()
                 ? diagram.roleOf(task)
-                        .filter(role -> role != Role.STUDENT && role != Role.PARTY)
+                        .filter(role -> asked > 1 && role != Role.STUDENT && role != Role.PARTY)
                         .map(staffing::ofLane)
                         .orElse(List.of())
                 : named;

@@ -3,7 +3,10 @@ package org.openrec.process.hanging;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -54,27 +57,41 @@ class HangingCasesInCamunda implements HangingCases {
     @Override
     @Transactional(readOnly = true)
     public List<HangingCase> all() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
-                .filter(it -> it.getId().equals(it.getRootCauseIncidentId()))
-                .flatMap(it -> read(it).stream())
+        List<Incident> incidents =
+                runtime.createIncidentQuery().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
+                        .filter(it -> it.getId().equals(it.getRootCauseIncidentId()))
+                        .toList();
+        if (incidents.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ProcessInstance> instances = runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        incidents.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        return incidents.stream()
+                .flatMap(it -> Optional.ofNullable(instances.get(it.getProcessInstanceId())).stream()
+                        .map(instance -> read(it, instance)))
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<HangingCase> find(String id) {
-        return incident(id).flatMap(this::read);
+        return incident(id).flatMap(incident -> instance(incident).map(it -> read(incident, it)));
     }
 
     private Optional<Incident> incident(String id) {
         return Optional.ofNullable(runtime.createIncidentQuery().incidentId(id).singleResult());
     }
 
-    /** Empty where the case ended a moment ago. */
-    private Optional<HangingCase> read(Incident incident) {
-        return instance(incident).map(it -> words.of(incident, subject(incident, it), places(incident, it)));
+    private HangingCase read(Incident incident, ProcessInstance instance) {
+        return words.of(incident, subject(incident, instance), places(incident, instance));
     }
 
+    /** Empty where the case ended a moment ago. */
     private Optional<ProcessInstance> instance(Incident incident) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processInstanceId(incident.getProcessInstanceId())

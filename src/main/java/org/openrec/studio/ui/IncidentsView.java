@@ -14,8 +14,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openrec.cases.hanging.HangingCase;
 import org.openrec.cases.subject.SubjectKinds;
 import org.openrec.shared.LocalizedText;
@@ -38,7 +41,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
     private final transient MendingCases cases;
     private final transient SubjectKinds kinds;
     private final transient Clock clock;
-    private final UnorderedList hanging = new UnorderedList();
+    private final Div hanging = new Div();
     private final Paragraph none = new Paragraph();
     private final Section history = new Section();
 
@@ -46,7 +49,6 @@ class IncidentsView extends Div implements HasDynamicTitle {
         this.cases = cases;
         this.kinds = kinds;
         this.clock = clock;
-        hanging.addClassName("rows");
         none.setText(getTranslation("studio.incidents.none"));
         none.addClassName("empty");
         history.addClassName("block");
@@ -63,8 +65,23 @@ class IncidentsView extends Div implements HasDynamicTitle {
         hanging.removeAll();
         hanging.setVisible(!all.isEmpty());
         none.setVisible(all.isEmpty());
-        all.forEach(it -> hanging.add(row(it)));
+        all.stream()
+                .collect(Collectors.groupingBy(HangingCase::process, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofProcess -> hanging.add(section(ofProcess)));
         showHistory(cases.history());
+    }
+
+    /** Of one process: those at the same step stand together, the longest waiting first. */
+    private Section section(List<HangingCase> ofProcess) {
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("rows");
+        ofProcess.stream()
+                .sorted(Comparator.comparing(HangingCase::step).thenComparing(HangingCase::since))
+                .forEach(it -> rows.add(row(it)));
+        Section section = new Section(new H2(in(ofProcess.get(0).processName())), rows);
+        section.addClassName("block");
+        return section;
     }
 
     private ListItem row(HangingCase one) {
@@ -72,7 +89,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         title.addClassName("row-title");
         Div words = new Div(
                 title,
-                detail(in(one.stepName()) + " · " + in(one.processName())),
+                detail(in(one.stepName())),
                 detail(in(one.reason())),
                 detail(getTranslation("studio.incidents.since", when(one.since()))));
         words.addClassName("row-words");
