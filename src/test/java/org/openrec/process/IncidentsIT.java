@@ -90,7 +90,10 @@ class IncidentsIT {
             dialog.locator("vaadin-button[theme~=primary]").click();
 
             assertThat(manager.page().locator("main .empty")).isVisible();
-            assertThat(manager.page().locator("main section:visible .row:visible").first()).containsText("À relire");
+            assertThat(manager.page()
+                            .locator("main section:visible .row:visible")
+                            .first())
+                    .containsText("À relire");
         }
     }
 }
