@@ -1,14 +1,9 @@
 package org.openrec.guard;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.effect.CaseLaws;
-import org.openrec.cases.effect.Claim;
-import org.openrec.cases.effect.Effect;
 import org.openrec.cases.effect.Given;
-import org.openrec.cases.effect.Law;
 import org.openrec.people.Role;
 
 /**
@@ -27,7 +22,7 @@ public record SubjectFacts(
         Map<String, String> sets,
         CaseLaws laws) {
 
-    public static final SubjectFacts UNKNOWN = new SubjectFacts(Map.of(), Set.of(), Set.of(), Map.of(), new NoLaws());
+    public static final SubjectFacts UNKNOWN = new SubjectFacts(Map.of(), Set.of(), Set.of(), Map.of(), () -> "");
 
     public SubjectFacts {
         variables = Map.copyOf(variables);
@@ -39,48 +34,5 @@ public record SubjectFacts(
     /** Those of the variables that hold a duration or a moment, which timers can wait for. */
     public Set<String> times() {
         return Given.times(variables);
-    }
-
-    private record NoLaws() implements CaseLaws {
-
-        @Override
-        public String type() {
-            return "";
-        }
-
-        @Override
-        public Set<String> facts() {
-            return Set.of();
-        }
-
-        @Override
-        public Optional<Start> start(String process) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, Effect> messages() {
-            return Map.of();
-        }
-
-        @Override
-        public Effect notice(String notice, String recipient) {
-            return Effect.NONE;
-        }
-
-        @Override
-        public Effect answered(Role role) {
-            return Effect.NONE;
-        }
-
-        @Override
-        public List<Law> atEnd() {
-            return List.of();
-        }
-
-        @Override
-        public List<Claim> claims() {
-            return List.of();
-        }
     }
 }

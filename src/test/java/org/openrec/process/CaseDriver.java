@@ -1,6 +1,7 @@
 package org.openrec.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -8,12 +9,17 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.openrec.Caller;
+import org.openrec.application.BadgeApplicationProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Steps the timers and jobs of a case by hand; the job executor of these tests is off. */
 @TestComponent
 class CaseDriver {
+
+    /** How often the engine tries a job. */
+    static final int TRIES = 11;
 
     @Autowired
     RuntimeService runtime;
@@ -37,6 +43,23 @@ class CaseDriver {
                 .list();
         assertThat(jobs).as("jobs at " + step).hasSize(1);
         return jobs.get(0);
+    }
+
+    /** A request that its service has accepted, at its signature. */
+    String accepted(Caller student, Caller reviewer, String badge) {
+        student.withdrawAll();
+        String application = student.apply(badge);
+        reviewer.review(application, badge, "accepted", List.of());
+        run(application, BadgeApplicationProcess.TAKEBACK_OVER);
+        return application;
+    }
+
+    /** The signature fails as often as the engine tries it. */
+    void signInVain(String application) {
+        String job = job(application, BadgeApplicationProcess.ISSUE).getId();
+        for (int i = 0; i < TRIES; i++) {
+            assertThatThrownBy(() -> management.executeJob(job)).hasStackTraceContaining("disk full");
+        }
     }
 
     /** As the engine holds a case that would do too much. */

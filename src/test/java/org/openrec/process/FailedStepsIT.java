@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +55,7 @@ class FailedStepsIT {
     void whatFailedIsToldAndTriedAgain(Locale language, Screen screen, String student) {
         FullDisk.begin(jdbc);
         Caller caller = new Caller(http, student);
-        caller.withdrawAll();
-        String id = caller.apply(BADGE);
-        new Caller(http, "dci").review(id, BADGE, "accepted", List.of());
-        cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
+        String id = cases.accepted(caller, new Caller(http, "dci"), BADGE);
         String job = cases.job(id, BadgeApplicationProcess.ISSUE).getId();
         assertThatThrownBy(() -> management.executeJob(job)).hasStackTraceContaining("disk full");
         FullDisk.end(jdbc);

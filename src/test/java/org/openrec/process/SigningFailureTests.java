@@ -37,7 +37,6 @@ import org.springframework.test.context.TestPropertySource;
 class SigningFailureTests {
 
     private static final String BADGE = "mediation-culturelle";
-    private static final int TRIES = 11;
 
     @Autowired
     TestRestTemplate http;
@@ -73,15 +72,11 @@ class SigningFailureTests {
     @Test
     void theCaseBecomesAnIncidentAndGoesOnWhenTheCauseIsGone() {
         Caller lea = new Caller(http, "lea");
-        String id = lea.apply(BADGE);
-        new Caller(http, "dci").review(id, BADGE, "accepted", List.of());
-        cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
+        String id = cases.accepted(lea, new Caller(http, "dci"), BADGE);
         String job = cases.job(id, BadgeApplicationProcess.ISSUE).getId();
         long signatures = rows("signature_entry");
 
-        for (int i = 0; i < TRIES; i++) {
-            assertThatThrownBy(() -> management.executeJob(job)).hasStackTraceContaining("disk full");
-        }
+        cases.signInVain(id);
 
         assertThat(cases.incidents(id)).containsExactly(BadgeApplicationProcess.ISSUE);
         assertThat(rows("award WHERE source_id = '" + id + "'")).isZero();
@@ -106,9 +101,7 @@ class SigningFailureTests {
     void aBadgeThatNobodyAcceptedIsAnIncidentInWordsUntilSomebodyHasMendedIt() {
         credentialsCanBeKeptAgain();
         Caller lea = new Caller(http, "lea");
-        String id = lea.apply(BADGE);
-        new Caller(http, "dci").review(id, BADGE, "accepted", List.of());
-        cases.run(id, BadgeApplicationProcess.TAKEBACK_OVER);
+        String id = cases.accepted(lea, new Caller(http, "dci"), BADGE);
         standing(id, false);
         Job job = cases.job(id, BadgeApplicationProcess.ISSUE);
 
@@ -153,7 +146,7 @@ class SigningFailureTests {
         Instant begin = Instant.now();
         Instant last = begin;
 
-        for (int i = 1; i < TRIES; i++) {
+        for (int i = 1; i < CaseDriver.TRIES; i++) {
             assertThatThrownBy(() -> management.executeJob(job)).hasStackTraceContaining("disk full");
             last = cases.job(id, BadgeApplicationProcess.ISSUE).getDuedate().toInstant();
             assertThat(last).isAfter(begin);

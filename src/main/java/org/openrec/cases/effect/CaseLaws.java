@@ -13,10 +13,14 @@ public interface CaseLaws {
     String type();
 
     /** The variables that the subject says at any time; the others are set on the way. */
-    Set<String> facts();
+    default Set<String> facts() {
+        return Set.of();
+    }
 
     /** What is known of a case that the feature starts by itself; empty for a process that only others call. */
-    Optional<Start> start(String process);
+    default Optional<Start> start(String process) {
+        return Optional.empty();
+    }
 
     /**
      * What is known of a case at its start.
@@ -27,17 +31,27 @@ public interface CaseLaws {
     record Start(Set<String> marks, Set<String> variables) {}
 
     /** What the feature tells running cases, by the name of the message. */
-    Map<String, Effect> messages();
+    default Map<String, Effect> messages() {
+        return Map.of();
+    }
 
     /** What it means that somebody is told something. */
-    Effect notice(String notice, String recipient);
+    default Effect notice(String notice, String recipient) {
+        return Effect.NONE;
+    }
 
     /** What it means that somebody in a role answers a form that managers made. */
-    Effect answered(Role role);
+    default Effect answered(Role role) {
+        return Effect.NONE;
+    }
 
     /** What must hold where a case is over. */
-    List<Law> atEnd();
+    default List<Law> atEnd() {
+        return List.of();
+    }
 
     /** What the words at an end of a case must not say wrongly. */
-    List<Claim> claims();
+    default List<Claim> claims() {
+        return List.of();
+    }
 }

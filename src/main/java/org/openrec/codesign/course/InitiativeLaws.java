@@ -1,16 +1,12 @@
 package org.openrec.codesign.course;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrec.cases.effect.CaseLaws;
-import org.openrec.cases.effect.Claim;
 import org.openrec.cases.effect.Effect;
-import org.openrec.cases.effect.Law;
 import org.openrec.codesign.BadgeCodesignProcess;
 import org.openrec.codesign.InitiativeId;
-import org.openrec.people.Role;
 import org.springframework.stereotype.Component;
 
 /** What must hold of every initiative: what becomes of it is said by its people at each step, so little. */
@@ -51,25 +47,5 @@ class InitiativeLaws implements CaseLaws {
                 BadgeCodesignProcess.MESSAGE_PAUSED, Effect.NONE,
                 BadgeCodesignProcess.MESSAGE_RESUMED, Effect.NONE,
                 BadgeCodesignProcess.MESSAGE_SERVICE_LEFT, Effect.NONE.ending());
-    }
-
-    @Override
-    public Effect notice(String notice, String recipient) {
-        return Effect.NONE;
-    }
-
-    @Override
-    public Effect answered(Role role) {
-        return Effect.NONE;
-    }
-
-    @Override
-    public List<Law> atEnd() {
-        return List.of();
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return List.of();
     }
 }

@@ -3,7 +3,6 @@ package org.openrec.guard.exploring;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openrec.cases.effect.Given;
 import org.openrec.cases.effect.PossibleValues;
 import org.openrec.guard.reading.Diagram.Step;
@@ -105,6 +104,7 @@ final class Times {
                 .child("bpmn:timerEventDefinition")
                 .flatMap(timer -> timer.children().stream().findFirst())
                 .flatMap(time -> Expression.variable(time.text()))
-                .filter(it -> !Set.of(Value.UNSET, Value.NOTHING).stream().noneMatch(memory.can(it)::contains));
+                .filter(it ->
+                        memory.can(it).contains(Value.UNSET) || memory.can(it).contains(Value.NOTHING));
     }
 }

@@ -266,10 +266,10 @@ public final class CaseRules {
     }
 
     private static Optional<Step> lastEnd(List<Step> way) {
-        return way.stream()
-                .filter(step -> step.is("bpmn:endEvent")
-                        && step.element().property("status.turn").isPresent())
-                .reduce((first, next) -> next);
+        return last(
+                way,
+                step -> step.is("bpmn:endEvent")
+                        && step.element().property("status.turn").isPresent());
     }
 
     private void contrary(Law law, int number, Set<String> said) {
